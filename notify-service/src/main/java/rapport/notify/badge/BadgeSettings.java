@@ -1,0 +1,53 @@
+package rapport.notify.badge;
+
+import java.net.URI;
+
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where the badges' broker is.
+ *
+ * @param url {@code tcp://host:port}, or {@code ssl://host:port}
+ * @param username the account, if the broker wants one
+ * @param password the account's password
+ * @param clientId by which the broker knows this service again, and keeps what badges
+ * sent while it was away
+ */
+@Validated
+@ConfigurationProperties("rapport.badges.mqtt")
+record BadgeSettings(URI url, @Nullable String username, @Nullable String password,
+		@NotBlank(message = "must be the client's id") String clientId) {
+
+	private static final int PLAIN = 1883;
+
+	private static final int SECURE = 8883;
+
+	BadgeSettings {
+		if (url.getHost() == null || !("tcp".equals(url.getScheme()) || "ssl".equals(url.getScheme()))) {
+			throw new IllegalArgumentException(
+					"rapport.badges.mqtt.url must be like tcp://localhost:1883 or ssl://broker.example:8883");
+		}
+	}
+
+	String host() {
+		return this.url.getHost();
+	}
+
+	boolean secure() {
+		return "ssl".equals(this.url.getScheme());
+	}
+
+	int port() {
+		return (this.url.getPort() > 0) ? this.url.getPort() : (secure() ? SECURE : PLAIN);
+	}
+
+	/** Keeps the password to itself, so that it may be logged. */
+	@Override
+	public String toString() {
+		return host() + ":" + port();
+	}
+
+}

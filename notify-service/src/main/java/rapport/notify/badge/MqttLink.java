@@ -1,0 +1,150 @@
+package rapport.notify.badge;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
+import com.hivemq.client.mqtt.datatypes.MqttQos;
+import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
+import com.hivemq.client.mqtt.mqtt5.Mqtt5Client;
+import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
+import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5PublishResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a session at the badges' broker. The session outlives a connection, and a message
+ * is acknowledged once it is dealt with, so that nothing a badge sent is missed.
+ */
+final class MqttLink implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(MqttLink.class);
+
+	private static final long SESSION_SECONDS = TimeUnit.DAYS.toSeconds(1);
+
+	private static final int KEEP_ALIVE_SECONDS = 20;
+
+	private final BadgeSettings settings;
+
+	private final BadgePresence presence;
+
+	private final Mqtt5AsyncClient client;
+
+	private final ExecutorService handler = Executors
+		.newSingleThreadExecutor(Thread.ofVirtual().name("badge-messages").factory());
+
+	private volatile boolean closed;
+
+	MqttLink(BadgeSettings settings, BadgePresence presence) {
+		this.settings = settings;
+		this.presence = presence;
+		var builder = Mqtt5Client.builder()
+			.identifier(settings.clientId())
+			.serverHost(settings.host())
+			.serverPort(settings.port())
+			.automaticReconnect()
+			.initialDelay(500, TimeUnit.MILLISECONDS)
+			.maxDelay(30, TimeUnit.SECONDS)
+			.applyAutomaticReconnect()
+			.addConnectedListener((_) -> subscribe())
+			.addDisconnectedListener((_) -> lost());
+		if (settings.secure()) {
+			builder = builder.sslWithDefaultConfig();
+		}
+		if (settings.username() != null) {
+			var password = (settings.password() != null) ? settings.password() : "";
+			builder = builder.simpleAuth()
+				.username(settings.username())
+				.password(password.getBytes(StandardCharsets.UTF_8))
+				.applySimpleAuth();
+		}
+		this.client = builder.buildAsync();
+	}
+
+	/**
+	 * Connects in the background, and hands what comes to a receiver, one message at a
+	 * time.
+	 */
+	void start(BadgeReceiver receiver) {
+		this.client.publishes(MqttGlobalPublishFilter.ALL, (message) -> handle(receiver, message), this.handler, true);
+		var _ = this.client.connectWith()
+			.cleanStart(false)
+			.sessionExpiryInterval(SESSION_SECONDS)
+			.keepAlive(KEEP_ALIVE_SECONDS)
+			.send();
+	}
+
+	boolean connected() {
+		return this.client.getState().isConnected();
+	}
+
+	CompletableFuture<Mqtt5PublishResult> publish(Mqtt5Publish message) {
+		return this.client.publish(message);
+	}
+
+	@Override
+	public void close() {
+		this.closed = true;
+		this.handler.shutdownNow();
+		var _ = this.client.disconnect();
+	}
+
+	/** Subscribes each time: the broker then says again which badges are online. */
+	private void subscribe() {
+		var _ = this.client.subscribeWith()
+			.addSubscription()
+			.topicFilter(BadgeTopic.all(BadgeTopic.STATUS))
+			.qos(MqttQos.AT_LEAST_ONCE)
+			.applySubscription()
+			.addSubscription()
+			.topicFilter(BadgeTopic.all(BadgeTopic.REPLY))
+			.qos(MqttQos.AT_LEAST_ONCE)
+			.applySubscription()
+			.send()
+			.whenComplete((_, error) -> {
+				if (error == null) {
+					logger.info("Connected to the badges' broker at {}", this.settings);
+				}
+				else {
+					logger.warn("The badges' broker at {} refuses the subscriptions: {}", this.settings,
+							error.getMessage());
+				}
+			});
+	}
+
+	private void lost() {
+		this.presence.forget();
+		if (!this.closed) {
+			logger.warn("The badges' broker at {} is not connected; trying again", this.settings);
+		}
+	}
+
+	/** What cannot be kept safe now is tried again, and those behind it wait. */
+	private void handle(BadgeReceiver receiver, Mqtt5Publish message) {
+		while (!this.closed) {
+			try {
+				receiver.received(message.getTopic().toString(), message.getPayloadAsBytes());
+				message.acknowledge();
+				return;
+			}
+			catch (RuntimeException ex) {
+				logger.warn("What a badge sent cannot be kept safe now; trying again: {}",
+						ex.getClass().getSimpleName());
+				pause();
+			}
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(1000);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}

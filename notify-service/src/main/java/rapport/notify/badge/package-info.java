@@ -1,0 +1,5 @@
+/** Badges over MQTT 5. */
+@NullMarked
+package rapport.notify.badge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package rapport.notify.delivery;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import rapport.notify.contact.Contact;
+import rapport.notify.ledger.SendState;
+import rapport.notify.message.Topic;
+
+/** Whether a planned message is to be sent now. */
+sealed interface Verdict {
+
+	/**
+	 * It is.
+	 *
+	 * @param contact to whom
+	 * @param topic about what; none for a notice
+	 * @param expiresAt until when it is worth delivering
+	 */
+	record Go(Contact contact, @Nullable Topic topic, Instant expiresAt) implements Verdict {
+	}
+
+	/** Not yet. */
+	record Wait() implements Verdict {
+	}
+
+	/** Its channel is to be chosen again. */
+	record Reroute() implements Verdict {
+	}
+
+	/** It need not be: the attendee has seen the same on the other channel. */
+	record Needless() implements Verdict {
+	}
+
+	/**
+	 * It must not.
+	 *
+	 * @param state what it becomes
+	 * @param reason a short code
+	 */
+	record Refuse(SendState state, String reason) implements Verdict {
+	}
+
+}

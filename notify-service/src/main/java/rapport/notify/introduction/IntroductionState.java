@@ -1,0 +1,13 @@
+package rapport.notify.introduction;
+
+/** Where an introduction stands. */
+public enum IntroductionState {
+
+	PROPOSED, ACCEPTED, DECLINED, LATER, EXPIRED, WITHDRAWN, MET, MISSED;
+
+	/** Returns whether both said yes, whatever came of it. */
+	public boolean agreed() {
+		return this == ACCEPTED || this == MET || this == MISSED;
+	}
+
+}

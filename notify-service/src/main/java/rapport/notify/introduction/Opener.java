@@ -1,0 +1,23 @@
+package rapport.notify.introduction;
+
+/**
+ * What to begin with when talking to the other.
+ *
+ * @param kind how the topic is meant
+ * @param topic as an attendee wrote it; may be empty
+ */
+public record Opener(Kind kind, String topic) {
+
+	/** How a topic is meant. */
+	public enum Kind {
+
+		/** The other can help with it. */
+		ASK_ABOUT,
+		/** One can help the other with it. */
+		OFFER_HELP,
+		/** Both like it. */
+		TALK_ABOUT
+
+	}
+
+}

@@ -1,0 +1,26 @@
+package rapport.notify.ledger;
+
+import java.util.Locale;
+
+/** What a message is for. */
+public enum Kind {
+
+	/** Asks whether she wants to meet someone. */
+	INTRODUCTION,
+	/** Tells where to meet, after both said yes. */
+	MEETING,
+	/** Takes an introduction off a badge. */
+	WITHDRAWAL,
+	/** Says what can be answered. */
+	HELP,
+	/** Confirms STOP: the only message that goes out in spite of one. */
+	STOPPED,
+	/** Confirms START. */
+	STARTED;
+
+	/** Returns its name in contracts, ids and metrics. */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}

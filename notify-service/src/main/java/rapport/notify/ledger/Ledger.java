@@ -1,0 +1,83 @@
+package rapport.notify.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import rapport.notify.contact.Recipient;
+
+/**
+ * Every message and how far it came. Each operation is atomic, and the same operation
+ * repeated changes nothing more. A change of state stays listed in {@link #unpublished}
+ * until {@link #published} says that others know it.
+ */
+public interface Ledger {
+
+	/** How long a message that was taken is kept from others. */
+	Duration LEASE = Duration.ofSeconds(30);
+
+	/**
+	 * Enters a message to be sent, unless it is known already.
+	 * @param unless do not enter it either if this message is known
+	 * @return whether it was entered
+	 */
+	boolean plan(Send send, Instant notBefore, @Nullable MessageId unless);
+
+	/** Returns planned messages whose time has come, and leases them to the caller. */
+	List<MessageId> take(Channel channel, Instant now, int limit);
+
+	Optional<Send> find(MessageId id);
+
+	/**
+	 * Writes ahead that a message is being submitted to a recipient.
+	 * @return whether the caller may submit it
+	 */
+	Claim claim(MessageId id, Recipient to, int parts, Instant now);
+
+	/** Lets a message that surely did not go out be taken again, not before a time. */
+	void postpone(MessageId id, Instant notBefore);
+
+	/** Lets a planned message be taken at once. */
+	void hurry(MessageId id, Instant now);
+
+	/** Forgets a planned message that need not be sent, and tells nobody. */
+	void drop(MessageId id);
+
+	/**
+	 * Brings a message to a state, if it can come there from its present one.
+	 * @return the message, if it changed
+	 */
+	Optional<Send> settle(MessageId id, SendState state, @Nullable String reason, Instant now);
+
+	/**
+	 * The provider has taken a message under these ids, one for each segment.
+	 * @return the message, if it changed; it may be further than submitted if reports
+	 * came first
+	 */
+	Optional<Send> submitted(MessageId id, List<String> providerIds, Instant now);
+
+	/**
+	 * A provider reported on a segment. A message is delivered when all of its segments
+	 * are.
+	 * @return the message, if it changed
+	 */
+	Optional<Send> report(Report report, Instant now);
+
+	/** Makes unknown, and returns, what has been sending since before a time. */
+	List<Send> lost(Instant before, Instant now);
+
+	/** Returns the introductions a recipient was asked about, the newest first. */
+	List<Asked> asked(Recipient recipient);
+
+	/** Returns messages whose state others may not know, changed before a time. */
+	List<Send> unpublished(Instant before, int limit);
+
+	/** Others know this state of the message. */
+	void published(Send send);
+
+	/** Returns how many messages wait to be sent on a channel. */
+	long waiting(Channel channel);
+
+}

@@ -1,0 +1,52 @@
+package rapport.notify.messaging;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import rapport.notify.introduction.Introduction;
+import rapport.notify.introduction.IntroductionState;
+import rapport.notify.introduction.Opener;
+import rapport.notify.introduction.Participant;
+
+/** What this service reads of a message on {@code rapport.introductions.v1}. */
+record IntroductionMessage(@Nullable String eventId, @Nullable String introductionId, int revision,
+		@Nullable String state, @Nullable Instant expiresAt, @Nullable List<String> shared,
+		@Nullable List<ParticipantPart> participants, @Nullable String meetingPoint, @Nullable String reason) {
+
+	record ParticipantPart(@Nullable String attendeeId, @Nullable List<String> helps, @Nullable List<String> helpedBy,
+			@Nullable OpenerPart opener, @Nullable String reply) {
+
+		Participant toParticipant() {
+			return new Participant(Objects.requireNonNull(this.attendeeId), orNone(this.helps), orNone(this.helpedBy),
+					Objects.requireNonNull(this.opener).toOpener(), this.reply != null);
+		}
+
+	}
+
+	record OpenerPart(@Nullable String kind, @Nullable String topic) {
+
+		Opener toOpener() {
+			return new Opener(Opener.Kind.valueOf(constant(this.kind)), (this.topic != null) ? this.topic : "");
+		}
+
+	}
+
+	Introduction toIntroduction() {
+		var all = Objects.requireNonNull(this.participants).stream().map(ParticipantPart::toParticipant).toList();
+		return new Introduction(Objects.requireNonNull(this.eventId), Objects.requireNonNull(this.introductionId),
+				this.revision, IntroductionState.valueOf(constant(this.state)), Objects.requireNonNull(this.expiresAt),
+				orNone(this.shared), all, this.meetingPoint, this.reason);
+	}
+
+	private static List<String> orNone(@Nullable List<String> list) {
+		return (list != null) ? list : List.of();
+	}
+
+	private static String constant(@Nullable String code) {
+		return Objects.requireNonNull(code).toUpperCase(Locale.ROOT).replace('-', '_');
+	}
+
+}

@@ -1,0 +1,34 @@
+package rapport.notify.redis;
+
+import java.util.List;
+
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import rapport.notify.delivery.Board;
+
+/** What badges show, in Redis. */
+final class RedisBoard implements Board {
+
+	private static final RedisScript<Long> TAKE_OFF = Scripts.load("take-off.lua", Long.class);
+
+	private final StringRedisTemplate redis;
+
+	RedisBoard(StringRedisTemplate redis) {
+		this.redis = redis;
+	}
+
+	@Override
+	public void shows(String eventId, String badge, String introductionId) {
+		this.redis.opsForHash().put(key(eventId), badge, introductionId);
+	}
+
+	@Override
+	public boolean takeOff(String eventId, String badge, String introductionId) {
+		return this.redis.execute(TAKE_OFF, List.of(key(eventId)), badge, introductionId) == 1;
+	}
+
+	private static String key(String eventId) {
+		return "notify:{" + eventId + "}:board";
+	}
+
+}

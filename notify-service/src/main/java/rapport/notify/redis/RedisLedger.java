@@ -1,0 +1,183 @@
+package rapport.notify.redis;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import rapport.notify.contact.AttendeeRef;
+import rapport.notify.contact.Recipient;
+import rapport.notify.ledger.Asked;
+import rapport.notify.ledger.Channel;
+import rapport.notify.ledger.Claim;
+import rapport.notify.ledger.Kind;
+import rapport.notify.ledger.Ledger;
+import rapport.notify.ledger.MessageId;
+import rapport.notify.ledger.Report;
+import rapport.notify.ledger.Send;
+import rapport.notify.ledger.SendState;
+
+/**
+ * The ledger in Redis: one script, {@code ledger.lua}, so that each operation is atomic.
+ */
+final class RedisLedger implements Ledger {
+
+	/** One hash tag: the ledger lives in one slot. */
+	static final String PREFIX = "notify:{ledger}:";
+
+	private static final RedisScript<List<?>> LISTS = lists();
+
+	private static final RedisScript<Long> COUNTS = Scripts.load("ledger.lua", Long.class);
+
+	private final StringRedisTemplate redis;
+
+	RedisLedger(StringRedisTemplate redis) {
+		this.redis = redis;
+	}
+
+	@Override
+	public boolean plan(Send send, Instant notBefore, @Nullable MessageId unless) {
+		return count("plan", send.id().value(), (unless != null) ? unless.value() : "", send.to().eventId(),
+				send.to().attendeeId(), orEmpty(send.introductionId()), send.kind().code(), send.channel().code(),
+				millis(send.at()), orEmpty(send.reason()), millis(notBefore)) == 1;
+	}
+
+	@Override
+	public List<MessageId> take(Channel channel, Instant now, int limit) {
+		return list("take", channel.code(), millis(now), Integer.toString(limit), millis(now.plus(LEASE))).stream()
+			.map((it) -> new MessageId(it.toString()))
+			.toList();
+	}
+
+	@Override
+	public Optional<Send> find(MessageId id) {
+		return send(list("find", id.value()));
+	}
+
+	@Override
+	public Claim claim(MessageId id, Recipient to, int parts, Instant now) {
+		var claim = list("claim", id.value(), to.key(), Integer.toString(parts), millis(now));
+		return switch (claim.getFirst().toString()) {
+			case "granted" -> new Claim.Granted(Integer.parseInt(claim.getLast().toString()));
+			case "stopped" -> new Claim.Stopped();
+			case "busy" -> new Claim.Busy();
+			default -> new Claim.Taken();
+		};
+	}
+
+	@Override
+	public void postpone(MessageId id, Instant notBefore) {
+		count("postpone", id.value(), millis(notBefore));
+	}
+
+	@Override
+	public void hurry(MessageId id, Instant now) {
+		count("hurry", id.value(), millis(now));
+	}
+
+	@Override
+	public void drop(MessageId id) {
+		count("drop", id.value());
+	}
+
+	@Override
+	public Optional<Send> settle(MessageId id, SendState state, @Nullable String reason, Instant now) {
+		var from = state.from().stream().map(SendState::code).collect(Collectors.joining(",", ",", ","));
+		return send(list("settle", id.value(), state.code(), from, orEmpty(reason), millis(now)));
+	}
+
+	@Override
+	public Optional<Send> submitted(MessageId id, List<String> providerIds, Instant now) {
+		var arguments = Stream.concat(Stream.of("submitted", id.value(), millis(now)), providerIds.stream());
+		return send(list(arguments.toArray(String[]::new)));
+	}
+
+	@Override
+	public Optional<Send> report(Report report, Instant now) {
+		return send(list("report", report.providerId(), Integer.toString(report.reference()), report.recipient().key(),
+				report.state().code(), orEmpty(report.reason()), millis(now)));
+	}
+
+	@Override
+	public List<Send> lost(Instant before, Instant now) {
+		return sends(list("lost", millis(before), millis(now)));
+	}
+
+	@Override
+	public List<Asked> asked(Recipient recipient) {
+		var asked = this.redis.opsForZSet().reverseRange(PREFIX + "asked:" + recipient.key(), 0, -1);
+		var all = new ArrayList<Asked>();
+		for (var one : (asked != null) ? asked : List.<String>of()) {
+			var parts = one.split("/", -1);
+			all.add(new Asked(new AttendeeRef(parts[0], parts[1]), parts[2]));
+		}
+		return all;
+	}
+
+	@Override
+	public List<Send> unpublished(Instant before, int limit) {
+		return sends(list("unpublished", millis(before), Integer.toString(limit)));
+	}
+
+	@Override
+	public void published(Send send) {
+		count("published", send.id().value(), send.state().code(), millis(send.at()));
+	}
+
+	@Override
+	public long waiting(Channel channel) {
+		var size = this.redis.opsForZSet().zCard(PREFIX + "queue:" + channel.code());
+		return (size != null) ? size : 0;
+	}
+
+	private List<?> list(String... arguments) {
+		var result = this.redis.execute(LISTS, List.of(PREFIX), (Object[]) arguments);
+		return (result != null) ? result : List.of();
+	}
+
+	private long count(String... arguments) {
+		var result = this.redis.execute(COUNTS, List.of(PREFIX), (Object[]) arguments);
+		return (result != null) ? result : 0;
+	}
+
+	private static List<Send> sends(List<?> rows) {
+		return rows.stream().map((row) -> send((List<?>) row)).flatMap(Optional::stream).toList();
+	}
+
+	private static Optional<Send> send(List<?> row) {
+		if (row.isEmpty()) {
+			return Optional.empty();
+		}
+		var values = row.stream().map(Object::toString).toList();
+		return Optional.of(new Send(new MessageId(values.get(0)), new AttendeeRef(values.get(1), values.get(2)),
+				orNull(values.get(3)), Kind.valueOf(values.get(4).toUpperCase(Locale.ROOT)),
+				Channel.valueOf(values.get(5).toUpperCase(Locale.ROOT)),
+				SendState.valueOf(values.get(6).toUpperCase(Locale.ROOT)),
+				Instant.ofEpochMilli(Long.parseLong(values.get(7))), Integer.parseInt(values.get(8)),
+				orNull(values.get(9))));
+	}
+
+	private static String millis(Instant instant) {
+		return Long.toString(instant.toEpochMilli());
+	}
+
+	private static String orEmpty(@Nullable String value) {
+		return (value != null) ? value : "";
+	}
+
+	private static @Nullable String orNull(String value) {
+		return value.isEmpty() ? null : value;
+	}
+
+	@SuppressWarnings("unchecked") // a class literal of List has no type argument
+	private static RedisScript<List<?>> lists() {
+		return (RedisScript<List<?>>) (RedisScript<?>) Scripts.load("ledger.lua", List.class);
+	}
+
+}

@@ -1,0 +1,81 @@
+package rapport.notify.reply;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+
+import rapport.notify.contact.Contact;
+import rapport.notify.contact.Recipient;
+import rapport.notify.ledger.Channel;
+import rapport.notify.ledger.Kind;
+import rapport.notify.ledger.Ledger;
+import rapport.notify.ledger.OptOuts;
+import rapport.notify.ledger.Send;
+
+/** STOP and START: they count for a number at every event, and each is confirmed once. */
+public final class Wishes {
+
+	private final OptOuts optOuts;
+
+	private final ReplyPublisher publisher;
+
+	private final Ledger ledger;
+
+	private final Clock clock;
+
+	public Wishes(OptOuts optOuts, ReplyPublisher publisher, Ledger ledger, Clock clock) {
+		this.optOuts = optOuts;
+		this.publisher = publisher;
+		this.ledger = ledger;
+		this.clock = clock;
+	}
+
+	boolean stopped(Recipient recipient) {
+		return this.optOuts.wish(recipient).stopped();
+	}
+
+	/**
+	 * Nothing more to these, who are all the same recipient. It counts before anybody
+	 * else is told.
+	 */
+	void stop(List<Contact> contacts, Channel channel) {
+		var wish = this.optOuts.stop(contacts.getFirst().recipient());
+		publish(contacts, Answer.STOP, wish.times(), channel);
+		confirm(contacts, Kind.STOPPED, wish.times(), channel);
+	}
+
+	/** Messages to these again. */
+	void start(List<Contact> contacts, Channel channel) {
+		var wish = this.optOuts.start(contacts.getFirst().recipient());
+		publish(contacts, Answer.START, wish.times(), channel);
+		confirm(contacts, Kind.STARTED, wish.times(), channel);
+	}
+
+	/**
+	 * An attendee was registered: if her number said STOP elsewhere, it counts here as
+	 * well.
+	 */
+	public void registered(Contact contact) {
+		var wish = this.optOuts.wish(contact.recipient());
+		if (wish.stopped()) {
+			publish(List.of(contact), Answer.STOP, wish.times(),
+					(contact.phone() != null) ? Channel.SMS : Channel.BADGE);
+		}
+	}
+
+	private void publish(List<Contact> contacts, Answer answer, long times, Channel channel) {
+		for (var contact : contacts) {
+			this.publisher.publish(Reply.wish(contact.attendee(), answer, times, channel, this.clock.instant()));
+		}
+	}
+
+	private void confirm(List<Contact> contacts, Kind kind, long times, Channel channel) {
+		var to = contacts.stream()
+			.map(Contact::attendee)
+			.min(Comparator.comparing((it) -> it.eventId() + "/" + it.attendeeId()))
+			.orElseThrow();
+		var now = this.clock.instant();
+		this.ledger.plan(Send.answering("wish-" + times, to, kind, channel, now), now, null);
+	}
+
+}

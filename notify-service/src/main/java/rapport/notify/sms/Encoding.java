@@ -1,0 +1,81 @@
+package rapport.notify.sms;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import rapport.notify.message.Gsm7;
+import rapport.notify.message.Segments;
+
+/** Text messages as the bytes of SMPP's {@code short_message}, there and back. */
+final class Encoding {
+
+	/** SMSC default alphabet. */
+	static final byte GSM7 = 0x00;
+
+	static final byte LATIN1 = 0x03;
+
+	static final byte UCS2 = 0x08;
+
+	/**
+	 * The header before each of several segments: length 5, element 0 (concatenation) of
+	 * length 3.
+	 */
+	private static final byte[] HEADER = { 5, 0, 3 };
+
+	private Encoding() {
+	}
+
+	static byte dataCoding(Segments segments) {
+		return switch (segments.alphabet()) {
+			case GSM7 -> GSM7;
+			case UCS2 -> UCS2;
+		};
+	}
+
+	/**
+	 * Returns the bytes of each segment; if there are several, each begins with a header
+	 * that has the reference.
+	 */
+	static List<byte[]> encode(Segments segments, int reference) {
+		var all = new ArrayList<byte[]>();
+		int total = segments.parts().size();
+		for (var part : segments.parts()) {
+			var text = switch (segments.alphabet()) {
+				case GSM7 -> Gsm7.encode(part);
+				case UCS2 -> part.getBytes(StandardCharsets.UTF_16BE);
+			};
+			all.add((total == 1) ? text
+					: ByteBuffer.allocate(HEADER.length + 3 + text.length)
+						.put(HEADER)
+						.put((byte) reference)
+						.put((byte) total)
+						.put((byte) (all.size() + 1))
+						.put(text)
+						.array());
+		}
+		return all;
+	}
+
+	/** Returns the text of a message that came in, without a header. */
+	static String decode(byte dataCoding, boolean header, byte[] message) {
+		int skip = (header && message.length > 0) ? Math.min(message.length, 1 + Byte.toUnsignedInt(message[0])) : 0;
+		var text = ByteBuffer.wrap(message, skip, message.length - skip);
+		return switch (dataCoding) {
+			case UCS2 -> decode(StandardCharsets.UTF_16BE, text);
+			case LATIN1 -> decode(StandardCharsets.ISO_8859_1, text);
+			default -> {
+				var septets = new byte[text.remaining()];
+				text.get(septets);
+				yield Gsm7.decode(septets);
+			}
+		};
+	}
+
+	private static String decode(Charset charset, ByteBuffer text) {
+		return charset.decode(text).toString();
+	}
+
+}

@@ -1,0 +1,53 @@
+package rapport.notify.sms;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import rapport.notify.ledger.SendState;
+
+/**
+ * A delivery receipt: the text that SMPP 3.4, appendix B, gives it and most SMSCs use, in
+ * any order and however dated.
+ *
+ * @param id the SMSC's id of the segment; may be empty
+ * @param state delivered, failed or expired
+ * @param reason a short code, if it was not delivered
+ */
+record Receipt(String id, SendState state, @Nullable String reason) {
+
+	private static final Pattern ID = Pattern.compile("(?i)\\bid:\\s*(\\S+)");
+
+	private static final Pattern STATE = Pattern.compile("(?i)\\bstat:\\s*(\\w+)");
+
+	private static final Pattern ERROR = Pattern.compile("(?i)\\berr:\\s*(\\w{1,16})");
+
+	private static final Map<String, SendState> FINAL = Map.of("DELIVRD", SendState.DELIVERED, "EXPIRED",
+			SendState.EXPIRED, "DELETED", SendState.FAILED, "UNDELIV", SendState.FAILED, "REJECTD", SendState.FAILED);
+
+	/**
+	 * Reads a receipt.
+	 * @param text what the SMSC wrote
+	 * @param receiptedId the id of the {@code receipted_message_id} parameter, if there
+	 * is one
+	 * @return the receipt, if it tells of a final state
+	 */
+	static Optional<Receipt> read(String text, @Nullable String receiptedId) {
+		var stat = group(STATE, text).toUpperCase(Locale.ROOT);
+		var state = FINAL.get(stat);
+		if (state == null) {
+			return Optional.empty();
+		}
+		var id = (receiptedId != null && !receiptedId.isEmpty()) ? receiptedId : group(ID, text);
+		var reason = (state == SendState.DELIVERED) ? null : (stat + "-" + group(ERROR, text)).toLowerCase(Locale.ROOT);
+		return Optional.of(new Receipt(id, state, reason));
+	}
+
+	private static String group(Pattern pattern, String text) {
+		var matcher = pattern.matcher(text);
+		return matcher.find() ? matcher.group(1) : "";
+	}
+
+}

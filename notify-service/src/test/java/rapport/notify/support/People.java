@@ -1,0 +1,45 @@
+package rapport.notify.support;
+
+import java.time.Instant;
+import java.util.List;
+
+import rapport.notify.contact.AttendeeRef;
+import rapport.notify.contact.Contact;
+import rapport.notify.introduction.Introduction;
+import rapport.notify.introduction.IntroductionState;
+import rapport.notify.introduction.Opener;
+import rapport.notify.introduction.Participant;
+
+/** Two attendees who can help each other. */
+public final class People {
+
+	public static final String EVENT = "devdays";
+
+	public static final AttendeeRef ANA = new AttendeeRef(EVENT, "a".repeat(32));
+
+	public static final AttendeeRef BEN = new AttendeeRef(EVENT, "b".repeat(32));
+
+	public static final String INTRODUCTION = "c".repeat(32);
+
+	private People() {
+	}
+
+	public static Contact ana(String language) {
+		return new Contact(ANA, "Ana Sousa", "Northwind Mobility", "Developer", List.of(language), "+12025550101",
+				"B1");
+	}
+
+	public static Contact ben(String language) {
+		return new Contact(BEN, "Ben Okoro", "Contoso", "Architect", List.of(language), "+12025550102", null);
+	}
+
+	public static Introduction introduction(IntroductionState state, int revision, Instant expiresAt) {
+		var ana = new Participant(ANA.attendeeId(), List.of("Kubernetes"), List.of("Rust"),
+				new Opener(Opener.Kind.ASK_ABOUT, "Rust"), false);
+		var ben = new Participant(BEN.attendeeId(), List.of("Rust"), List.of("Kubernetes"),
+				new Opener(Opener.Kind.OFFER_HELP, "Rust"), false);
+		return new Introduction(EVENT, INTRODUCTION, revision, state, expiresAt, List.of("chess"), List.of(ana, ben),
+				"Coffee bar", null);
+	}
+
+}

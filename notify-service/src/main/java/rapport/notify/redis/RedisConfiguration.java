@@ -48,7 +48,7 @@ class RedisConfiguration {
 	}
 
 	@Bean
-	Contacts contacts(StringRedisTemplate redis, JsonMapper json) {
+	Contacts redisContacts(StringRedisTemplate redis, JsonMapper json) {
 		return new RedisContacts(redis, json);
 	}
 
@@ -58,12 +58,12 @@ class RedisConfiguration {
 	}
 
 	@Bean
-	Events events(StringRedisTemplate redis) {
+	Events redisEvents(StringRedisTemplate redis) {
 		return new RedisEvents(redis);
 	}
 
 	@Bean
-	Introductions introductions(StringRedisTemplate redis, JsonMapper json) {
+	Introductions redisIntroductions(StringRedisTemplate redis, JsonMapper json) {
 		return new RedisIntroductions(redis, json);
 	}
 

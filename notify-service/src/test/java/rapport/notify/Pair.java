@@ -1,0 +1,85 @@
+package rapport.notify;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
+import rapport.notify.support.PointedAtTestServers;
+import rapport.notify.support.Ring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Ana and Ben at an event of their own, with numbers of their own, and the introduction
+ * of the two.
+ */
+final class Pair {
+
+	static final Duration LONG = Duration.ofSeconds(20);
+
+	private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
+
+	final String eventId = "e-" + UUID.randomUUID();
+
+	final String ana = id();
+
+	final String ben = id();
+
+	final String introductionId = id();
+
+	final String anaPhone = number();
+
+	final String benPhone = number();
+
+	Instant expiresAt = Instant.now().plusSeconds(600);
+
+	static String id() {
+		return UUID.randomUUID().toString().replace("-", "");
+	}
+
+	static String number() {
+		return "+1202777" + NUMBERS.incrementAndGet();
+	}
+
+	void register() {
+		register(this.anaPhone, null);
+	}
+
+	/** Registers both, Ana with another number or a badge. */
+	void register(@Nullable String phone, @Nullable String badge) {
+		Ring.event(this.eventId, Instant.now().plusSeconds(3600));
+		Ring.attendee(this.eventId, this.ana, "Ana Sousa", phone, badge);
+		Ring.attendee(this.eventId, this.ben, "Ben Okoro", this.benPhone, null);
+	}
+
+	void introduce(String state, int revision) {
+		Ring.introduction(this.eventId, this.introductionId, revision, state, this.expiresAt, this.ana, this.ben);
+	}
+
+	/**
+	 * Waits until so many messages were submitted to a phone, and no more, and returns
+	 * the text of the last.
+	 */
+	String awaitSms(String phone, int count) {
+		await().atMost(LONG)
+			.untilAsserted(
+					() -> assertThat(PointedAtTestServers.SMSC.to(phone)).as("messages to the phone").hasSize(count));
+		return PointedAtTestServers.SMSC.to(phone).getLast().text();
+	}
+
+	void awaitStates(String attendeeId, String kind, String... states) {
+		await().atMost(LONG)
+			.untilAsserted(
+					() -> assertThat(Ring.states(this.eventId, attendeeId, kind, "sms")).containsExactly(states));
+	}
+
+	void awaitReplies(String attendeeId, String... replies) {
+		await().atMost(LONG)
+			.untilAsserted(() -> assertThat(Ring.replies(this.eventId, attendeeId)).isEqualTo(List.of(replies)));
+	}
+
+}

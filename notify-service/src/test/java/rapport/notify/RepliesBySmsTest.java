@@ -1,0 +1,125 @@
+package rapport.notify;
+
+import java.time.Instant;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rapport.notify.support.PointedAtTestServers;
+import rapport.notify.support.Ring;
+import rapport.notify.support.RunningService;
+import rapport.notify.support.Smsc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** What attendees write back, over real SMPP, and what follows. */
+@RunningService
+class RepliesBySmsTest {
+
+	private final Smsc smsc = PointedAtTestServers.SMSC;
+
+	private final Pair pair = new Pair();
+
+	@BeforeEach
+	void introduced() {
+		this.pair.register();
+		this.pair.introduce("proposed", 1);
+		this.pair.awaitSms(this.pair.anaPhone, 1);
+		this.pair.awaitSms(this.pair.benPhone, 1);
+	}
+
+	@Test
+	void bothSayYesInTheirWords() {
+		this.smsc.write(this.pair.anaPhone, "1");
+		this.smsc.write(this.pair.benPhone, " Yes! ");
+		this.pair.awaitReplies(this.pair.ana, "yes");
+		this.pair.awaitReplies(this.pair.ben, "yes");
+		assertThat(this.smsc.to(this.pair.anaPhone)).as("nothing is sent while the other is waited for").hasSize(1);
+	}
+
+	@Test
+	void theSameAnswerAgainIsTheSameReplyAndAnotherIsAnother() {
+		this.smsc.write(this.pair.anaPhone, "1");
+		this.smsc.write(this.pair.anaPhone, "yes");
+		this.smsc.write(this.pair.anaPhone, "3");
+		this.smsc.write(this.pair.anaPhone, "1");
+		this.pair.awaitReplies(this.pair.ana, "yes", "yes", "no", "yes");
+		var ids = Ring.read("rapport.replies.v1", this.pair.eventId)
+			.stream()
+			.map((it) -> it.get("replyId").stringValue())
+			.toList();
+		assertThat(ids.get(0)).isEqualTo(ids.get(1));
+		assertThat(ids.get(3)).isNotEqualTo(ids.get(0));
+	}
+
+	@Test
+	void aReplyAnswersTheLatestOpenIntroduction() {
+		var later = Pair.id();
+		Ring.introduction(this.pair.eventId, later, 1, "proposed", this.pair.expiresAt, this.pair.ana, this.pair.ben);
+		this.pair.awaitSms(this.pair.anaPhone, 2);
+		this.smsc.write(this.pair.anaPhone, "2");
+		this.pair.awaitReplies(this.pair.ana, "later");
+		assertThat(Ring.read("rapport.replies.v1", this.pair.eventId).getFirst().get("introductionId").stringValue())
+			.isEqualTo(later);
+	}
+
+	@Test
+	void whenNothingIsOpenOneIsToldSoOnce() {
+		this.pair.introduce("withdrawn", 2);
+		Ring.introduction(this.pair.eventId, Pair.id(), 1, "proposed", Instant.EPOCH, this.pair.ana, this.pair.ben);
+		await().atMost(Pair.LONG)
+			.untilAsserted(() -> assertThat(Ring.states(this.pair.eventId, this.pair.ana, "introduction", "sms"))
+				.contains("expired"));
+		this.smsc.write(this.pair.anaPhone, "1");
+		assertThat(this.pair.awaitSms(this.pair.anaPhone, 2)).startsWith("There is nothing to answer");
+		this.smsc.write(this.pair.anaPhone, "1");
+		assertThat(Ring.replies(this.pair.eventId, this.pair.ana)).isEmpty();
+	}
+
+	@Test
+	void helpIsGivenOnceInAWhile() {
+		this.smsc.write(this.pair.anaPhone, "HELP");
+		assertThat(this.pair.awaitSms(this.pair.anaPhone, 2)).startsWith("Rapport introduces you");
+		this.smsc.write(this.pair.anaPhone, "who is this?");
+		this.smsc.write(this.pair.anaPhone, "1");
+		this.pair.awaitReplies(this.pair.ana, "yes");
+		assertThat(this.smsc.to(this.pair.anaPhone)).hasSize(2);
+	}
+
+	@Test
+	void stopIsConfirmedAndThenNothingIsSentAtAnyEventUntilStart() {
+		this.smsc.write(this.pair.anaPhone, "Stop please");
+		assertThat(this.pair.awaitSms(this.pair.anaPhone, 2)).startsWith("You get no more messages");
+		this.pair.awaitReplies(this.pair.ana, "stop");
+
+		var elsewhere = new Pair();
+		elsewhere.register(this.pair.anaPhone, null);
+		elsewhere.awaitReplies(elsewhere.ana, "stop");
+		elsewhere.introduce("proposed", 1);
+		elsewhere.awaitSms(elsewhere.benPhone, 1);
+		elsewhere.awaitStates(elsewhere.ana, "introduction", "withdrawn");
+		this.pair.introduce("accepted", 2);
+		this.pair.awaitStates(this.pair.ana, "meeting", "withdrawn");
+		this.smsc.write(this.pair.anaPhone, "help");
+		this.smsc.write(this.pair.anaPhone, "stop");
+		assertThat(this.smsc.to(this.pair.anaPhone)).as("nothing after the confirmation").hasSize(2);
+
+		this.smsc.write(this.pair.anaPhone, "START");
+		assertThat(this.pair.awaitSms(this.pair.anaPhone, 3)).startsWith("You get introductions again");
+		elsewhere.awaitReplies(elsewhere.ana, "stop", "stop", "start");
+		Ring.introduction(elsewhere.eventId, Pair.id(), 1, "proposed", elsewhere.expiresAt, elsewhere.ana,
+				elsewhere.ben);
+		this.pair.awaitSms(this.pair.anaPhone, 4);
+	}
+
+	@Test
+	void aStrangerIsNotAnswered() {
+		var stranger = Pair.number();
+		this.smsc.write(stranger, "1");
+		this.smsc.write(stranger, "STOP");
+		this.smsc.write(this.pair.anaPhone, "help");
+		this.pair.awaitSms(this.pair.anaPhone, 2);
+		assertThat(this.smsc.to(stranger)).isEmpty();
+	}
+
+}

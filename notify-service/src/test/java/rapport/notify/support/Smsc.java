@@ -1,0 +1,186 @@
+package rapport.notify.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jsmpp.bean.DataCodings;
+import org.jsmpp.bean.ESMClass;
+import org.jsmpp.bean.NumberingPlanIndicator;
+import org.jsmpp.bean.OptionalParameter;
+import org.jsmpp.bean.RegisteredDelivery;
+import org.jsmpp.bean.SubmitSm;
+import org.jsmpp.bean.TypeOfNumber;
+import org.jsmpp.session.SMPPServerSession;
+import org.jsmpp.session.SMPPServerSessionListener;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An SMSC over real SMPP, on a free port, that does to each phone's messages what a test
+ * wants.
+ */
+public final class Smsc implements AutoCloseable {
+
+	private static final byte RECEIPT = 0x04;
+
+	private final SMPPServerSessionListener listener;
+
+	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+	private final List<Submitted> submitted = new CopyOnWriteArrayList<>();
+
+	private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
+
+	private final AtomicInteger ids = new AtomicInteger(1000);
+
+	private volatile @Nullable SMPPServerSession session;
+
+	public Smsc() {
+		try {
+			this.listener = new SMPPServerSessionListener(freePort());
+			this.listener.setMessageReceiverListener(new Submissions(this));
+			this.threads.execute(this::acceptAll);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** What becomes of a submission. */
+	public enum Behaviour {
+
+		/** Answered, and reported delivered. */
+		DELIVER,
+		/** Answered; nothing is reported. */
+		ACCEPT,
+		/** Answered, and reported undeliverable. */
+		FAIL,
+		/** Refused: invalid destination. */
+		REJECT,
+		/** Refused once: throttled; then delivered. */
+		THROTTLE_ONCE,
+		/** Taken, and never answered; the connection is closed. */
+		CLOSE,
+		/** Taken, and never answered in time; reported delivered meanwhile. */
+		LOSE_ANSWER_BUT_DELIVER
+
+	}
+
+	/**
+	 * A segment that was submitted.
+	 *
+	 * @param id the SMSC's id
+	 * @param phone to whom
+	 * @param text its text, if that is ASCII or UCS-2
+	 * @param reference the user message reference
+	 */
+	public record Submitted(String id, String phone, String text, int reference) {
+	}
+
+	public int port() {
+		return this.listener.getPort();
+	}
+
+	public void behave(String phone, Behaviour behaviour) {
+		this.behaviours.put(phone, behaviour);
+	}
+
+	/** Everything submitted to a phone, the oldest first, whatever became of it. */
+	public List<Submitted> to(String phone) {
+		return this.submitted.stream().filter((it) -> it.phone().equals(phone)).toList();
+	}
+
+	/** The phone's owner writes something. Returns when it was taken. */
+	public void write(String phone, String text) {
+		deliver(phone, (byte) 0, text);
+	}
+
+	public void report(Submitted message, String state) {
+		deliver(message.phone(), RECEIPT, "id:" + message.id()
+				+ " sub:001 dlvrd:001 submit date:2611240900 done date:2611240901 stat:" + state + " err:000 text:",
+				new OptionalParameter.User_message_reference((short) message.reference()));
+	}
+
+	private static int freePort() throws IOException {
+		try (var socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+	String take(SubmitSm message) {
+		var phone = "+" + message.getDestAddress();
+		var reference = message.getOptionalParameter(OptionalParameter.User_message_reference.class);
+		var charset = (message.getDataCoding() == 8) ? StandardCharsets.UTF_16BE : StandardCharsets.US_ASCII;
+		var taken = new Submitted("m-" + this.ids.incrementAndGet(), phone,
+				new String(message.getShortMessage(), charset), Short.toUnsignedInt(reference.getValue()));
+		this.submitted.add(taken);
+		return taken.id();
+	}
+
+	Behaviour behaviour(String phone) {
+		return this.behaviours.getOrDefault(phone, Behaviour.DELIVER);
+	}
+
+	void reportLater(String id, String state) {
+		this.threads.execute(() -> this.submitted.stream()
+			.filter((it) -> it.id().equals(id))
+			.forEach((message) -> report(message, state)));
+	}
+
+	private void acceptAll() {
+		try {
+			while (true) {
+				var accepted = this.listener.accept();
+				this.threads.execute(() -> bind(accepted));
+			}
+		}
+		catch (IOException ex) {
+			this.threads.shutdown();
+		}
+	}
+
+	private void bind(SMPPServerSession accepted) {
+		try {
+			accepted.waitForBind(5000).accept("test");
+			this.session = accepted;
+		}
+		catch (IOException | TimeoutException | org.jsmpp.PDUException ex) {
+			accepted.close();
+		}
+	}
+
+	private void deliver(String phone, byte esmClass, String text, OptionalParameter... parameters) {
+		var current = this.session;
+		if (current == null) {
+			throw new AssertionError("Nobody is bound");
+		}
+		try {
+			current.deliverShortMessage("", TypeOfNumber.INTERNATIONAL, NumberingPlanIndicator.ISDN, phone.substring(1),
+					TypeOfNumber.NETWORK_SPECIFIC, NumberingPlanIndicator.ISDN, "7277678", new ESMClass(esmClass),
+					(byte) 0, (byte) 0, new RegisteredDelivery(0), DataCodings.newInstance((byte) 0),
+					text.getBytes(StandardCharsets.US_ASCII), parameters);
+		}
+		catch (Exception ex) {
+			throw new AssertionError("The client did not take what the SMSC brought", ex);
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		var current = this.session;
+		this.listener.close();
+		if (current != null) {
+			current.close();
+		}
+	}
+
+}

@@ -1,0 +1,79 @@
+package rapport.local.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Starts a main class of this module as a child, with the class path of this JVM and
+ * little memory.
+ */
+public final class ChildJvm {
+
+	private static final String READY_FILE = "rapport.ready-file";
+
+	private ChildJvm() {
+	}
+
+	/** The {@code java} of the JDK that runs this. */
+	public static String java() {
+		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+	}
+
+	/**
+	 * Starts the class and waits until it calls {@link #ready()}.
+	 * @param options of the JVM
+	 * @param arguments of the main class
+	 * @throws NotReadyException if it does not get ready
+	 */
+	public static Child start(String name, Class<?> main, List<String> options, List<String> arguments, Path log) {
+		var ready = Path.of(System.getProperty("java.io.tmpdir"),
+				"rapport-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".ready");
+		var command = new ArrayList<>(List.of(java(), "-D" + READY_FILE + "=" + ready, "-cp",
+				System.getProperty("java.class.path"), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k",
+				"-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED",
+				"--sun-misc-unsafe-memory-access=allow", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+				"-Dorg.slf4j.simpleLogger.showDateTime=true",
+				"-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
+				"-Dlogback.configurationFile=rapport/local/process/logback.xml"));
+		command.addAll(options);
+		command.add(main.getName());
+		command.addAll(arguments);
+		var child = Child.start(name, command, Map.of(), log);
+		try {
+			Waiting.until(child, Duration.ofSeconds(60), () -> Files.exists(ready));
+			return child;
+		}
+		finally {
+			delete(ready);
+		}
+	}
+
+	/** Called in the child when it serves. */
+	public static void ready() {
+		var file = System.getProperty(READY_FILE);
+		if (file != null) {
+			try {
+				Files.writeString(Path.of(file), "");
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+	}
+
+	private static void delete(Path file) {
+		try {
+			Files.deleteIfExists(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

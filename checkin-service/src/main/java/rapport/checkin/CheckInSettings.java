@@ -1,0 +1,22 @@
+package rapport.checkin;
+
+import java.time.Duration;
+
+import jakarta.validation.constraints.NotNull;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How scans are answered; the YAML explains each.
+ *
+ * @param answerWithin from 100 ms to 30 s
+ */
+@Validated
+@ConfigurationProperties("rapport.check-in")
+public record CheckInSettings(@NotNull @DurationMin(millis = 0) Duration opensBefore,
+		@NotNull @DurationMin(millis = 0) Duration closesAfter,
+		@NotNull @DurationMin(millis = 100) @DurationMax(seconds = 30) Duration answerWithin,
+		@NotNull @DurationMin(minutes = 1) @DurationMax(hours = 24) Duration kioskCodeValid) {
+}

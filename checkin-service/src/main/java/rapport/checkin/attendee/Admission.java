@@ -1,0 +1,14 @@
+package rapport.checkin.attendee;
+
+/** Whether a ticket opens the door. */
+public enum Admission {
+
+	VALID,
+
+	/** The organizer wants a word with the holder first. */
+	BLOCKED,
+
+	/** The ticket was cancelled. */
+	REVOKED
+
+}

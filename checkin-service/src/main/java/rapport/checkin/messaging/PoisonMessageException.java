@@ -1,0 +1,15 @@
+package rapport.checkin.messaging;
+
+import java.io.Serial;
+
+/** A message that no retry makes readable. Says where it is, never what is in it. */
+final class PoisonMessageException extends RuntimeException {
+
+	@Serial
+	private static final long serialVersionUID = 1L;
+
+	PoisonMessageException(String message) {
+		super(message);
+	}
+
+}

@@ -1,0 +1,31 @@
+package rapport.checkin.registration;
+
+import java.util.Map;
+
+import rapport.checkin.attendee.Attendee;
+import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.event.EventId;
+
+/** Makes an attendee of the cells of a row. */
+public final class Rows {
+
+	private static final int LONGEST_TICKET = 64;
+
+	private static final int LONGEST_TEXT = 120;
+
+	private Rows() {
+	}
+
+	/** Reads a row; absent cells are empty. */
+	public static Reading read(EventId event, Map<Column, String> row) {
+		var cells = new Cells(row);
+		var ticket = cells.required(Column.TICKET, LONGEST_TICKET);
+		var attendee = new Attendee(AttendeeId.of(event, ticket), ticket, cells.required(Column.NAME, LONGEST_TEXT),
+				cells.text(Column.COMPANY, LONGEST_TEXT), cells.text(Column.ROLE, LONGEST_TEXT),
+				cells.terms(Column.INTERESTS), cells.terms(Column.OFFERS), cells.terms(Column.ASKS), cells.languages(),
+				cells.phone(), cells.badge(), cells.consent(), cells.pace());
+		var refusals = cells.refusals();
+		return refusals.isEmpty() ? new Reading.Taken(attendee) : new Reading.Refused(refusals);
+	}
+
+}

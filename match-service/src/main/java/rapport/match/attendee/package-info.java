@@ -1,0 +1,5 @@
+/** Attendees, as far as matching needs to know them. */
+@NullMarked
+package rapport.match.attendee;
+
+import org.jspecify.annotations.NullMarked;

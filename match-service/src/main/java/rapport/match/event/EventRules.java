@@ -1,0 +1,19 @@
+package rapport.match.event;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How an event matches.
+ *
+ * @param sameCompany whether colleagues may be introduced
+ * @param minimumWorth pairs of less worth are not introduced
+ * @param answerWithin how long an introduction waits for both answers
+ */
+public record EventRules(boolean enabled, boolean sameCompany, double minimumWorth, Duration answerWithin,
+		List<String> meetingPoints) {
+
+	/** Until the event itself is known, nobody is introduced. */
+	public static final EventRules UNKNOWN = new EventRules(false, false, 0.02, Duration.ofMinutes(30), List.of());
+
+}

@@ -1,0 +1,8 @@
+package rapport.match.introduction;
+
+/** Why an introduction ended without an answer. */
+public enum Cause {
+
+	EXIT, UNDO, STOPPED, ERASED, NO_CONSENT, NO_ANSWER, EVENT_CHANGED
+
+}

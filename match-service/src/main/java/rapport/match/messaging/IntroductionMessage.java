@@ -1,0 +1,58 @@
+package rapport.match.messaging;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import rapport.match.introduction.Answer;
+import rapport.match.introduction.Cause;
+import rapport.match.introduction.Introduction;
+import rapport.match.introduction.Opener;
+import rapport.match.introduction.Participant;
+import rapport.match.introduction.State;
+
+/** A message on {@code rapport.introductions.v1}. */
+record IntroductionMessage(String eventId, String introductionId, int revision, String state, Instant at,
+		Instant proposedAt, Instant expiresAt, double worth, List<String> shared, List<ParticipantPart> participants,
+		@Nullable String meetingPoint, int round, @Nullable String reason) {
+
+	static final String TYPE = "io.rapport.introduction.v1";
+
+	record OpenerPart(String kind, String topic) {
+	}
+
+	record ParticipantPart(String attendeeId, double gain, List<String> helps, List<String> helpedBy, OpenerPart opener,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reply) {
+
+		static ParticipantPart of(Participant it) {
+			var answer = it.answer();
+			return new ParticipantPart(it.attendeeId(), it.gain(), it.helps(), it.helpedBy(),
+					new OpenerPart(Codes.of(it.opener().kind()), it.opener().topic()),
+					(answer != null) ? Codes.of(answer) : null);
+		}
+
+		Participant toParticipant() {
+			return new Participant(this.attendeeId, this.gain, this.helps, this.helpedBy,
+					new Opener(Codes.parse(Opener.Kind.class, this.opener.kind()), this.opener.topic()),
+					(this.reply != null) ? Codes.parse(Answer.class, this.reply) : null);
+		}
+
+	}
+
+	static IntroductionMessage of(Introduction it) {
+		var cause = it.cause();
+		return new IntroductionMessage(it.eventId(), it.id(), it.revision(), Codes.of(it.state()), it.at(),
+				it.proposedAt(), it.expiresAt(), it.worth(), it.shared(),
+				it.participants().stream().map(ParticipantPart::of).toList(), it.meetingPoint(), it.round(),
+				(cause != null) ? Codes.of(cause) : null);
+	}
+
+	Introduction toIntroduction() {
+		return new Introduction(this.eventId, this.introductionId, this.revision, Codes.parse(State.class, this.state),
+				this.at, this.proposedAt, this.expiresAt, this.worth, this.shared,
+				this.participants.stream().map(ParticipantPart::toParticipant).toList(), this.meetingPoint, this.round,
+				(this.reason != null) ? Codes.parse(Cause.class, this.reason) : null);
+	}
+
+}

@@ -1,0 +1,121 @@
+package rapport.match.messaging;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.SmartLifecycle;
+import rapport.match.event.EventStates;
+import rapport.match.round.Round;
+import rapport.match.round.RoundClock;
+
+/**
+ * Runs the matcher on its thread, and again after a failure. It is healthy once its state
+ * is rebuilt.
+ */
+final class MatchLoop implements SmartLifecycle, HealthIndicator {
+
+	private static final Logger logger = LoggerFactory.getLogger(MatchLoop.class);
+
+	private static final Duration PAUSE = Duration.ofSeconds(1);
+
+	private final KafkaClients clients;
+
+	private final EventStates states;
+
+	private final Fold fold;
+
+	private final Round round;
+
+	private final Duration roundAfter;
+
+	private final Duration roundEvery;
+
+	private final Clock clock;
+
+	private final AtomicBoolean wanted = new AtomicBoolean();
+
+	private final AtomicBoolean ready = new AtomicBoolean();
+
+	private @Nullable Thread thread;
+
+	MatchLoop(KafkaClients clients, EventStates states, Fold fold, Round round, Duration roundAfter,
+			Duration roundEvery, Clock clock) {
+		this.clients = clients;
+		this.states = states;
+		this.fold = fold;
+		this.round = round;
+		this.roundAfter = roundAfter;
+		this.roundEvery = roundEvery;
+		this.clock = clock;
+	}
+
+	@Override
+	public void start() {
+		this.wanted.set(true);
+		this.thread = Thread.ofPlatform().name("matcher").start(this::live);
+	}
+
+	private void live() {
+		while (this.wanted.get()) {
+			try {
+				this.clients.createTopics();
+				new MatchRun(this.clients, this.states, this.fold, this.round,
+						new RoundClock(this.roundAfter, this.roundEvery), this.clock)
+					.run(this.wanted::get, () -> this.ready.set(true));
+			}
+			catch (WakeupException | InterruptedException ex) {
+				return;
+			}
+			catch (KafkaException | IllegalStateException ex) {
+				this.ready.set(false);
+				if (this.wanted.get()) {
+					logger.warn("The matcher starts over: {}", ex.getClass().getSimpleName());
+					pause();
+				}
+			}
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(PAUSE);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public void stop() {
+		this.wanted.set(false);
+		var running = this.thread;
+		if (running != null) {
+			try {
+				running.join(Duration.ofSeconds(5));
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.wanted.get();
+	}
+
+	@Override
+	public Health health() {
+		return this.ready.get() ? Health.up().build()
+				: Health.down().withDetail("matcher", "its state is being rebuilt from Kafka").build();
+	}
+
+}

@@ -1,0 +1,108 @@
+package rapport.local.launch;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+
+/** Where everything is kept. One Rapport at a time uses it. */
+final class DataDirectory implements AutoCloseable {
+
+	private static final long LEAST_SPACE = 500L * 1024 * 1024;
+
+	private final Path path;
+
+	private final FileChannel channel;
+
+	private final FileLock lock;
+
+	private DataDirectory(Path path, FileChannel channel, FileLock lock) {
+		this.path = path;
+		this.channel = channel;
+		this.lock = lock;
+	}
+
+	/** Opens the directory, made where absent; what a former run logged is gone. */
+	static DataDirectory open(Path path, boolean fresh) {
+		try {
+			Files.createDirectories(path);
+			if (Files.getFileStore(path).getUsableSpace() < LEAST_SPACE) {
+				throw new LaunchException("less than 500 MB are free in " + path
+						+ "; make room, or keep the data elsewhere with --data DIR");
+			}
+			var channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+			var lock = channel.tryLock();
+			if (lock == null) {
+				channel.close();
+				throw new LaunchException(
+						"another Rapport runs on the data in " + path + "; stop it, or use other data with --data DIR");
+			}
+			wipe(fresh ? path : path.resolve("logs"));
+			return new DataDirectory(path, channel, lock);
+		}
+		catch (IOException ex) {
+			throw new LaunchException("the data directory " + path + " cannot be used (" + ex.getMessage()
+					+ "); choose another one with --data DIR");
+		}
+	}
+
+	private static void wipe(Path path) throws IOException {
+		if (!Files.exists(path)) {
+			return;
+		}
+		try (var all = Files.walk(path)) {
+			for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
+				if (!file.equals(path) && !file.endsWith("lock")) {
+					Files.delete(file);
+				}
+			}
+		}
+	}
+
+	Path of(Part part) {
+		return this.path.resolve(part.title().toLowerCase(Locale.ROOT));
+	}
+
+	Path log(Part part) {
+		return this.path.resolve("logs").resolve(part.title().toLowerCase(Locale.ROOT) + ".log");
+	}
+
+	/**
+	 * The token that is set, or the one made at the first start, which nobody else may
+	 * read.
+	 */
+	String organizerToken(Map<String, String> environment) throws IOException {
+		var set = environment.getOrDefault("RAPPORT_ORGANIZER_TOKEN", "");
+		if (!set.isBlank()) {
+			return set;
+		}
+		var file = this.path.resolve("organizer-token");
+		if (!Files.exists(file)) {
+			var bytes = new byte[18];
+			new SecureRandom().nextBytes(bytes);
+			Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+			Files.writeString(file, Base64.getUrlEncoder().encodeToString(bytes));
+		}
+		return Files.readString(file).strip();
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.lock.release();
+			this.channel.close();
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+}

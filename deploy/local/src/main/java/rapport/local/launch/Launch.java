@@ -1,0 +1,185 @@
+package rapport.local.launch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+import rapport.local.LocalServer;
+import rapport.local.process.Child;
+
+/** Everything, started side by side and stopped in order. */
+public final class Launch implements AutoCloseable {
+
+	private static final List<Part> SERVICES = List.of(Part.CHECKIN, Part.MATCH, Part.NOTIFY);
+
+	private final PortPlan ports;
+
+	private final DataDirectory data;
+
+	private final Map<String, String> environment;
+
+	private final Servers servers = new Servers();
+
+	private final Map<Part, Service> services = new EnumMap<>(Part.class);
+
+	/** How it is to run. */
+	public static final class Plan {
+
+		private final Path repository;
+
+		private Path data;
+
+		private boolean fresh;
+
+		private PortPlan ports = PortPlan.usual(Map.of());
+
+		public Plan(Path repository) {
+			this.repository = repository;
+			this.data = repository.resolve(".rapport");
+		}
+
+		public void data(Path directory) {
+			this.data = directory;
+		}
+
+		public void fresh(boolean wipe) {
+			this.fresh = wipe;
+		}
+
+		public void freePorts() {
+			this.ports = PortPlan.free();
+		}
+
+		void ports(PortPlan plan) {
+			this.ports = plan;
+		}
+
+	}
+
+	private Launch(PortPlan ports, DataDirectory data) {
+		this.ports = ports;
+		this.data = data;
+		this.environment = new HashMap<>(System.getenv());
+	}
+
+	/**
+	 * Starts everything and waits until it is ready.
+	 * @throws LaunchException if it cannot start; nothing runs then
+	 */
+	public static Launch start(Plan plan) throws IOException {
+		plan.ports.check(System.getenv());
+		var launch = new Launch(plan.ports, DataDirectory.open(plan.data.toAbsolutePath(), plan.fresh));
+		try {
+			launch.startAll(plan.repository.toAbsolutePath());
+			return launch;
+		}
+		catch (RuntimeException | IOException ex) {
+			launch.close();
+			throw ex;
+		}
+	}
+
+	private void startAll(Path repository) throws IOException {
+		this.servers.start(this.ports, this.data, System.getenv());
+		this.environment.putAll(this.servers.settings());
+		this.environment.put("RAPPORT_ORGANIZER_TOKEN", this.data.organizerToken(System.getenv()));
+		for (var part : SERVICES) {
+			var name = part.title() + "-service";
+			this.services.put(part,
+					Service.start(part, repository.resolve(name).resolve("target").resolve(name + ".jar"),
+							this.ports.of(part), this.environment, this.data.log(part)));
+		}
+		this.services.values().forEach(Service::awaitReady);
+	}
+
+	public URI checkinUrl() {
+		return url(Part.CHECKIN);
+	}
+
+	public URI phonesUrl() {
+		return url(Part.PHONES);
+	}
+
+	private URI url(Part part) {
+		return URI.create("http://localhost:" + this.ports.of(part));
+	}
+
+	/** Whether a part runs here, not outside. */
+	boolean local(Part part) {
+		return this.servers.running().containsKey(part);
+	}
+
+	public String setting(String name) {
+		return Objects.requireNonNull(this.environment.get(name), name);
+	}
+
+	public String organizerToken() {
+		return setting("RAPPORT_ORGANIZER_TOKEN");
+	}
+
+	public void kill(String service) {
+		service(service).child().kill();
+	}
+
+	public void restart(String service) {
+		service(service).restart();
+	}
+
+	public Path log(String service) {
+		return this.data.log(part(service));
+	}
+
+	private Service service(String name) {
+		return Objects.requireNonNull(this.services.get(part(name)), name);
+	}
+
+	private static Part part(String name) {
+		return Part.valueOf(name.toUpperCase(Locale.ROOT));
+	}
+
+	/** Returns when the first process ends by itself; says which. */
+	String awaitEnd() {
+		var ended = new ArrayList<CompletableFuture<String>>();
+		for (var service : this.services.values()) {
+			var child = service.child();
+			ended.add(child.ended().thenApply((_) -> child.name() + " ended; see " + child.log()));
+		}
+		this.servers.running()
+			.forEach((part, server) -> ProcessHandle.of(server.pid())
+				.ifPresent((it) -> ended
+					.add(it.onExit().thenApply((_) -> part.title() + " ended; see " + this.data.log(part)))));
+		return (String) CompletableFuture.anyOf(ended.toArray(CompletableFuture[]::new)).join();
+	}
+
+	/** Stops the services, then the servers beneath them. */
+	@Override
+	public void close() {
+		var above = new ArrayList<Runnable>();
+		this.services.values().forEach((it) -> above.add(it.child()::stop));
+		inParallel(above);
+		var beneath = new ArrayList<Runnable>();
+		this.servers.running().values().forEach((LocalServer it) -> beneath.add(it::close));
+		inParallel(beneath);
+		this.data.close();
+	}
+
+	private static void inParallel(List<Runnable> actions) {
+		actions.stream().map((it) -> Thread.ofVirtual().start(it)).toList().forEach((it) -> {
+			try {
+				it.join();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		});
+	}
+
+}

@@ -1,0 +1,42 @@
+package rapport.local.launch;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import rapport.local.process.Ports;
+
+/** Which part gets which port. */
+record PortPlan(Map<Part, Integer> ports) {
+
+	/** The usual ports, but for those given. */
+	static PortPlan usual(Map<Part, Integer> given) {
+		var ports = new EnumMap<Part, Integer>(Part.class);
+		for (var part : Part.values()) {
+			ports.put(part, given.getOrDefault(part, part.usualPort()));
+		}
+		return new PortPlan(ports);
+	}
+
+	static PortPlan free() {
+		var ports = new EnumMap<Part, Integer>(Part.class);
+		for (var part : Part.values()) {
+			ports.put(part, Ports.orFree(0));
+		}
+		return new PortPlan(ports);
+	}
+
+	int of(Part part) {
+		return this.ports.getOrDefault(part, part.usualPort());
+	}
+
+	/** Fails with a clear message if a port of a part that is to be started is taken. */
+	void check(Map<String, String> environment) {
+		for (var part : Part.values()) {
+			if (!part.outside(environment) && !Ports.free(of(part))) {
+				throw new LaunchException("port " + of(part) + " for " + part.title()
+						+ " is in use; stop what uses it, or give another one with " + part.option() + " PORT");
+			}
+		}
+	}
+
+}

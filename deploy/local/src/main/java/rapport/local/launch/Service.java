@@ -1,0 +1,96 @@
+package rapport.local.launch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import rapport.local.process.Child;
+import rapport.local.process.ChildJvm;
+import rapport.local.process.NotReadyException;
+import rapport.local.process.Waiting;
+
+/** One of the three services, as a process. */
+final class Service {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+	private final Part part;
+
+	private final List<String> command;
+
+	private final Map<String, String> environment;
+
+	private final URI readiness;
+
+	private final Path log;
+
+	private Child child;
+
+	private Service(Part part, List<String> command, Map<String, String> environment, URI readiness, Path log) {
+		this.part = part;
+		this.command = command;
+		this.environment = environment;
+		this.readiness = readiness;
+		this.log = log;
+		this.child = Child.start(part.title(), command, environment, log);
+	}
+
+	/** Starts a service and does not wait. */
+	static Service start(Part part, Path jar, int port, Map<String, String> environment, Path log) {
+		if (!Files.exists(jar)) {
+			throw new LaunchException(jar.getFileName() + " is not built; run ./mvnw -DskipTests package");
+		}
+		var command = List.of(ChildJvm.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k", "-Xms48m",
+				"-Xmx192m", "-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=48m",
+				"-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + jar.resolveSibling(part.title() + ".jsa"),
+				"-Xlog:cds=off", "-Xlog:cds*=off", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError",
+				"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Dserver.port=" + port,
+				"-jar", jar.toString());
+		return new Service(part, command, environment,
+				URI.create("http://localhost:" + port + "/actuator/health/readiness"), log);
+	}
+
+	/** Waits until it is ready, or fails with what its log says is wrong. */
+	void awaitReady() {
+		try (var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build()) {
+			Waiting.until(this.child, PATIENCE, () -> ready(http));
+		}
+		catch (NotReadyException ex) {
+			throw new LaunchException(StartFailure.in(this.log)
+				.map((it) -> this.part.title() + ": " + it)
+				.orElse(String.valueOf(ex.getMessage())));
+		}
+	}
+
+	private boolean ready(HttpClient http) {
+		try {
+			var request = HttpRequest.newBuilder(this.readiness).timeout(Duration.ofSeconds(2)).build();
+			return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	Child child() {
+		return this.child;
+	}
+
+	/** Starts it again after it was killed. */
+	void restart() {
+		this.child = Child.start(this.part.title(), this.command, this.environment, this.log);
+		awaitReady();
+	}
+
+}

@@ -1,0 +1,89 @@
+package rapport.local.launch;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code deploy/up} becomes once everything is built:
+ * {@code <repository> <option>...}.
+ */
+public final class UpMain {
+
+	private static final PrintStream OUT = System.out;
+
+	private UpMain() {
+	}
+
+	static void main(String[] arguments) throws InterruptedException {
+		var launched = new AtomicReference<@Nullable Launch>();
+		try {
+			var options = Options.of(Path.of(arguments[0]), List.of(arguments).subList(1, arguments.length));
+			OUT.println("Starting …");
+			long started = System.nanoTime();
+			var launch = Launch.start(options.plan());
+			launched.set(launch);
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launched), "stop"));
+			print(launch, Duration.ofNanos(System.nanoTime() - started));
+			if (options.demo()) {
+				Thread.ofVirtual().start(() -> demo(launch));
+			}
+			var ended = launch.awaitEnd();
+			if (launched.get() != null) {
+				System.err.println("rapport: " + ended);
+				System.exit(1);
+			}
+		}
+		catch (LaunchException ex) {
+			System.err.println("rapport: " + ex.getMessage());
+			System.exit(1);
+		}
+		catch (IOException ex) {
+			System.err.println("rapport: " + ex.getMessage() + "; look into the data directory");
+			System.exit(1);
+		}
+	}
+
+	private static void stop(AtomicReference<@Nullable Launch> launched) {
+		var launch = launched.getAndSet(null);
+		if (launch != null) {
+			OUT.println("Stopping …");
+			launch.close();
+		}
+	}
+
+	private static void print(Launch launch, Duration took) {
+		OUT.printf("Ready after %.1f s.%n%n", took.toMillis() / 1000.0);
+		OUT.println("  Console   " + launch.checkinUrl() + "/console");
+		OUT.println("  Kiosk     " + launch.checkinUrl() + "/kiosk");
+		OUT.println("  API       " + launch.checkinUrl() + "/openapi");
+		if (launch.local(Part.SMSC)) {
+			OUT.println("  Phones    " + launch.phonesUrl());
+		}
+		OUT.println();
+		OUT.println("  Organizer's token   " + launch.organizerToken());
+		OUT.println();
+		OUT.println("Ctrl-C stops everything.");
+	}
+
+	private static void demo(Launch launch) {
+		try {
+			var demo = new Demo(launch.checkinUrl(), launch.organizerToken());
+			demo.prepare();
+			OUT.println("The demo's people arrive now: open the console and the phones.");
+			demo.arrive();
+		}
+		catch (IOException ex) {
+			System.err.println("rapport: " + ex.getMessage());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}

@@ -1,0 +1,178 @@
+import { call, element, time, tokenFromAddress } from "/shared/api.js";
+import { card } from "/console/introduction.js";
+import { live } from "/console/live.js";
+import { report } from "/console/report.js";
+
+const $ = (id) => document.getElementById(id);
+const SHOWN = 30;
+
+let token = tokenFromAddress() ?? sessionStorage.getItem("organizer");
+let eventId = null;
+let events = [];
+let stopLive = () => {};
+
+function say(id, text, good = false) {
+	$(id).hidden = !text;
+	$(id).textContent = text ?? "";
+	$(id).classList.toggle("good", good);
+}
+
+function figures(summary) {
+	const out = summary.deliveries.submitted + summary.deliveries.delivered;
+	for (const shown of document.querySelectorAll("[data-figure]")) {
+		const path = shown.dataset.figure;
+		const value = path === "messages" ? out : path.split(".").reduce((it, name) => it[name], summary);
+		shown.textContent = value.toLocaleString();
+	}
+	const { introductions: made, deliveries, replies } = summary;
+	$("details").textContent = [`${made.total} introductions: ${made.proposed} waiting for answers, ${made.later} later, `
+		+ `${made.declined} declined, ${made.expired} unanswered, ${made.withdrawn} withdrawn`,
+	`replies: ${replies.yes} yes, ${replies.later} later, ${replies.no} no, ${replies.stop} stop`,
+	`messages: ${deliveries.failed} failed, ${deliveries.unknown} unknown`].join(" · ");
+}
+
+function put(introduction) {
+	const made = card(introduction);
+	const known = $("introductions").querySelector(`[data-id="${introduction.introductionId}"]`);
+	if (known) {
+		known.replaceWith(made);
+	} else {
+		$("introductions").prepend(made);
+	}
+	while ($("introductions").children.length > SHOWN) {
+		$("introductions").lastElementChild.remove();
+	}
+	$("no-introductions").hidden = true;
+}
+
+const OUTCOMES = { admitted: "came in", left: "left", undone: "undone" };
+
+function happened(checkIn) {
+	$("check-ins").prepend(element("li", { textContent:
+		`${time(checkIn.at)}  ${checkIn.attendee.name || "Someone"} · ${OUTCOMES[checkIn.outcome] ?? checkIn.outcome} · ${checkIn.kiosk}` }));
+	while ($("check-ins").children.length > 12) {
+		$("check-ins").lastElementChild.remove();
+	}
+	$("no-check-ins").hidden = true;
+}
+
+async function watch(id) {
+	stopLive();
+	eventId = id;
+	$("event").value = id;
+	$("event-name").textContent = events.find((it) => it.eventId === id).name;
+	$("introductions").replaceChildren();
+	$("check-ins").replaceChildren();
+	$("report").replaceChildren();
+	$("code").replaceChildren();
+	$("no-introductions").hidden = false;
+	$("no-check-ins").hidden = false;
+	const latest = await call(token, "GET", `/api/events/${id}/introductions?limit=${SHOWN}`);
+	latest.introductions.toReversed().forEach(put);
+	stopLive = live(token, id, (name, data) => ({ summary: figures, introduction: put, "check-in": happened })[name]?.(data),
+		(state) => {
+			$("connection").dataset.state = state;
+			$("connection").textContent = state === "live" ? "live" : "reconnecting";
+		});
+}
+
+function planning(show) {
+	$("event-form").hidden = !show;
+	$("event-cancel").hidden = events.length === 0;
+	if (show) {
+		const local = (date) => new Date(date - date.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
+		$("event-zone").value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+		$("event-start").value = local(new Date());
+		$("event-end").value = local(new Date(Date.now() + 10 * 3600000));
+		$("event-title").focus();
+	}
+}
+
+async function list(wanted) {
+	events = await call(token, "GET", "/api/events");
+	$("event").replaceChildren(...events.map((it) => element("option", { value: it.eventId, textContent: it.name })));
+	planning(events.length === 0);
+	const choice = events.find((it) => it.eventId === wanted) ?? events.at(-1);
+	if (choice) {
+		await watch(choice.eventId);
+	}
+}
+
+async function open() {
+	try {
+		await list(new URLSearchParams(location.search).get("event"));
+		sessionStorage.setItem("organizer", token);
+		$("sign-in").hidden = true;
+		$("console").hidden = false;
+	} catch (error) {
+		signOut(error.status === 401 ? "This token is not valid." : error.message);
+	}
+}
+
+function signOut(message) {
+	stopLive();
+	sessionStorage.removeItem("organizer");
+	token = null;
+	$("console").hidden = true;
+	$("sign-in").hidden = false;
+	say("sign-in-message", message);
+	$("token").focus();
+}
+
+/** A name makes the id; characters that an id may not have become hyphens. */
+function idOf(title) {
+	return title.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 63)
+		|| `event-${Date.now()}`;
+}
+
+function on(form, action, message) {
+	$(form).addEventListener("submit", async (submitted) => {
+		submitted.preventDefault();
+		const button = $(form).querySelector("button");
+		button.disabled = true;
+		try {
+			await action();
+		} catch (error) {
+			message(error.message);
+		}
+		button.disabled = false;
+	});
+}
+
+on("sign-in-form", () => {
+	token = $("token").value.trim();
+	return open();
+}, (text) => say("sign-in-message", text));
+
+on("event-form", async () => {
+	const id = idOf($("event-title").value);
+	await call(token, "PUT", `/api/events/${id}`, { name: $("event-title").value, timeZone: $("event-zone").value,
+		startsAt: new Date($("event-start").value).toISOString(), endsAt: new Date($("event-end").value).toISOString(),
+		meetingPoints: $("event-points").value.split(",").map((it) => it.trim()).filter((it) => it) });
+	say("event-message", "");
+	await list(id);
+}, (text) => say("event-message", text));
+
+on("import-form", async () => {
+	$("report").textContent = "Importing …";
+	const answer = await call(token, "POST", `/api/events/${eventId}/attendees`, $("file").files[0], "text/csv");
+	$("report").replaceChildren(report(answer));
+}, (text) => $("report").replaceChildren(element("p", { className: "message", textContent: text })));
+
+on("kiosk-form", async () => {
+	const made = await call(token, "POST", "/api/kiosks/enrolments", { eventId, kiosk: $("kiosk-name").value });
+	$("code").replaceChildren(element("p", { textContent: "Open " }, element("a", { href: "/kiosk", target: "_blank",
+		textContent: `${location.host}/kiosk` }), " at the door and type" ), element("strong", { textContent: made.code }),
+	element("p", { className: "soft", textContent: `Good once, until ${time(made.expiresAt)}.` }));
+}, (text) => $("code").replaceChildren(element("p", { className: "message", textContent: text })));
+
+$("event").addEventListener("change", () => watch($("event").value));
+$("new-event").addEventListener("click", () => planning(true));
+$("event-cancel").addEventListener("click", () => planning(false));
+$("sign-out").addEventListener("click", () => signOut());
+
+if (token) {
+	open();
+} else {
+	signOut();
+}

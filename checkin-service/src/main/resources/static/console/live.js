@@ -1,0 +1,56 @@
+/**
+ * Reads an event's live stream for as long as it is wanted, and opens it again when it breaks. Fetch is used in place of
+ * EventSource, which cannot carry a token but in the address.
+ */
+export function live(token, eventId, onEvent, onState) {
+	const stop = new AbortController();
+	(async () => {
+		for (let pause = 500; !stop.signal.aborted; pause = Math.min(pause * 2, 8000)) {
+			try {
+				const answer = await fetch(`/api/events/${eventId}/live`,
+					{ headers: { Authorization: `Bearer ${token}` }, signal: stop.signal });
+				if (answer.ok) {
+					pause = 500;
+					onState("live");
+					await read(answer.body, onEvent);
+				}
+			} catch {
+				// Told below: it is opened again.
+			}
+			if (!stop.signal.aborted) {
+				onState("off");
+				await new Promise((resolve) => setTimeout(resolve, pause));
+			}
+		}
+	})();
+	return () => stop.abort();
+}
+
+async function read(body, onEvent) {
+	const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+	let kept = "";
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) {
+			return;
+		}
+		const events = (kept + value).split("\n\n");
+		kept = events.pop();
+		events.forEach((it) => dispatch(it, onEvent));
+	}
+}
+
+function dispatch(text, onEvent) {
+	let name = "message";
+	const data = [];
+	for (const line of text.split("\n")) {
+		if (line.startsWith("event:")) {
+			name = line.slice(6).trim();
+		} else if (line.startsWith("data:")) {
+			data.push(line.slice(5));
+		}
+	}
+	if (data.length > 0) {
+		onEvent(name, JSON.parse(data.join("\n")));
+	}
+}

@@ -1,0 +1,64 @@
+/** What the service refused, in words that say what to do. */
+export class ApiError extends Error {
+	constructor(status, title, detail, retry) {
+		super(detail ? `${title}. ${detail}` : title);
+		this.status = status;
+		this.retry = retry;
+	}
+}
+
+/**
+ * Calls the API with a token.
+ * @returns the answer's JSON
+ * @throws ApiError if it is refused; status 0 if nothing answers
+ */
+export async function call(token, method, path, body, type = "application/json") {
+	const headers = {};
+	if (token) {
+		headers.Authorization = `Bearer ${token}`;
+	}
+	if (body !== undefined) {
+		headers["Content-Type"] = type;
+	}
+	const payload = body === undefined || type !== "application/json" ? body : JSON.stringify(body);
+	let answer;
+	try {
+		answer = await fetch(path, { method, headers, body: payload, signal: AbortSignal.timeout(30000) });
+	} catch {
+		throw new ApiError(0, "No connection", "Check the network.", true);
+	}
+	if (!answer.ok) {
+		const problem = await answer.json().catch(() => ({}));
+		throw new ApiError(answer.status, problem.title ?? `Error ${answer.status}`, problem.detail,
+			problem.retry === true || answer.status >= 502);
+	}
+	return answer.json();
+}
+
+/** Takes a token from the address (#token=…) and removes it there at once. */
+export function tokenFromAddress() {
+	const token = new URLSearchParams(location.hash.slice(1)).get("token");
+	if (token) {
+		history.replaceState(null, "", location.pathname + location.search);
+	}
+	return token;
+}
+
+/** An element with text or children; text is never read as HTML. */
+export function element(name, properties = {}, ...children) {
+	const made = document.createElement(name);
+	for (const [key, value] of Object.entries(properties)) {
+		if (key === "dataset") {
+			Object.assign(made.dataset, value);
+		} else {
+			made[key] = value;
+		}
+	}
+	made.append(...children.filter((it) => it !== null && it !== undefined));
+	return made;
+}
+
+/** A time of day as people here write it. */
+export function time(iso) {
+	return new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+}

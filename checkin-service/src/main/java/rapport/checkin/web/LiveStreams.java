@@ -3,7 +3,7 @@ package rapport.checkin.web;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,21 +97,18 @@ class LiveStreams implements SmartLifecycle {
 		}
 	}
 
-	/** What changed several times since is told once. */
+	/** In order; an introduction that changed several times since is told once. */
 	private void tell(Event event, SseEmitter emitter, List<Happening> happened) throws IOException {
-		var told = new HashSet<String>();
-		for (var happening : happened.reversed()) {
+		var changed = new LinkedHashSet<String>();
+		for (var happening : happened) {
 			switch (happening) {
-				case Happening.IntroductionChanged it when told.add(it.introductionId()) -> {
-					for (var view : this.console.views(event.id(),
-							this.introductions.find(event.id(), it.introductionId()).stream().toList())) {
-						emitter.send(SseEmitter.event().name("introduction").data(view));
-					}
-				}
+				case Happening.IntroductionChanged it -> changed.add(it.introductionId());
 				case Happening.Scanned it -> emitter.send(SseEmitter.event().name("check-in").data(scan(event, it)));
-				case Happening.IntroductionChanged _ -> {
-				}
 			}
+		}
+		var introductions = changed.stream().flatMap((it) -> this.introductions.find(event.id(), it).stream()).toList();
+		for (var view : this.console.views(event.id(), introductions)) {
+			emitter.send(SseEmitter.event().name("introduction").data(view));
 		}
 	}
 

@@ -99,21 +99,33 @@ public final class EventState {
 				&& !this.stopped.contains(attendeeId);
 	}
 
-	/**
-	 * Whether one more introduction is due to her: she is willing, none of hers is open,
-	 * and her pace allows it.
-	 */
+	/** Whether she is willing, none of hers is open, and her pace allows one more. */
 	public boolean free(String attendeeId, Instant now) {
+		return capacity(attendeeId, now) && openOf(attendeeId) == 0;
+	}
+
+	/**
+	 * Whether she has one open and her pace allows one more: for the sake of somebody who
+	 * would else have none.
+	 */
+	public boolean spare(String attendeeId, Instant now) {
+		return capacity(attendeeId, now) && openOf(attendeeId) == 1;
+	}
+
+	private boolean capacity(String attendeeId, Instant now) {
 		var attendee = this.attendees.get(attendeeId);
 		if (attendee == null || !willing(attendeeId)) {
 			return false;
 		}
-		var hers = introductionsOf(attendeeId);
-		long recent = hers.stream()
+		long recent = introductionsOf(attendeeId).stream()
 			.filter((it) -> it.cause() != Cause.EXIT && it.cause() != Cause.UNDO)
 			.filter((it) -> it.proposedAt().isAfter(now.minus(PACE_WINDOW)))
 			.count();
-		return recent < attendee.perHour() && hers.stream().noneMatch((it) -> it.state().open());
+		return recent < attendee.perHour();
+	}
+
+	private long openOf(String attendeeId) {
+		return introductionsOf(attendeeId).stream().filter((it) -> it.state().open()).count();
 	}
 
 	public void rules(EventRules rules) {

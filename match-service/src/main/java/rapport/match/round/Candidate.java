@@ -2,6 +2,10 @@ package rapport.match.round;
 
 import rapport.match.worth.Worth;
 
-/** A pair that may be introduced, the one with the lesser id first. */
-record Candidate(String first, String second, Worth worth) {
+/**
+ * A pair, the one with the lesser id first.
+ *
+ * @param allowed whether it may be introduced
+ */
+record Candidate(String first, String second, Worth worth, boolean allowed) {
 }

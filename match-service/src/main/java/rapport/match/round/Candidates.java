@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 import rapport.match.attendee.Attendee;
 import rapport.match.attendee.Term;
@@ -31,30 +31,37 @@ final class Candidates {
 
 	/** All pairs of these attendees that no constraint forbids and that are worth it. */
 	List<Candidate> among(List<Attendee> free) {
-		var holders = new HashMap<String, List<Attendee>>();
-		free.forEach((it) -> keys(it).forEach((key) -> holders.computeIfAbsent(key, (_) -> new ArrayList<>()).add(it)));
-		var candidates = new ArrayList<Candidate>();
-		for (var one : free) {
-			for (var other : others(one, holders)) {
-				var worth = this.valuation.of(one, other);
-				if (worth.value() > 0 && worth.value() >= this.state.rules().minimumWorth() && allowed(one, other)) {
-					candidates.add(new Candidate(one.id(), other.id(), worth));
-				}
-			}
-		}
-		return candidates;
+		return between(free, free);
 	}
 
-	private Iterable<Attendee> others(Attendee one, Map<String, List<Attendee>> holders) {
-		var others = new TreeSet<Attendee>(Comparator.comparing(Attendee::id));
-		for (var key : keys(one)) {
-			for (var other : holders.getOrDefault(key, List.of())) {
-				if (other.id().compareTo(one.id()) > 0) {
-					others.add(other);
+	/** All such pairs of one of the first and one of the second. */
+	List<Candidate> between(List<Attendee> some, List<Attendee> others) {
+		var holders = new HashMap<String, List<Attendee>>();
+		others
+			.forEach((it) -> keys(it).forEach((key) -> holders.computeIfAbsent(key, (_) -> new ArrayList<>()).add(it)));
+		var pairs = new TreeMap<String, Candidate>();
+		for (var one : some) {
+			for (var key : keys(one)) {
+				for (var other : holders.getOrDefault(key, List.of())) {
+					if (!other.id().equals(one.id())) {
+						pairs.computeIfAbsent(pair(one, other), (_) -> candidate(one, other));
+					}
 				}
 			}
 		}
-		return others;
+		return pairs.values().stream().filter(Candidate::allowed).toList();
+	}
+
+	private static String pair(Attendee one, Attendee other) {
+		return (one.id().compareTo(other.id()) < 0) ? one.id() + other.id() : other.id() + one.id();
+	}
+
+	private Candidate candidate(Attendee one, Attendee other) {
+		var first = (one.id().compareTo(other.id()) < 0) ? one : other;
+		var second = first.id().equals(one.id()) ? other : one;
+		var worth = this.valuation.of(first, second);
+		boolean worthIt = worth.value() > 0 && worth.value() >= this.state.rules().minimumWorth();
+		return new Candidate(first.id(), second.id(), worth, worthIt && allowed(first, second));
 	}
 
 	private boolean allowed(Attendee one, Attendee other) {

@@ -34,30 +34,46 @@ public final class Round {
 	/**
 	 * The introductions to make now; nobody is in two of them. Pairs are taken greedily
 	 * by worth, which reaches at least half of the best total (Avis, 1983); those who had
-	 * no introduction yet come first: pairs of two such, then of one, then the rest.
+	 * no introduction yet come first: pairs of two such, then of one, then the rest. Who
+	 * is still without then is introduced to somebody who waits for one answer already,
+	 * if her pace allows it.
 	 */
 	public List<Introduction> run(EventState state, Instant now) {
 		if (!state.rules().enabled()) {
 			return List.of();
 		}
-		var free = state.presentAttendees().stream().filter((it) -> state.free(it.id(), now)).toList();
-		var candidates = new Candidates(state, new Valuation(state.rarity(), this.weights)).among(free);
+		var here = state.presentAttendees();
+		var free = here.stream().filter((it) -> state.free(it.id(), now)).toList();
+		if (free.isEmpty()) {
+			return List.of();
+		}
 		var newcomers = new HashSet<String>();
 		free.stream().map(Attendee::id).filter((it) -> state.introductionsOf(it).isEmpty()).forEach(newcomers::add);
-		candidates.sort(Comparator.<Candidate>comparingInt((it) -> -count(it, newcomers))
-			.thenComparingDouble((it) -> -it.worth().value())
-			.thenComparing(Candidate::first)
-			.thenComparing(Candidate::second));
+		var candidates = new Candidates(state, new Valuation(state.rarity(), this.weights));
 		var taken = new HashSet<String>();
-		var introductions = new ArrayList<Introduction>();
-		for (var candidate : candidates) {
-			if (!taken.contains(candidate.first()) && !taken.contains(candidate.second())) {
-				taken.add(candidate.first());
-				taken.add(candidate.second());
-				introductions.add(introduction(state, candidate, now));
-			}
+		var chosen = choose(candidates.among(free), newcomers, taken);
+		var without = free.stream().filter((it) -> newcomers.contains(it.id()) && !taken.contains(it.id())).toList();
+		if (!without.isEmpty()) {
+			var spare = here.stream().filter((it) -> state.spare(it.id(), now)).toList();
+			chosen.addAll(choose(candidates.between(without, spare), newcomers, taken));
 		}
-		return introductions;
+		return chosen.stream().map((it) -> introduction(state, it, now)).toList();
+	}
+
+	private static List<Candidate> choose(List<Candidate> candidates, Set<String> newcomers, Set<String> taken) {
+		var chosen = new ArrayList<Candidate>();
+		candidates.stream()
+			.sorted(Comparator.<Candidate>comparingInt((it) -> -count(it, newcomers))
+				.thenComparingDouble((it) -> -it.worth().value())
+				.thenComparing(Candidate::first)
+				.thenComparing(Candidate::second))
+			.filter((it) -> !taken.contains(it.first()) && !taken.contains(it.second()))
+			.forEachOrdered((it) -> {
+				taken.add(it.first());
+				taken.add(it.second());
+				chosen.add(it);
+			});
+		return chosen;
 	}
 
 	private static int count(Candidate candidate, Set<String> newcomers) {

@@ -1,0 +1,102 @@
+package rapport.checkin;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import rapport.checkin.support.Api;
+import rapport.checkin.support.RunningService;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Imports of good and damaged files into the running service. */
+@RunningService
+class ImportTest {
+
+	private static final Path DEVELOPERS = Path.of("../../shared/data/attendees/developers-2023.csv");
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void theSameFileAgainChangesNothing() {
+		var api = api("import-again");
+		var csv = "ticket,name,phone\nT-1,Ana,+351912345678\nT-2,Ben,\n";
+		assertThat(api.importCsv(csv).json().get("imported").intValue()).isEqualTo(2);
+		var again = api.importCsv(csv).json();
+		assertThat(again.get("imported").intValue()).isZero();
+		assertThat(again.get("unchanged").intValue()).isEqualTo(2);
+		assertThat(api.importCsv(csv.replace("Ben", "Benedict")).json().get("updated").intValue()).isEqualTo(1);
+		assertThat(api.get("/attendees?query=bened").json().get("attendees")).hasSize(1);
+		assertThat(api.get("/attendees?query=").json().toString()).doesNotContain("912345678");
+	}
+
+	@Test
+	void eachDamagedRowIsToldByLineAndColumnAndTheGoodOnesAreIn() {
+		var api = api("import-damaged");
+		var csv = """
+				ticket,name,phone,introduce,shoe size
+				T-1,Ana,+351912345678,yes,38
+				T-2,Ben,12345,yes,40
+				T-1,Again,,no,41
+				,Nobody,,no,42
+				T-5,Eve,,maybe,43
+				T-6,%s,,no,44
+				T-7,Gus,,no,45
+				""".formatted("x".repeat(10_000_000));
+		var answer = api.importCsv(csv);
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(places(answer)).containsExactly("3 phone", "4 ticket", "5 ticket", "6 introduce", "7 name");
+		assertThat(answer.json().get("imported").intValue()).isEqualTo(2);
+		assertThat(answer.json().get("unknownColumns").get(0).stringValue()).isEqualTo("shoe size");
+	}
+
+	@Test
+	void aWrongEncodingCostsOnlyTheRowsItSpoils() {
+		var api = api("import-latin");
+		var answer = api.importCsv("ticket,name\nT-1,Jos\u00e9\nT-2,Ben\n".getBytes(StandardCharsets.ISO_8859_1));
+		assertThat(places(answer)).containsExactly("2 name");
+		assertThat(answer.json().get("rejected").get(0).get("reason").stringValue()).contains("UTF-8");
+		assertThat(answer.json().get("imported").intValue()).isEqualTo(1);
+	}
+
+	@Test
+	void aFileOfWhichNoRowCanBeReadSaysWhatToDo() {
+		var api = api("import-unusable");
+		var missing = api.importCsv("name,phone\nAna,+351912345678\n");
+		assertThat(missing.status()).isEqualTo(400);
+		assertThat(missing.json().get("missingColumns").get(0).stringValue()).isEqualTo("ticket");
+		assertThat(api.importCsv("\n").text("detail")).contains("empty");
+		assertThat(api.importCsv("ticket;name\nT-1;Ana\n").text("detail")).contains("commas");
+	}
+
+	@Test
+	@EnabledIf("developersAreThere")
+	void theSurveyImportsWhole() throws Exception {
+		var answer = api("import-survey").importCsv(Files.readAllBytes(DEVELOPERS));
+		assertThat(answer.json().get("imported").intValue()).isEqualTo(586);
+		assertThat(answer.json().get("rejected")).isEmpty();
+	}
+
+	static boolean developersAreThere() {
+		return Files.exists(DEVELOPERS);
+	}
+
+	private Api api(String eventId) {
+		return new Api(this.port, eventId, "organizer").created();
+	}
+
+	private static List<String> places(Api.Answer answer) {
+		var places = new ArrayList<String>();
+		answer.json()
+			.get("rejected")
+			.forEach((it) -> places.add(it.get("line").intValue() + " " + it.get("column").stringValue()));
+		return places;
+	}
+
+}

@@ -1,0 +1,100 @@
+package rapport.checkin.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The API of a running service at one event, as its users call it. */
+public final class Api {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	private final int port;
+
+	private final String eventId;
+
+	private final String token;
+
+	public Api(int port, String eventId, String token) {
+		this.port = port;
+		this.eventId = eventId;
+		this.token = token;
+	}
+
+	/** An answer. */
+	public record Answer(int status, JsonNode json) {
+
+		public String text(String field) {
+			return this.json.path(field).asString("");
+		}
+
+	}
+
+	/** An event that is open now. */
+	public Api created() {
+		var now = Instant.now();
+		send("PUT", "", "application/json",
+				JSON.writeValueAsString(Map.of("name", "Test", "timeZone", "UTC", "startsAt",
+						now.minusSeconds(60).toString(), "endsAt", now.plusSeconds(3600).toString()))
+					.getBytes(StandardCharsets.UTF_8));
+		return this;
+	}
+
+	public Answer importCsv(byte[] csv) {
+		return send("POST", "/attendees", "text/csv", csv);
+	}
+
+	public Answer importCsv(String csv) {
+		return importCsv(csv.getBytes(StandardCharsets.UTF_8));
+	}
+
+	public Answer scan(String scanId, String ticket, String type) {
+		return post("/check-ins", Map.of("scanId", scanId, "ticket", ticket, "type", type, "scannedAt",
+				Instant.now().toString(), "kiosk", "door-1"));
+	}
+
+	public Answer post(String path, Object body) {
+		return send("POST", path, "application/json", JSON.writeValueAsBytes(body));
+	}
+
+	public Answer get(String path) {
+		return send("GET", path, "", new byte[0]);
+	}
+
+	public Answer send(String method, String path, String type, byte[] body) {
+		var request = HttpRequest
+			.newBuilder(URI.create("http://localhost:" + this.port + "/api/events/" + this.eventId + path))
+			.method(method, (body.length == 0) ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+		if (!type.isEmpty()) {
+			request.header("Content-Type", type);
+		}
+		if (!this.token.isEmpty()) {
+			request.header("Authorization", "Bearer " + this.token);
+		}
+		try {
+			HttpResponse<String> answer = this.http.send(request.build(), BodyHandlers.ofString());
+			return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(ex);
+		}
+	}
+
+}

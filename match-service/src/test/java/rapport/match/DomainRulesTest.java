@@ -1,0 +1,33 @@
+package rapport.match;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+@AnalyzeClasses(packages = "rapport.match", importOptions = DoNotIncludeTests.class)
+class DomainRulesTest {
+
+	private static final String[] DOMAIN = { "rapport.match.attendee..", "rapport.match.event..",
+			"rapport.match.introduction..", "rapport.match.round..", "rapport.match.worth.." };
+
+	@ArchTest
+	static final ArchRule domainKnowsNoFramework = classes().that()
+		.resideInAnyPackage(DOMAIN)
+		.should()
+		.onlyDependOnClassesThat()
+		.resideInAnyPackage(DOMAIN[0], DOMAIN[1], DOMAIN[2], DOMAIN[3], DOMAIN[4], "java..", "org.jspecify..");
+
+	@ArchTest
+	static final ArchRule adaptersStayPrivate = classes().that()
+		.resideInAnyPackage("rapport.match.messaging", "rapport.match.web")
+		.should()
+		.notBePublic();
+
+	@ArchTest
+	static final ArchRule noCycles = slices().matching("rapport.match.(*)..").should().beFreeOfCycles();
+
+}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
+import rapport.notify.contact.AttendeeRef;
 import rapport.notify.contact.Recipient;
 import rapport.notify.ledger.OptOuts;
 
@@ -20,13 +21,13 @@ final class RedisOptOuts implements OptOuts {
 	}
 
 	@Override
-	public Wish stop(Recipient recipient) {
-		return wish(recipient, "1");
+	public Said stop(Recipient recipient, AttendeeRef as) {
+		return say(recipient, "1", as);
 	}
 
 	@Override
-	public Wish start(Recipient recipient) {
-		return wish(recipient, "0");
+	public Said start(Recipient recipient, AttendeeRef as) {
+		return say(recipient, "0", as);
 	}
 
 	@Override
@@ -36,9 +37,12 @@ final class RedisOptOuts implements OptOuts {
 		return new Wish("1".equals(values.getFirst()), (times != null) ? Long.parseLong(times) : 0);
 	}
 
-	private Wish wish(Recipient recipient, String stopped) {
-		var result = this.redis.execute(WISH, List.of(key(recipient)), stopped);
-		return new Wish("1".equals(stopped), Long.parseLong(String.valueOf(result.getLast())));
+	private Said say(Recipient recipient, String stopped, AttendeeRef as) {
+		var result = this.redis.execute(WISH, List.of(key(recipient)), stopped, as.eventId() + "/" + as.attendeeId());
+		var answered = String.valueOf(result.getLast());
+		int slash = answered.indexOf('/');
+		return new Said(Long.parseLong(String.valueOf(result.getFirst())),
+				new AttendeeRef(answered.substring(0, slash), answered.substring(slash + 1)));
 	}
 
 	private static String key(Recipient recipient) {

@@ -1,7 +1,6 @@
 package rapport.notify.reply;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 
 import rapport.notify.contact.Contact;
@@ -39,16 +38,16 @@ public final class Wishes {
 	 * else is told.
 	 */
 	void stop(List<Contact> contacts, Channel channel) {
-		var wish = this.optOuts.stop(contacts.getFirst().recipient());
-		publish(contacts, Answer.STOP, wish.times(), channel);
-		confirm(contacts, Kind.STOPPED, wish.times(), channel);
+		var said = this.optOuts.stop(contacts.getFirst().recipient(), contacts.getFirst().attendee());
+		publish(contacts, Answer.STOP, said.times(), channel);
+		confirm(said, Kind.STOPPED, channel);
 	}
 
 	/** Messages to these again. */
 	void start(List<Contact> contacts, Channel channel) {
-		var wish = this.optOuts.start(contacts.getFirst().recipient());
-		publish(contacts, Answer.START, wish.times(), channel);
-		confirm(contacts, Kind.STARTED, wish.times(), channel);
+		var said = this.optOuts.start(contacts.getFirst().recipient(), contacts.getFirst().attendee());
+		publish(contacts, Answer.START, said.times(), channel);
+		confirm(said, Kind.STARTED, channel);
 	}
 
 	/**
@@ -69,13 +68,9 @@ public final class Wishes {
 		}
 	}
 
-	private void confirm(List<Contact> contacts, Kind kind, long times, Channel channel) {
-		var to = contacts.stream()
-			.map(Contact::attendee)
-			.min(Comparator.comparing((it) -> it.eventId() + "/" + it.attendeeId()))
-			.orElseThrow();
+	private void confirm(OptOuts.Said said, Kind kind, Channel channel) {
 		var now = this.clock.instant();
-		this.ledger.plan(Send.answering("wish-" + times, to, kind, channel, now), now, null);
+		this.ledger.plan(Send.answering("wish-" + said.times(), said.as(), kind, channel, now), now, null);
 	}
 
 }

@@ -140,6 +140,7 @@ public final class Smsc implements AutoCloseable {
 		try {
 			while (true) {
 				var accepted = this.listener.accept();
+				accepted.setTransactionTimer(15_000);
 				this.threads.execute(() -> bind(accepted));
 			}
 		}

@@ -39,9 +39,8 @@ final class RedisLedger implements CheckInLedger {
 	public Claim claim(EventId event, Scan scan, AttendeeId attendee, boolean open, Instant now) {
 		var answer = this.redis.execute(CLAIM,
 				keys(event, "scans", "attendees", "admission", "present", "seen", "last", "sequence", "outbox", "feed"),
-				scan.scanId(), attendee.value(), scan.ticket(), scan.type().name().toLowerCase(Locale.ROOT),
-				open ? "1" : "0", now.toString(), String.valueOf(now.toEpochMilli()), scan.scannedAt().toString(),
-				scan.kiosk());
+				scan.scanId(), attendee.value(), scan.type().name().toLowerCase(Locale.ROOT), open ? "1" : "0",
+				now.toString(), String.valueOf(now.toEpochMilli()), scan.scannedAt().toString(), scan.kiosk());
 		if (answer.get(0).equals("reused")) {
 			return new Claim.IdReused();
 		}

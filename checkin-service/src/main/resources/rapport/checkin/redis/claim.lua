@@ -1,7 +1,7 @@
 -- Answers a scan: what was answered before, else decides, stores the answer and queues the change, all at once.
 -- Times in ARGV are ISO 8601; the order of KEYS is that of RedisLedger.
 local scans, attendees, admission, present, seen, last, sequence, outbox, feed = unpack(KEYS)
-local scanId, attendeeId, ticket, type, open, now, nowMillis, scannedAt, kiosk = unpack(ARGV)
+local scanId, attendeeId, type, open, now, nowMillis, scannedAt, kiosk = unpack(ARGV)
 
 local attendee = redis.call('HGET', attendees, attendeeId) or ''
 

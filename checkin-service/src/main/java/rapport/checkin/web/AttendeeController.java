@@ -2,14 +2,12 @@ package rapport.checkin.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -58,9 +56,6 @@ class AttendeeController {
 	record FoundPage(List<FoundAttendee> attendees, @Nullable String next) {
 	}
 
-	record AdmissionRequest(@NotNull Admission admission) {
-	}
-
 	AttendeeController(Events events, Attendees attendees, Registration registration, CsvImport csvImport) {
 		this.events = events;
 		this.attendees = attendees;
@@ -73,8 +68,7 @@ class AttendeeController {
 	ImportReport importCsv(@PathVariable String eventId, @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
 			InputStream body) throws IOException {
 		var charset = type.getCharset();
-		return this.csvImport.importFrom(known(eventId), body,
-				(charset != null) ? charset : Charset.forName(StandardCharsets.UTF_8.name()));
+		return this.csvImport.importFrom(known(eventId), body, (charset != null) ? charset : StandardCharsets.UTF_8);
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -74,7 +73,7 @@ final class MatchLoop implements SmartLifecycle, HealthIndicator {
 			catch (WakeupException | InterruptedException ex) {
 				return;
 			}
-			catch (KafkaException | IllegalStateException ex) {
+			catch (RuntimeException ex) {
 				this.ready.set(false);
 				if (this.wanted.get()) {
 					logger.warn("The matcher starts over: {}", ex.getClass().getSimpleName());

@@ -2,6 +2,8 @@ package rapport.match.attendee;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A registered attendee.
@@ -14,4 +16,13 @@ import java.util.Set;
  */
 public record Attendee(String id, String company, List<Term> interests, List<Term> offers, List<Term> asks,
 		Set<String> languages, boolean reachable, boolean introduce, int perHour) {
+
+	/** The keys of all her terms, each once. */
+	public Set<String> keys() {
+		return Stream.of(this.interests, this.offers, this.asks)
+			.flatMap(List::stream)
+			.map(Term::key)
+			.collect(Collectors.toSet());
+	}
+
 }

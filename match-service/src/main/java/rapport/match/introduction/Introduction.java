@@ -78,9 +78,4 @@ public record Introduction(String eventId, String id, int revision, State state,
 				this.worth, this.shared, this.participants, this.meetingPoint, this.round, why);
 	}
 
-	/** Whether she is one of those introduced. */
-	public boolean concerns(String attendeeId) {
-		return this.participants.stream().anyMatch((it) -> it.attendeeId().equals(attendeeId));
-	}
-
 }

@@ -3,14 +3,11 @@ package rapport.match.round;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 import rapport.match.attendee.Attendee;
-import rapport.match.attendee.Term;
 import rapport.match.event.EventState;
 import rapport.match.worth.Valuation;
 
@@ -37,11 +34,11 @@ final class Candidates {
 	/** All such pairs of one of the first and one of the second. */
 	List<Candidate> between(List<Attendee> some, List<Attendee> others) {
 		var holders = new HashMap<String, List<Attendee>>();
-		others
-			.forEach((it) -> keys(it).forEach((key) -> holders.computeIfAbsent(key, (_) -> new ArrayList<>()).add(it)));
+		others.forEach(
+				(it) -> it.keys().forEach((key) -> holders.computeIfAbsent(key, (_) -> new ArrayList<>()).add(it)));
 		var pairs = new TreeMap<String, Candidate>();
 		for (var one : some) {
-			for (var key : keys(one)) {
+			for (var key : one.keys()) {
 				for (var other : holders.getOrDefault(key, List.of())) {
 					if (!other.id().equals(one.id())) {
 						pairs.computeIfAbsent(pair(one, other), (_) -> candidate(one, other));
@@ -71,16 +68,6 @@ final class Candidates {
 			}
 		}
 		return true;
-	}
-
-	private static Set<String> keys(Attendee attendee) {
-		var keys = new HashSet<String>();
-		for (var terms : List.of(attendee.interests(), attendee.offers(), attendee.asks())) {
-			for (Term term : terms) {
-				keys.add(term.key());
-			}
-		}
-		return keys;
 	}
 
 }

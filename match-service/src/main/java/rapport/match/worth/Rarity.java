@@ -1,9 +1,6 @@
 package rapport.match.worth;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 
 import rapport.match.attendee.Attendee;
@@ -22,27 +19,19 @@ public final class Rarity {
 	/** Counts an attendee in. */
 	public void add(Attendee attendee) {
 		this.attendees++;
-		keys(attendee).forEach((it) -> this.counts.merge(it, 1, Integer::sum));
+		attendee.keys().forEach((it) -> this.counts.merge(it, 1, Integer::sum));
 	}
 
 	/** Takes one out who was counted in. */
 	public void remove(Attendee attendee) {
 		this.attendees--;
-		keys(attendee).forEach((it) -> this.counts.merge(it, -1, (a, b) -> (a + b == 0) ? null : a + b));
+		attendee.keys().forEach((it) -> this.counts.merge(it, -1, (a, b) -> (a + b == 0) ? null : a + b));
 	}
 
 	/** The rarity of a term: 1 if at most one attendee has it, near 0 if all have. */
 	public double of(Term term) {
 		int count = Math.max(1, this.counts.getOrDefault(term.key(), 0));
 		return (this.attendees == 0) ? 0 : Math.log((this.attendees + 1.0) / count) / Math.log(this.attendees + 1.0);
-	}
-
-	private static Collection<String> keys(Attendee attendee) {
-		var keys = new HashSet<String>();
-		for (var terms : List.of(attendee.interests(), attendee.offers(), attendee.asks())) {
-			terms.forEach((it) -> keys.add(it.key()));
-		}
-		return keys;
 	}
 
 }

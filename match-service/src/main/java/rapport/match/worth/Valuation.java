@@ -1,10 +1,8 @@
 package rapport.match.worth;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import rapport.match.attendee.Attendee;
@@ -60,12 +58,9 @@ public final class Valuation {
 			return List.of();
 		}
 		var keys = keys(others);
-		Map<String, Double> rarities = new HashMap<>();
 		return terms.stream()
 			.filter((it) -> keys.contains(it.key()))
-			.sorted(Comparator
-				.<Term>comparingDouble((it) -> -rarities.computeIfAbsent(it.key(), (_) -> this.rarity.of(it)))
-				.thenComparing(Term::key))
+			.sorted(Comparator.<Term>comparingDouble((it) -> -this.rarity.of(it)).thenComparing(Term::key))
 			.toList();
 	}
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -54,6 +55,40 @@ class ImportTest {
 		assertThat(places(answer)).containsExactly("3 phone", "4 ticket", "5 ticket", "6 introduce", "7 name");
 		assertThat(answer.json().get("imported").intValue()).isEqualTo(2);
 		assertThat(answer.json().get("unknownColumns").get(0).stringValue()).isEqualTo("shoe size");
+	}
+
+	@Test
+	void experienceAndMentoringMayBeLeftOutButNotMistaken() {
+		var api = api("import-mentoring");
+		assertThat(api.importCsv("ticket,name\nT-1,Ana\nT-2,Ben\n").json().get("imported").intValue()).isEqualTo(2);
+		var csv = """
+				mentoring,ticket,experience,name
+				Offers,T-1, senior ,Ana
+				,T-2,,Ben
+				wants,T-3,junior,Cleo
+				asks,T-4,expert,Dan
+				""";
+		var answer = api.importCsv(csv);
+		assertThat(places(answer)).containsExactly("4 mentoring", "5 experience");
+		assertThat(answer.json().get("rejected").get(0).get("reason").stringValue()).contains("asks, offers");
+		assertThat(answer.json().get("rejected").get(1).get("reason").stringValue()).contains("junior, mid, senior");
+		assertThat(answer.json().get("updated").intValue()).as("Ana, who was stored without them").isEqualTo(1);
+		assertThat(answer.json().get("unchanged").intValue()).isEqualTo(1);
+		assertThat(api.importCsv(csv).json().get("unchanged").intValue()).as("both are stored").isEqualTo(2);
+	}
+
+	@Test
+	void aWalkInIsReadByTheSameRules() {
+		var api = api("walk-in");
+		var ana = Map.of("ticket", "T-1", "name", "Ana", "experience", "mid", "mentoring", "offers");
+		assertThat(api.post("/attendees", ana).status()).isEqualTo(201);
+		assertThat(api.importCsv("ticket,name,experience,mentoring\nT-1,Ana,mid,offers\n")
+			.json()
+			.get("unchanged")
+			.intValue()).isEqualTo(1);
+		var refused = api.post("/attendees", Map.of("name", "Ben", "experience", "expert"));
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.text("detail")).contains("experience", "junior, mid, senior");
 	}
 
 	@Test

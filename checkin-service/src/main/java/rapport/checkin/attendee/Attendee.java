@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param phone in E.164 form
  * @param badge the id of her electronic badge
  * @param introduce her consent to be introduced
+ * @param experience none if she did not say
+ * @param mentoring none if she wants nothing of it
  */
 public record Attendee(AttendeeId id, String ticket, String name, String company, String role, List<String> interests,
 		List<String> offers, List<String> asks, List<String> languages, @Nullable String phone, @Nullable String badge,
-		boolean introduce, Pace pace) {
+		boolean introduce, Pace pace, @Nullable Experience experience, @Nullable Mentoring mentoring) {
 
 	/** Whether an introduction could be put to her. */
 	public boolean reachable() {

@@ -1,11 +1,14 @@
 package rapport.checkin.registration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Pace;
@@ -115,15 +118,24 @@ final class Cells {
 	}
 
 	Pace pace() {
-		return switch (raw(Column.PACE).toLowerCase(Locale.ROOT)) {
-			case "gentle", "" -> Pace.GENTLE;
-			case "steady" -> Pace.STEADY;
-			case "eager" -> Pace.EAGER;
-			default -> {
-				refuse(Column.PACE, "is none of gentle, steady and eager");
-				yield Pace.GENTLE;
+		return Objects.requireNonNullElse(oneOf(Column.PACE, Pace.values()), Pace.GENTLE);
+	}
+
+	/** The word of a closed set that stands in a cell; none if the cell is empty. */
+	<E extends Enum<E>> @Nullable E oneOf(Column column, E[] allowed) {
+		var word = raw(column);
+		for (var it : allowed) {
+			if (it.name().equalsIgnoreCase(word)) {
+				return it;
 			}
-		};
+		}
+		if (!word.isEmpty()) {
+			refuse(column,
+					Arrays.stream(allowed)
+						.map((it) -> it.name().toLowerCase(Locale.ROOT))
+						.collect(Collectors.joining(", ", "is none of ", "; leave it empty if none fits")));
+		}
+		return null;
 	}
 
 	@Nullable String badge() {

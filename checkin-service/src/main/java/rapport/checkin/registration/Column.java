@@ -8,7 +8,8 @@ import java.util.Optional;
 /** The columns of an import. */
 public enum Column {
 
-	TICKET, NAME, COMPANY, ROLE, INTERESTS, OFFERS, ASKS, LANGUAGES, PHONE, BADGE, INTRODUCE, PACE;
+	TICKET, NAME, COMPANY, ROLE, INTERESTS, OFFERS, ASKS, LANGUAGES, PHONE, BADGE, INTRODUCE, PACE, EXPERIENCE,
+	MENTORING;
 
 	/** Without these no attendee can be registered. */
 	public static final List<Column> REQUIRED = List.of(TICKET, NAME);

@@ -4,6 +4,8 @@ import java.util.Map;
 
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.Experience;
+import rapport.checkin.attendee.Mentoring;
 import rapport.checkin.event.EventId;
 
 /** Makes an attendee of the cells of a row. */
@@ -23,7 +25,8 @@ public final class Rows {
 		var attendee = new Attendee(AttendeeId.of(event, ticket), ticket, cells.required(Column.NAME, LONGEST_TEXT),
 				cells.text(Column.COMPANY, LONGEST_TEXT), cells.text(Column.ROLE, LONGEST_TEXT),
 				cells.terms(Column.INTERESTS), cells.terms(Column.OFFERS), cells.terms(Column.ASKS), cells.languages(),
-				cells.phone(), cells.badge(), cells.consent(), cells.pace());
+				cells.phone(), cells.badge(), cells.consent(), cells.pace(),
+				cells.oneOf(Column.EXPERIENCE, Experience.values()), cells.oneOf(Column.MENTORING, Mentoring.values()));
 		var refusals = cells.refusals();
 		return refusals.isEmpty() ? new Reading.Taken(attendee) : new Reading.Refused(refusals);
 	}

@@ -16,7 +16,7 @@ import rapport.checkin.registration.Column;
 record WalkIn(@Nullable String ticket, @Nullable String name, @Nullable String company, @Nullable String role,
 		@Nullable List<String> interests, @Nullable List<String> offers, @Nullable List<String> asks,
 		@Nullable List<String> languages, @Nullable String phone, @Nullable String badge, @Nullable Boolean introduce,
-		@Nullable String pace) {
+		@Nullable String pace, @Nullable String experience, @Nullable String mentoring) {
 
 	Map<Column, String> toRow() {
 		var row = new EnumMap<Column, String>(Column.class);
@@ -32,6 +32,8 @@ record WalkIn(@Nullable String ticket, @Nullable String name, @Nullable String c
 		put(row, Column.BADGE, this.badge);
 		put(row, Column.INTRODUCE, Boolean.TRUE.equals(this.introduce) ? "yes" : "no");
 		put(row, Column.PACE, this.pace);
+		put(row, Column.EXPERIENCE, this.experience);
+		put(row, Column.MENTORING, this.mentoring);
 		return row;
 	}
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.Experience;
+import rapport.checkin.attendee.Mentoring;
 import rapport.checkin.attendee.Pace;
 import rapport.checkin.checkin.PresenceChanged;
 import rapport.checkin.event.Event;
@@ -46,7 +48,7 @@ class ContractTest {
 	void anAttendeeIsPublishedAsPromised() throws IOException {
 		var ana = new Attendee(AttendeeId.of(EVENT, "T-1001"), "T-1001", "Ana Sousa", "Northwind Mobility",
 				"Developer, back-end", List.of("Rust", "chess"), List.of("Kubernetes"), List.of("Rust"),
-				List.of("en", "pt"), "+351912345678", "B00001", true, Pace.STEADY);
+				List.of("en", "pt"), "+351912345678", "B00001", true, Pace.STEADY, Experience.SENIOR, Mentoring.OFFERS);
 		assertIsTheExample(AttendeeMessage.of(EVENT, ana), "attendee");
 	}
 

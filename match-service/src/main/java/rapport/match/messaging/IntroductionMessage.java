@@ -12,23 +12,29 @@ import rapport.match.introduction.Opener;
 import rapport.match.introduction.Participant;
 import rapport.match.introduction.State;
 
-/** A message on {@code rapport.introductions.v1}. */
+/**
+ * A message on {@code rapport.introductions.v1}. What came later to the contract is left
+ * out where there is none.
+ */
 record IntroductionMessage(String eventId, String introductionId, int revision, String state, Instant at,
-		Instant proposedAt, Instant expiresAt, double worth, List<String> shared, List<ParticipantPart> participants,
+		Instant proposedAt, Instant expiresAt, double worth, List<String> shared,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String around,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String language, List<ParticipantPart> participants,
 		@Nullable String meetingPoint, int round, @Nullable String reason) {
 
 	static final String TYPE = "io.rapport.introduction.v1";
 
-	record OpenerPart(String kind, String topic) {
+	record OpenerPart(String kind, String topic, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String hears) {
 	}
 
 	record ParticipantPart(String attendeeId, double gain, List<String> helps, List<String> helpedBy, OpenerPart opener,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean mentors,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reply) {
 
 		static ParticipantPart of(Participant it) {
 			var answer = it.answer();
 			return new ParticipantPart(it.attendeeId(), it.gain(), it.helps(), it.helpedBy(),
-					new OpenerPart(Codes.of(it.opener().kind()), it.opener().topic()),
+					new OpenerPart(Codes.of(it.opener().kind()), it.opener().topic(), null), null,
 					(answer != null) ? Codes.of(answer) : null);
 		}
 
@@ -43,7 +49,7 @@ record IntroductionMessage(String eventId, String introductionId, int revision, 
 	static IntroductionMessage of(Introduction it) {
 		var cause = it.cause();
 		return new IntroductionMessage(it.eventId(), it.id(), it.revision(), Codes.of(it.state()), it.at(),
-				it.proposedAt(), it.expiresAt(), it.worth(), it.shared(),
+				it.proposedAt(), it.expiresAt(), it.worth(), it.shared(), null, null,
 				it.participants().stream().map(ParticipantPart::of).toList(), it.meetingPoint(), it.round(),
 				(cause != null) ? Codes.of(cause) : null);
 	}

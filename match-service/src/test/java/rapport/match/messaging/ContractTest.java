@@ -42,6 +42,16 @@ class ContractTest {
 	}
 
 	@Test
+	void aGroupIsPublishedAsPromised() throws IOException {
+		var example = read("contracts/introduction.group.example.json");
+		var written = JSON.writeValueAsString(JSON.readValue(example, IntroductionMessage.class));
+		assertThat(JSON.readTree(written)).isEqualTo(JSON.readTree(example));
+		var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+			.getSchema(read("contracts/introduction.schema.json"), InputFormat.JSON);
+		assertThat(schema.validate(written, InputFormat.JSON)).isEmpty();
+	}
+
+	@Test
 	void theIdIsThatOfThePairInWhateverOrder() throws IOException {
 		var id = JSON.readTree(read("contracts/introduction.example.json")).get("introductionId").stringValue();
 		assertThat(Introduction.idOf("devdays-2026", ANA, BEN)).isEqualTo(id);

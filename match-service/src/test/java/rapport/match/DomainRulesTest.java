@@ -12,14 +12,15 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 class DomainRulesTest {
 
 	private static final String[] DOMAIN = { "rapport.match.attendee..", "rapport.match.event..",
-			"rapport.match.introduction..", "rapport.match.round..", "rapport.match.worth.." };
+			"rapport.match.introduction..", "rapport.match.round..", "rapport.match.term..", "rapport.match.worth.." };
 
 	@ArchTest
 	static final ArchRule domainKnowsNoFramework = classes().that()
 		.resideInAnyPackage(DOMAIN)
 		.should()
 		.onlyDependOnClassesThat()
-		.resideInAnyPackage(DOMAIN[0], DOMAIN[1], DOMAIN[2], DOMAIN[3], DOMAIN[4], "java..", "org.jspecify..");
+		.resideInAnyPackage(DOMAIN[0], DOMAIN[1], DOMAIN[2], DOMAIN[3], DOMAIN[4], DOMAIN[5], "java..",
+				"org.jspecify..");
 
 	@ArchTest
 	static final ArchRule adaptersStayPrivate = classes().that()

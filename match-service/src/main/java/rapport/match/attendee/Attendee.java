@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import rapport.match.term.Term;
+
 /**
  * A registered attendee.
  *

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import rapport.match.attendee.Attendee;
-import rapport.match.attendee.Term;
+import rapport.match.term.Term;
 
 /**
  * What this service reads of a message on {@code rapport.attendees.v1}: neither name nor

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 
 import rapport.match.attendee.Attendee;
-import rapport.match.attendee.Term;
 import rapport.match.event.EventState;
 import rapport.match.introduction.Introduction;
 import rapport.match.introduction.Opener;
 import rapport.match.introduction.Participant;
 import rapport.match.introduction.State;
+import rapport.match.term.Term;
 import rapport.match.worth.Side;
 import rapport.match.worth.Valuation;
 import rapport.match.worth.Weights;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import rapport.match.attendee.Attendee;
-import rapport.match.attendee.Term;
+import rapport.match.term.Term;
 
 /**
  * How rare each term is among those registered: inverse document frequency (Spärck Jones,

@@ -2,7 +2,7 @@ package rapport.match.worth;
 
 import java.util.List;
 
-import rapport.match.attendee.Term;
+import rapport.match.term.Term;
 
 /**
  * What one of a pair gains from the other.

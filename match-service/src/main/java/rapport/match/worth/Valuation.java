@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import rapport.match.attendee.Attendee;
-import rapport.match.attendee.Term;
+import rapport.match.term.Term;
 
 /** Values introductions. */
 public final class Valuation {

@@ -2,7 +2,7 @@ package rapport.match.worth;
 
 import java.util.List;
 
-import rapport.match.attendee.Term;
+import rapport.match.term.Term;
 
 /**
  * What an introduction is worth: the harmonic mean of both gains, so that it is good only

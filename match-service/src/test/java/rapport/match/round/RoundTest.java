@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import rapport.match.attendee.Attendee;
-import rapport.match.attendee.Term;
 import rapport.match.event.EventRules;
 import rapport.match.event.EventState;
 import rapport.match.introduction.Answer;
 import rapport.match.introduction.Cause;
 import rapport.match.introduction.Introduction;
 import rapport.match.introduction.State;
+import rapport.match.term.Term;
 import rapport.match.worth.Weights;
 
 import static org.assertj.core.api.Assertions.assertThat;

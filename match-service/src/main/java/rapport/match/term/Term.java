@@ -1,4 +1,4 @@
-package rapport.match.attendee;
+package rapport.match.term;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ public enum Constraint {
 	/** They were introduced before. */
 	SAME_PAIR {
 		@Override
-		boolean forbids(EventState state, Attendee a, Attendee b) {
+		public boolean forbids(EventState state, Attendee a, Attendee b) {
 			return state.introduction(Introduction.idOf(state.eventId(), a.id(), b.id())) != null;
 		}
 	},
@@ -18,7 +18,7 @@ public enum Constraint {
 	/** They are colleagues, and the event does not introduce colleagues. */
 	SAME_COMPANY {
 		@Override
-		boolean forbids(EventState state, Attendee a, Attendee b) {
+		public boolean forbids(EventState state, Attendee a, Attendee b) {
 			return !state.rules().sameCompany() && !a.company().isEmpty() && a.company().equals(b.company());
 		}
 	},
@@ -26,11 +26,12 @@ public enum Constraint {
 	/** They have no language in common. */
 	NO_COMMON_LANGUAGE {
 		@Override
-		boolean forbids(EventState state, Attendee a, Attendee b) {
+		public boolean forbids(EventState state, Attendee a, Attendee b) {
 			return a.languages().stream().noneMatch(b.languages()::contains);
 		}
 	};
 
-	abstract boolean forbids(EventState state, Attendee a, Attendee b);
+	/** Whether it forbids to introduce these two now. */
+	public abstract boolean forbids(EventState state, Attendee a, Attendee b);
 
 }

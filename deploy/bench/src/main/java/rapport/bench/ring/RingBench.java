@@ -1,4 +1,4 @@
-package rapport.bench;
+package rapport.bench.ring;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package rapport.bench;
+package rapport.bench.ring;
 
 import java.time.Duration;
 import java.util.Locale;

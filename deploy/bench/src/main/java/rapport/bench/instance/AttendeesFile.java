@@ -1,0 +1,62 @@
+package rapport.bench.instance;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import rapport.checkin.attendee.Registration;
+import rapport.checkin.event.EventId;
+import rapport.checkin.registration.CsvImport;
+import rapport.checkin.registration.ImportReport.Line;
+import rapport.checkin.registration.UnusableFileException;
+
+/**
+ * An attendees file, read by the check-in service's own import.
+ *
+ * @param people in the file's order, but for the rows that the import rejects
+ * @param rows how many rows the file has, rejected ones too
+ */
+public record AttendeesFile(List<Person> people, int rows) {
+
+	/**
+	 * Reads a file.
+	 * @param warnings takes a line about each row that was left out
+	 * @throws BadInputException if nobody can be read of it
+	 */
+	public static AttendeesFile read(Path file, String eventId, Consumer<String> warnings) throws IOException {
+		var csv = Csv.read(file, "--attendees");
+		var collected = new Collected();
+		try {
+			var report = new CsvImport(new Registration(collected, collected)).importFrom(new EventId(eventId),
+					csv.stream(), StandardCharsets.UTF_8);
+			report.rejected()
+				.forEach((it) -> warnings
+					.accept(file + ", line " + it.line() + ": " + it.column() + " " + it.reason() + "; left out"));
+			return new AttendeesFile(people(csv, collected, report.rejected()), csv.rows().size());
+		}
+		catch (UnusableFileException ex) {
+			throw new BadInputException(file + ": " + ex.getMessage());
+		}
+	}
+
+	private static List<Person> people(Csv csv, Collected collected, List<Line> rejected) {
+		var lines = rejected.stream().map(Line::line).collect(Collectors.toSet());
+		var people = new ArrayList<Person>();
+		for (int row = 0; row < csv.rows().size(); row++) {
+			if (!lines.contains(csv.rows().get(row).getStartingLineNumber())) {
+				var attendee = collected.all().get(people.size());
+				people.add(new Person(row, attendee.ticket(), AsMatched.of(attendee)));
+			}
+		}
+		if (people.isEmpty()) {
+			throw new BadInputException(
+					csv.file() + " has no row that the import would take; mend the rows told above");
+		}
+		return people;
+	}
+
+}

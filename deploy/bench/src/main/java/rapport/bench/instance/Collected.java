@@ -1,0 +1,51 @@
+package rapport.bench.instance;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import rapport.checkin.attendee.Admission;
+import rapport.checkin.attendee.Attendee;
+import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.AttendeePublisher;
+import rapport.checkin.attendee.Attendees;
+import rapport.checkin.attendee.Found;
+import rapport.checkin.event.EventId;
+
+/** Collects what an import registers, in the order of the file. */
+final class Collected implements Attendees, AttendeePublisher {
+
+	private final List<Attendee> all = new ArrayList<>();
+
+	List<Attendee> all() {
+		return this.all;
+	}
+
+	@Override
+	public void publish(EventId event, Collection<Attendee> attendees) {
+		this.all.addAll(attendees);
+	}
+
+	@Override
+	public void put(EventId event, Collection<Attendee> attendees) {
+		// Published already.
+	}
+
+	@Override
+	public Map<AttendeeId, Attendee> find(EventId event, Collection<AttendeeId> ids) {
+		return Map.of();
+	}
+
+	@Override
+	public Found search(EventId event, String query, @Nullable String cursor, int limit) {
+		return new Found(List.of(), null);
+	}
+
+	@Override
+	public void admission(EventId event, AttendeeId id, Admission admission) {
+		throw new UnsupportedOperationException("An import admits nobody");
+	}
+
+}

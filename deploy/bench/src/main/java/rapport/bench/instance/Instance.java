@@ -1,0 +1,41 @@
+package rapport.bench.instance;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import rapport.checkin.event.Matching;
+import rapport.match.event.EventRules;
+import rapport.match.event.EventState;
+import rapport.match.worth.Weights;
+
+/**
+ * What is to be matched: people and when they are there, under the rules of an event as
+ * it is by default.
+ */
+public record Instance(List<Person> people, Presence presence) {
+
+	public static final String EVENT = "evaluation";
+
+	/** Second 0 of the presence. */
+	public static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+	public static final Weights WEIGHTS = Weights.DEFAULT;
+
+	/** A state with all registered and nobody there. */
+	public EventState registered() {
+		var state = new EventState(EVENT);
+		var rules = Matching.DEFAULT;
+		state.rules(new EventRules(rules.enabled(), rules.sameCompany(), rules.minimumWorth(),
+				Duration.ofMinutes(rules.answerWithin()), List.of("Meeting point")));
+		this.people.forEach((it) -> state.register(it.attendee(), START));
+		return state;
+	}
+
+	/** The most introductions that a person's pace allows within her stays. */
+	public int capacity(int person) {
+		var it = this.people.get(person);
+		return it.takesPart() ? this.presence.of(it).fitting(it.attendee().perHour()) : 0;
+	}
+
+}

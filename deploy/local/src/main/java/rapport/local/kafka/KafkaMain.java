@@ -29,7 +29,9 @@ public final class KafkaMain {
 	static void main(String[] arguments) throws Exception {
 		var directory = Path.of(arguments[2]);
 		Files.createDirectories(directory);
-		format(directory);
+		if (!Files.exists(directory.resolve("meta.properties"))) {
+			format(directory);
+		}
 		var server = new KafkaRaftServer(new KafkaConfig(settings(arguments[0], arguments[1], directory)), Time.SYSTEM);
 		Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "shutdown"));
 		server.startup();
@@ -46,7 +48,6 @@ public final class KafkaMain {
 			.setControllerListenerName("CONTROLLER")
 			.setDirectories(List.of(directory.toString()))
 			.setMetadataLogDirectory(directory.toString())
-			.setIgnoreFormatted(true)
 			.run();
 	}
 

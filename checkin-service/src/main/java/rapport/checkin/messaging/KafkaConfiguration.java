@@ -19,6 +19,7 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.kafka.support.LoggingProducerListener;
 import rapport.checkin.CheckInSettings;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,9 +51,14 @@ class KafkaConfiguration {
 		return new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer());
 	}
 
+	/** It logs what it cannot send, but not what is in it. */
 	@Bean
 	KafkaTemplate<String, byte[]> kafkaTemplate(ProducerFactory<String, byte[]> producerFactory) {
-		return new KafkaTemplate<>(producerFactory);
+		var kafka = new KafkaTemplate<>(producerFactory);
+		var listener = new LoggingProducerListener<String, byte[]>();
+		listener.setIncludeContents(false);
+		kafka.setProducerListener(listener);
+		return kafka;
 	}
 
 	@Bean

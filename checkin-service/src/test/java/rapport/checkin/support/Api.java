@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -43,6 +44,10 @@ public final class Api {
 
 	}
 
+	public int port() {
+		return this.port;
+	}
+
 	/** An event that is open now. */
 	public Api created() {
 		var now = Instant.now();
@@ -74,9 +79,11 @@ public final class Api {
 		return send("GET", path, "", new byte[0]);
 	}
 
+	/** Sends a request and waits for its answer, for ten seconds at most. */
 	public Answer send(String method, String path, String type, byte[] body) {
 		var request = HttpRequest
 			.newBuilder(URI.create("http://localhost:" + this.port + "/api/events/" + this.eventId + path))
+			.timeout(Duration.ofSeconds(10))
 			.method(method, (body.length == 0) ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
 		if (!type.isEmpty()) {
 			request.header("Content-Type", type);

@@ -1,0 +1,196 @@
+package rapport.checkin;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import io.lettuce.core.RedisClient;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.core.io.ClassPathResource;
+import rapport.checkin.support.Api;
+import rapport.checkin.support.KillableService;
+import rapport.checkin.support.Published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** SIGKILL to Redis, to Kafka and to the service, and what becomes of scans. */
+@TestInstance(Lifecycle.PER_CLASS)
+class OutageTest {
+
+	private static final String CHECK_INS = "rapport.check-ins.v1";
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private KillableService service;
+
+	@BeforeAll
+	void start() {
+		this.service = new KillableService();
+	}
+
+	@AfterEach
+	void mend() {
+		this.service.mend();
+	}
+
+	@AfterAll
+	void stop() {
+		this.service.close();
+	}
+
+	@Test
+	void withRedisAwayScansAreToldToComeAgainAndAllRecovers() throws Exception {
+		var api = api("devdays-2026");
+		var before = api.scan("before", "T-1", "entry");
+		assertThat(before.text("outcome")).isEqualTo("admitted");
+
+		this.service.killRedis();
+		assertIsToldToComeAgain(api.scan("during", "T-2", "entry"));
+		assertIsToldToComeAgain(new Api(api.port(), "devdays-2026", "some-kiosk").scan("kiosk", "T-3", "entry"));
+		assertIsToldToComeAgain(api.get("/summary"));
+		await().atMost(PATIENCE).until(() -> this.service.health("readiness") == 503);
+		assertThat(this.service.health("liveness")).as("to restart it would not help").isEqualTo(200);
+		publishIntroduction();
+
+		this.service.restartRedis();
+		var later = answered(api, "during", "T-2");
+		assertThat(later.text("outcome")).isEqualTo("admitted");
+		assertThat(api.scan("during", "T-2", "entry").json()).isEqualTo(later.json());
+		assertThat(api.scan("before", "T-1", "entry").json()).isEqualTo(before.json());
+		assertThat(api.get("/summary").json().get("present").intValue()).isEqualTo(2);
+		await().atMost(PATIENCE)
+			.untilAsserted(
+					() -> assertThat(api.get("/introductions").json().get("introductions")).as("what came meanwhile")
+						.hasSize(1));
+		await().atMost(PATIENCE).until(() -> this.service.health("readiness") == 200);
+	}
+
+	@Test
+	void withKafkaAwayNoAcknowledgedScanIsLost() throws Exception {
+		var api = api("kafka-away");
+		var acknowledged = ConcurrentHashMap.<String>newKeySet();
+		var told = ConcurrentHashMap.<Integer>newKeySet();
+		var underway = new CountDownLatch(40);
+		try (var kiosks = Executors.newFixedThreadPool(4)) {
+			var all = IntStream.rangeClosed(1, 200).mapToObj((i) -> kiosks.submit(() -> {
+				admit(api, "scan-" + i, "T-" + i, told);
+				acknowledged.add("scan-" + i);
+				underway.countDown();
+			})).toList();
+			underway.await();
+			this.service.killKafka();
+			await().atMost(PATIENCE).until(() -> told.contains(503));
+			this.service.restartKafka();
+			for (var scanned : all) {
+				scanned.get();
+			}
+		}
+		assertThat(told).containsOnly(200, 503);
+		assertThat(acknowledged).hasSize(200);
+		assertThat(scans("kafka-away")).containsAll(acknowledged);
+		assertThat(api.get("/summary").json().get("present").intValue()).isEqualTo(200);
+	}
+
+	@Test
+	void withKafkaAwayTheVerdictIsKeptForTheSameScan() {
+		var api = api("kept");
+		this.service.killKafka();
+		assertIsToldToComeAgain(api.scan("one", "T-1", "entry"));
+		assertThat(api.scan("other", "T-1", "entry").text("outcome")).isEqualTo("already-in");
+		assertIsToldToComeAgain(api.scan("one", "T-1", "entry"));
+		assertThat(this.service.health("liveness")).isEqualTo(200);
+
+		this.service.restartKafka();
+		var answer = answered(api, "one", "T-1");
+		assertThat(answer.text("outcome")).isEqualTo("admitted");
+		assertThat(answer.json().get("firstCheckIn").booleanValue()).isTrue();
+		assertThat(scans("kept")).contains("one").doesNotContain("other");
+	}
+
+	@Test
+	void whatACrashLeftBehindIsPublishedOnceAndInOrder() {
+		var api = api("crashed");
+		assertThat(api.scan("published", "T-1", "entry").text("outcome")).isEqualTo("admitted");
+		this.service.killKafka();
+		for (var scan : List.of("first", "second", "third")) {
+			assertIsToldToComeAgain(api.scan(scan, "T-2", scan.equals("second") ? "exit" : "entry"));
+		}
+		this.service.kill();
+		this.service.restartKafka();
+		assertThat(scans("crashed")).containsExactly("published");
+
+		this.service.restart();
+		awaitEmptyOutbox("crashed");
+		assertThat(scans("crashed")).containsExactly("published", "first", "second", "third");
+		assertThat(Published.on(CHECK_INS, this.service.brokers(), "crashed"))
+			.extracting((it) -> it.get("sequence").intValue())
+			.containsExactly(1, 2, 3, 4);
+	}
+
+	private void awaitEmptyOutbox(String eventId) {
+		try (var client = RedisClient.create(this.service.redisUrl()); var redis = client.connect()) {
+			await().atMost(PATIENCE).until(() -> redis.sync().zcard("rapport:{" + eventId + "}:outbox") == 0);
+		}
+	}
+
+	private void publishIntroduction() throws Exception {
+		var example = new ClassPathResource("contracts-of/match-service/introduction.example.json")
+			.getContentAsByteArray();
+		try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", this.service.brokers()),
+				new StringSerializer(), new ByteArraySerializer())) {
+			producer.send(new ProducerRecord<>("rapport.introductions.v1", "devdays-2026", example)).get();
+		}
+	}
+
+	private List<String> scans(String eventId) {
+		return Published.on(CHECK_INS, this.service.brokers(), eventId)
+			.stream()
+			.map((it) -> it.get("scanId").stringValue())
+			.toList();
+	}
+
+	/** Scans as a kiosk does: the same again until it has an answer. */
+	private static void admit(Api api, String scanId, String ticket, Set<Integer> told) {
+		await().atMost(PATIENCE).pollDelay(Duration.ZERO).untilAsserted(() -> {
+			var answer = api.scan(scanId, ticket, "entry");
+			told.add(answer.status());
+			assertThat(answer.text("outcome")).isEqualTo("admitted");
+		});
+	}
+
+	private static Api.Answer answered(Api api, String scanId, String ticket) {
+		return await().atMost(PATIENCE)
+			.until(() -> api.scan(scanId, ticket, "entry"), (answer) -> answer.status() == 200);
+	}
+
+	private static void assertIsToldToComeAgain(Api.Answer answer) {
+		assertThat(answer.status()).isEqualTo(503);
+		assertThat(answer.text("type")).isEqualTo("urn:rapport:problem:try-again");
+		assertThat(answer.json().get("retry").booleanValue()).isTrue();
+	}
+
+	/** An event with tickets T-1 to T-200. */
+	private Api api(String eventId) {
+		var api = this.service.api(eventId).created();
+		var csv = new StringBuilder("ticket,name\n");
+		IntStream.rangeClosed(1, 200).forEach((i) -> csv.append("T-%d,Attendee %d%n".formatted(i, i)));
+		assertThat(api.importCsv(csv.toString()).json().get("imported").intValue()).isEqualTo(200);
+		return api;
+	}
+
+}

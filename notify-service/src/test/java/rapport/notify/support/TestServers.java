@@ -23,7 +23,8 @@ public final class TestServers {
 	private static final boolean CONTAINERS = switch (setting("RAPPORT_TEST_SERVERS", "auto")) {
 		case "containers" -> true;
 		case "local" -> false;
-		default -> DockerClientFactory.instance().isDockerAvailable();
+		case "auto" -> DockerClientFactory.instance().isDockerAvailable();
+		default -> throw new IllegalArgumentException("RAPPORT_TEST_SERVERS is containers, local or auto");
 	};
 
 	private TestServers() {
@@ -43,33 +44,36 @@ public final class TestServers {
 
 	private static final class Redis {
 
-		static final String URL = start();
+		static final String URL = "redis://" + (CONTAINERS ? inContainer() : local());
 
-		private static String start() {
-			if (!CONTAINERS) {
-				var directory = directory("redis");
-				return "redis://localhost:" + LocalRedis.start(0, directory, directory.resolve("redis.log")).port();
-			}
-			var container = new GenericContainer<>(setting("RAPPORT_TEST_REDIS_IMAGE", "redis:7.4-alpine"))
-				.withExposedPorts(6379);
-			container.start();
-			return "redis://" + container.getHost() + ":" + container.getFirstMappedPort();
+		private static String local() {
+			var directory = directory("redis");
+			return "localhost:" + LocalRedis.start(0, directory, directory.resolve("redis.log")).port();
+		}
+
+		private static String inContainer() {
+			return started(new GenericContainer<>(setting("RAPPORT_TEST_REDIS_IMAGE", "redis:7.4-alpine"))
+				.withCommand("redis-server", "--protected-mode", "no", "--appendonly", "yes", "--appendfsync", "always")
+				.withExposedPorts(6379));
 		}
 
 	}
 
 	private static final class Kafka {
 
-		static final String BROKERS = start();
+		static final String BROKERS = CONTAINERS ? inContainer() : local();
 
-		private static String start() {
-			if (!CONTAINERS) {
-				var directory = directory("kafka");
-				return "localhost:" + LocalKafka.start(0, directory, directory.resolve("kafka.log")).port();
-			}
+		private static String local() {
+			var directory = directory("kafka");
+			return "localhost:" + LocalKafka.start(0, directory, directory.resolve("kafka.log")).port();
+		}
+
+		private static String inContainer() {
 			var image = setting("RAPPORT_TEST_KAFKA_IMAGE", "apache/kafka-native:4.1.0");
 			var container = new KafkaContainer(
-					DockerImageName.parse(image).asCompatibleSubstituteFor("apache/kafka-native"));
+					DockerImageName.parse(image).asCompatibleSubstituteFor("apache/kafka-native"))
+				.withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
+				.withEnv("KAFKA_TRANSACTION_STATE_LOG_NUM_PARTITIONS", "4");
 			container.start();
 			return container.getBootstrapServers();
 		}
@@ -78,20 +82,24 @@ public final class TestServers {
 
 	private static final class Mqtt {
 
-		static final String URL = start();
+		static final String URL = "tcp://" + (CONTAINERS ? inContainer() : local());
 
-		private static String start() {
-			if (!CONTAINERS) {
-				var directory = directory("mqtt");
-				return "tcp://localhost:" + LocalMqtt.start(0, directory, directory.resolve("mqtt.log")).port();
-			}
-			var container = new GenericContainer<>(setting("RAPPORT_TEST_MQTT_IMAGE", "eclipse-mosquitto:2.0.22"))
-				.withExposedPorts(1883)
-				.withCommand("mosquitto", "-c", "/mosquitto-no-auth.conf");
-			container.start();
-			return "tcp://" + container.getHost() + ":" + container.getFirstMappedPort();
+		private static String local() {
+			var directory = directory("mqtt");
+			return "localhost:" + LocalMqtt.start(0, directory, directory.resolve("mqtt.log")).port();
 		}
 
+		private static String inContainer() {
+			return started(new GenericContainer<>(setting("RAPPORT_TEST_MQTT_IMAGE", "eclipse-mosquitto:2.0.22"))
+				.withCommand("mosquitto", "-c", "/mosquitto-no-auth.conf")
+				.withExposedPorts(1883));
+		}
+
+	}
+
+	private static String started(GenericContainer<?> container) {
+		container.start();
+		return container.getHost() + ":" + container.getFirstMappedPort();
 	}
 
 	private static String setting(String name, String otherwise) {

@@ -3,7 +3,7 @@ package rapport.bench.instance;
 import java.util.Set;
 
 import rapport.checkin.attendee.Attendee;
-import rapport.match.attendee.Term;
+import rapport.match.term.Term;
 
 /** What the matcher sees of a registered attendee, as its messages make it. */
 final class AsMatched {

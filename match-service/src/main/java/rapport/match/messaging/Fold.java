@@ -61,13 +61,15 @@ final class Fold {
 
 	private Outcome event(EventMessage it) {
 		var eventId = Objects.requireNonNull(it.eventId());
-		this.states.of(eventId).rules(it.toRules());
+		var rules = it.toRules();
+		this.states.of(eventId).rules(rules);
 		return new Outcome(eventId, List.of());
 	}
 
 	private Outcome attendee(AttendeeMessage it, Instant now) {
 		var eventId = Objects.requireNonNull(it.eventId());
-		return new Outcome(eventId, this.states.of(eventId).register(it.toAttendee(), now));
+		var attendee = it.toAttendee();
+		return new Outcome(eventId, this.states.of(eventId).register(attendee, now));
 	}
 
 	private Outcome erased(@Nullable String key, Instant now) {
@@ -80,10 +82,9 @@ final class Fold {
 
 	private Outcome checkIn(CheckInMessage it, Instant now) {
 		var eventId = Objects.requireNonNull(it.eventId());
-		return new Outcome(eventId,
-				this.states.of(eventId)
-					.presence(Objects.requireNonNull(it.attendeeId()), it.present(), it.sequence(),
-							"undo".equals(it.type()), now));
+		var attendeeId = Objects.requireNonNull(it.attendeeId());
+		return new Outcome(eventId, this.states.of(eventId)
+			.presence(attendeeId, it.present(), it.sequence(), "undo".equals(it.type()), now));
 	}
 
 	private Outcome reply(ReplyMessage it, Instant now) {

@@ -1,11 +1,15 @@
 package rapport.match.messaging;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -13,7 +17,10 @@ import org.apache.kafka.clients.consumer.RangeAssignor;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -21,7 +28,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Makes the clients. */
-final class KafkaClients {
+class KafkaClients {
 
 	private static final String GROUP = "match-service";
 
@@ -72,7 +79,31 @@ final class KafkaClients {
 
 	/** In no group, for a rebuild. */
 	Consumer<String, byte[]> reader() {
-		return new KafkaConsumer<>(reading(), new StringDeserializer(), new ByteArrayDeserializer());
+		var settings = reading();
+		settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+		return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+	}
+
+	/**
+	 * Where partitions end, with what is not committed yet. Who reads committed records
+	 * up to there has waited for every transaction that was open.
+	 */
+	Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions) {
+		var latest = partitions.stream().collect(Collectors.toMap((it) -> it, (_) -> OffsetSpec.latest()));
+		try (var admin = Admin.create(this.common)) {
+			var ends = new HashMap<TopicPartition, Long>();
+			admin.listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
+				.all()
+				.get()
+				.forEach((partition, end) -> ends.put(partition, end.offset()));
+			return ends;
+		}
+		catch (ExecutionException ex) {
+			throw new KafkaException("The ends of partitions cannot be had", ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			throw new InterruptException(ex);
+		}
 	}
 
 	/** Transactional; what a former one of this instance left open is ended. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,15 +69,17 @@ final class MatchLoop implements SmartLifecycle, HealthIndicator {
 						new RoundClock(this.roundAfter, this.roundEvery), this.clock)
 					.run(this.wanted::get, () -> this.ready.set(true));
 			}
-			catch (WakeupException | InterruptedException ex) {
+			catch (InterruptedException ex) {
 				return;
 			}
 			catch (RuntimeException ex) {
-				this.ready.set(false);
 				if (this.wanted.get()) {
 					logger.warn("The matcher starts over: {}", ex.getClass().getSimpleName());
 					pause();
 				}
+			}
+			finally {
+				this.ready.set(false);
 			}
 		}
 	}

@@ -5,16 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -52,6 +51,8 @@ final class MatchRun implements ConsumerRebalanceListener {
 	private final Consumer<String, byte[]> consumer;
 
 	private final Producer<String, byte[]> producer;
+
+	private final Progress progress = new Progress();
 
 	private boolean rebuilt;
 
@@ -119,14 +120,14 @@ final class MatchRun implements ConsumerRebalanceListener {
 
 	private void commit(ConsumerRecords<String, byte[]> records, List<ProducerRecord<String, byte[]>> outgoing) {
 		this.producer.beginTransaction();
-		for (var message : outgoing) {
-			// The commit fails if one of them does.
-			var _ = this.producer.send(message);
-		}
-		var offsets = new HashMap<TopicPartition, OffsetAndMetadata>();
-		records.nextOffsets().forEach(offsets::put);
-		this.producer.sendOffsetsToTransaction(offsets, this.consumer.groupMetadata());
+		var sent = outgoing.stream().map(this.producer::send).toList();
+		// All is written before Kafka is asked whether the partitions are still this
+		// instance's: if they are, whoever gets them next sees it and awaits its end.
+		this.producer.flush();
+		this.producer.sendOffsetsToTransaction(this.progress.after(records), this.consumer.groupMetadata());
 		this.producer.commitTransaction();
+		this.progress.reached(records);
+		sent.stream().map(Future::resultNow).forEach(this.progress::reached);
 	}
 
 	private static ProducerRecord<String, byte[]> deadLetter(ConsumerRecord<String, byte[]> message) {
@@ -137,11 +138,11 @@ final class MatchRun implements ConsumerRebalanceListener {
 	@Override
 	public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
 		var started = this.clock.instant();
-		this.states.clear();
+		forget();
 		var committed = this.consumer.committed(new HashSet<>(partitions));
 		try (var reader = this.clients.reader()) {
 			this.states.locked(() -> {
-				new Rebuild(reader, this.fold).run(partitions, committed);
+				new Rebuild(reader, this.clients, this.fold, this.progress).run(committed);
 				this.states.all().forEach((it) -> this.roundClock.changed(it.eventId(), started));
 				return true;
 			});
@@ -154,7 +155,12 @@ final class MatchRun implements ConsumerRebalanceListener {
 	/** All are taken away before any are given. */
 	@Override
 	public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+		forget();
+	}
+
+	private void forget() {
 		this.states.clear();
+		this.progress.clear();
 	}
 
 }

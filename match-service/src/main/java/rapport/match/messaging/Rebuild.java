@@ -3,12 +3,11 @@ package rapport.match.messaging;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -31,31 +30,38 @@ final class Rebuild {
 
 	private final Consumer<String, byte[]> reader;
 
+	private final KafkaClients clients;
+
 	private final Fold fold;
+
+	private final Progress progress;
 
 	/**
 	 * A rebuild.
 	 * @param reader of committed records, in no group
+	 * @param progress is told how far the states come by it
 	 */
-	Rebuild(Consumer<String, byte[]> reader, Fold fold) {
+	Rebuild(Consumer<String, byte[]> reader, KafkaClients clients, Fold fold, Progress progress) {
 		this.reader = reader;
+		this.clients = clients;
 		this.fold = fold;
+		this.progress = progress;
 	}
 
 	/**
-	 * Folds in what is on these partitions of the consumed topics before these offsets.
+	 * Folds in what is on these partitions of the consumed topics before these offsets,
+	 * then all introductions, also of a transaction that is still being committed.
 	 */
-	void run(Collection<TopicPartition> assigned, Map<TopicPartition, @Nullable OffsetAndMetadata> committed) {
+	void run(Map<TopicPartition, @Nullable OffsetAndMetadata> committed) {
+		var ends = this.clients.ends(committed.keySet());
 		var until = new HashMap<TopicPartition, Long>();
-		for (var partition : assigned) {
-			var offset = committed.get(partition);
-			until.put(partition, (offset != null) ? offset.offset() : 0L);
-		}
+		committed.forEach((partition, offset) -> until.put(partition,
+				Math.min((offset != null) ? offset.offset() : 0L, Objects.requireNonNull(ends.get(partition)))));
 		read(until);
-		var numbers = new HashSet<Integer>();
-		assigned.forEach((it) -> numbers.add(it.partition()));
-		read(this.reader
-			.endOffsets(numbers.stream().map((it) -> new TopicPartition(Topics.INTRODUCTIONS, it)).toList()));
+		read(this.clients.ends(committed.keySet()
+			.stream()
+			.map((it) -> new TopicPartition(Topics.INTRODUCTIONS, it.partition()))
+			.collect(Collectors.toSet())));
 	}
 
 	private void read(Map<TopicPartition, Long> until) {
@@ -73,6 +79,7 @@ final class Rebuild {
 			waiting.removeIf((it) -> done(it, until));
 		}
 		this.reader.assign(List.of());
+		until.forEach(this.progress::reached);
 	}
 
 	private void add(ConsumerRecord<String, byte[]> message) {

@@ -1,0 +1,80 @@
+package rapport.match.messaging;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+import rapport.match.event.EventStates;
+import rapport.match.round.Round;
+import rapport.match.round.RoundClock;
+import rapport.match.worth.Weights;
+
+/** One life of a matcher, on a thread of its own. */
+final class RunningMatcher implements AutoCloseable {
+
+	private final EventStates states = new EventStates();
+
+	private final CountDownLatch ready = new CountDownLatch(1);
+
+	private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+	private final Thread thread;
+
+	private volatile boolean wanted = true;
+
+	/** Starts it with rounds soon after each change. */
+	RunningMatcher(KafkaClients clients) {
+		this(clients, Clock.systemUTC(), Duration.ofMillis(50));
+	}
+
+	RunningMatcher(KafkaClients clients, Clock clock, Duration roundAfter) {
+		this.thread = Thread.ofPlatform().name("matcher under test").start(() -> {
+			try {
+				new MatchRun(clients, this.states, new Fold(this.states, EventFeed.JSON), new Round(Weights.DEFAULT),
+						new RoundClock(roundAfter, roundAfter), clock)
+					.run(() -> this.wanted, this.ready::countDown);
+			}
+			catch (RuntimeException ex) {
+				this.failure.set(ex);
+			}
+		});
+	}
+
+	RunningMatcher ready() throws InterruptedException {
+		if (!this.ready.await(30, TimeUnit.SECONDS)) {
+			throw new AssertionError("the matcher is not ready", this.failure.get());
+		}
+		return this;
+	}
+
+	EventStates states() {
+		return this.states;
+	}
+
+	/** What ended it; waits for that. */
+	Throwable failure() throws InterruptedException {
+		if (!this.thread.join(Duration.ofSeconds(30))) {
+			throw new AssertionError("the matcher goes on");
+		}
+		var ended = this.failure.get();
+		if (ended == null) {
+			throw new AssertionError("it ended without a failure");
+		}
+		return ended;
+	}
+
+	@Override
+	public void close() {
+		this.wanted = false;
+		try {
+			this.thread.join(Duration.ofSeconds(30));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}

@@ -7,7 +7,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.NestedExceptionUtils;
 import rapport.notify.contact.Contacts;
+import rapport.notify.delivery.Announcer;
 import rapport.notify.delivery.BadgeGateway;
 import rapport.notify.delivery.Board;
 import rapport.notify.delivery.DeliveryMetrics;
@@ -22,6 +24,7 @@ import rapport.notify.event.Events;
 import rapport.notify.introduction.Introductions;
 import rapport.notify.ledger.Ledger;
 import rapport.notify.ledger.OptOuts;
+import rapport.notify.ledger.Outbox;
 import rapport.notify.reply.BadgeReplies;
 import rapport.notify.reply.Memory;
 import rapport.notify.reply.ReplyMetrics;
@@ -42,8 +45,13 @@ class DomainConfiguration {
 	}
 
 	@Bean
-	Progress progress(Ledger ledger, DeliveryPublisher publisher, DeliveryMetrics metrics, Clock clock) {
-		return new Progress(ledger, publisher, metrics, clock);
+	Progress progress(Ledger ledger, DeliveryMetrics metrics, Clock clock) {
+		return new Progress(ledger, metrics, clock);
+	}
+
+	@Bean
+	Announcer announcer(Outbox outbox, DeliveryPublisher publisher) {
+		return new Announcer(outbox, publisher);
 	}
 
 	@Bean
@@ -65,9 +73,11 @@ class DomainConfiguration {
 	}
 
 	@Bean
-	SendLoop sendLoop(Ledger ledger, Sender sender, Progress progress, DeliverySettings settings, Clock clock) {
-		var loop = new SendLoop(ledger, sender, progress, settings.lostAfter(),
-				(ex) -> logger.warn("Messages wait: {}", ex.getClass().getSimpleName()), clock);
+	SendLoop sendLoop(Ledger ledger, Sender sender, Progress progress, Announcer announcer, DeliverySettings settings,
+			Clock clock) {
+		var loop = new SendLoop(ledger, sender, progress, announcer, settings.lostAfter(), (ex) -> logger
+			.warn("Messages wait: {}", NestedExceptionUtils.getMostSpecificCause(ex).getClass().getSimpleName()),
+				clock);
 		loop.start(settings.window());
 		return loop;
 	}

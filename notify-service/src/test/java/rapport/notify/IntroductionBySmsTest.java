@@ -1,13 +1,16 @@
 package rapport.notify;
 
-import java.time.Duration;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import rapport.notify.contact.AttendeeRef;
+import rapport.notify.contact.Contacts;
 import rapport.notify.contact.Recipient;
+import rapport.notify.event.Events;
+import rapport.notify.introduction.IntroductionState;
+import rapport.notify.introduction.Introductions;
 import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.Kind;
 import rapport.notify.ledger.Ledger;
@@ -89,7 +92,7 @@ class IntroductionBySmsTest {
 
 	@Test
 	void aReportThatComesBeforeTheAnswerIsLostSettlesTheMessage() {
-		this.smsc.behave(this.pair.anaPhone, Behaviour.LOSE_ANSWER_BUT_DELIVER);
+		this.smsc.behave(this.pair.anaPhone, Behaviour.DELIVER_AND_CLOSE);
 		this.pair.register();
 		this.pair.introduce("proposed", 1);
 		this.pair.awaitStates(this.pair.ana, "introduction", "sending", "delivered");
@@ -146,9 +149,13 @@ class IntroductionBySmsTest {
 	}
 
 	@Test
-	void whatIsWithdrawnBeforeItIsSentIsNotSent() {
+	void whatIsWithdrawnBeforeItIsSentIsNotSent(@Autowired Introductions introductions) {
 		this.pair.introduce("proposed", 1);
 		this.pair.introduce("withdrawn", 2);
+		await().atMost(Pair.LONG)
+			.until(() -> introductions.find(this.pair.eventId, this.pair.introductionId)
+				.filter((it) -> it.state() == IntroductionState.WITHDRAWN)
+				.isPresent());
 		this.pair.register();
 		this.pair.awaitStates(this.pair.ana, "introduction", "withdrawn");
 		assertThat(this.smsc.to(this.pair.anaPhone)).isEmpty();
@@ -164,20 +171,23 @@ class IntroductionBySmsTest {
 	}
 
 	@Test
-	void nothingIsSentAfterTheEvent() {
+	void nothingIsSentAfterTheEvent(@Autowired Events events) {
 		this.pair.register();
 		Ring.event(this.pair.eventId, Instant.now().minusSeconds(1));
-		provesItselfAlive();
+		await().atMost(Pair.LONG)
+			.until(() -> events.find(this.pair.eventId).filter((it) -> it.over(Instant.now())).isPresent());
 		this.pair.introduce("proposed", 1);
 		this.pair.awaitStates(this.pair.ana, "introduction", "expired");
 		assertThat(this.smsc.to(this.pair.anaPhone)).isEmpty();
 	}
 
 	@Test
-	void oneWhoWasErasedIsNotWrittenTo() {
+	void oneWhoWasErasedIsNotWrittenTo(@Autowired Contacts contacts) {
+		var ana = new AttendeeRef(this.pair.eventId, this.pair.ana);
 		this.pair.register();
+		await().atMost(Pair.LONG).until(() -> contacts.find(ana).isPresent());
 		Ring.erase(this.pair.eventId, this.pair.ana);
-		provesItselfAlive();
+		await().atMost(Pair.LONG).until(() -> contacts.find(ana).isEmpty());
 		this.pair.introduce("proposed", 1);
 		this.pair.awaitStates(this.pair.ana, "introduction", "withdrawn");
 		assertThat(this.smsc.to(this.pair.anaPhone)).isEmpty();
@@ -193,15 +203,14 @@ class IntroductionBySmsTest {
 	}
 
 	/**
-	 * What was published before to other events has been dealt with when a later pair got
-	 * its messages.
+	 * What was published before has been dealt with when a later pair at the same event
+	 * got its messages.
 	 */
-	private static void provesItselfAlive() {
-		var later = new Pair();
+	private void provesItselfAlive() {
+		var later = new Pair(this.pair.eventId);
 		later.register();
 		later.introduce("proposed", 1);
-		later.awaitSms(later.anaPhone, 1);
-		await().pollDelay(Duration.ofMillis(300)).until(() -> true);
+		later.awaitStates(later.ana, "introduction", "sending", "submitted", "delivered");
 	}
 
 }

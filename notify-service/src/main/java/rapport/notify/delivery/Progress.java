@@ -14,24 +14,17 @@ import rapport.notify.ledger.Report;
 import rapport.notify.ledger.Send;
 import rapport.notify.ledger.SendState;
 
-/** Brings messages further in the ledger, and tells others each time. */
+/** Brings messages further in the ledger, and counts each step. */
 public final class Progress {
 
-	private static final Duration REPUBLISH_AFTER = Duration.ofSeconds(5);
-
-	private static final int REPUBLISH_LIMIT = 500;
-
 	private final Ledger ledger;
-
-	private final DeliveryPublisher publisher;
 
 	private final DeliveryMetrics metrics;
 
 	private final Clock clock;
 
-	public Progress(Ledger ledger, DeliveryPublisher publisher, DeliveryMetrics metrics, Clock clock) {
+	public Progress(Ledger ledger, DeliveryMetrics metrics, Clock clock) {
 		this.ledger = ledger;
-		this.publisher = publisher;
 		this.metrics = metrics;
 		this.clock = clock;
 	}
@@ -39,45 +32,33 @@ public final class Progress {
 	Claim claim(MessageId id, Recipient to, int parts) {
 		var claim = this.ledger.claim(id, to, parts, this.clock.instant());
 		if (claim instanceof Claim.Granted || claim instanceof Claim.Stopped) {
-			announce(this.ledger.find(id));
+			count(this.ledger.find(id));
 		}
 		return claim;
 	}
 
 	void submitted(MessageId id, List<String> providerIds) {
-		announce(this.ledger.submitted(id, providerIds, this.clock.instant()));
+		count(this.ledger.submitted(id, providerIds, this.clock.instant()));
 	}
 
 	/** Brings a message to a state, if it can come there from its present one. */
 	public void settle(MessageId id, SendState state, @Nullable String reason) {
-		announce(this.ledger.settle(id, state, reason, this.clock.instant()));
+		count(this.ledger.settle(id, state, reason, this.clock.instant()));
 	}
 
 	/** A provider reported on a segment. */
 	public void report(Report report) {
-		announce(this.ledger.report(report, this.clock.instant()));
+		count(this.ledger.report(report, this.clock.instant()));
 	}
 
 	/** Makes unknown what was being sent when a process died. */
 	void settleLost(Duration after) {
 		var now = this.clock.instant();
-		this.ledger.lost(now.minus(after), now).forEach((it) -> announce(Optional.of(it)));
+		this.ledger.lost(now.minus(after), now).forEach(this.metrics::came);
 	}
 
-	/** Publishes again what a crash, or an absent broker, left unpublished. */
-	void republish() {
-		this.ledger.unpublished(this.clock.instant().minus(REPUBLISH_AFTER), REPUBLISH_LIMIT).forEach(this::publish);
-	}
-
-	private void announce(Optional<Send> changed) {
-		changed.ifPresent((send) -> {
-			this.metrics.came(send);
-			publish(send);
-		});
-	}
-
-	private void publish(Send send) {
-		this.publisher.publish(send).thenRun(() -> this.ledger.published(send));
+	private void count(Optional<Send> changed) {
+		changed.ifPresent(this.metrics::came);
 	}
 
 }

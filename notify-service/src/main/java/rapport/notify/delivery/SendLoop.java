@@ -14,7 +14,7 @@ import rapport.notify.ledger.MessageId;
 
 /**
  * Takes planned messages from the ledger and sends them, a window of them at a time on
- * each channel.
+ * each channel; and tells others how far they came.
  */
 public final class SendLoop implements AutoCloseable {
 
@@ -27,6 +27,8 @@ public final class SendLoop implements AutoCloseable {
 	private final Sender sender;
 
 	private final Progress progress;
+
+	private final Announcer announcer;
 
 	private final Duration lostAfter;
 
@@ -41,11 +43,12 @@ public final class SendLoop implements AutoCloseable {
 	/**
 	 * Creates a loop that tells of what goes wrong, such as an absent store, and goes on.
 	 */
-	public SendLoop(Ledger ledger, Sender sender, Progress progress, Duration lostAfter,
+	public SendLoop(Ledger ledger, Sender sender, Progress progress, Announcer announcer, Duration lostAfter,
 			Consumer<RuntimeException> trouble, Clock clock) {
 		this.ledger = ledger;
 		this.sender = sender;
 		this.progress = progress;
+		this.announcer = announcer;
 		this.lostAfter = lostAfter;
 		this.trouble = trouble;
 		this.clock = clock;
@@ -59,9 +62,9 @@ public final class SendLoop implements AutoCloseable {
 		}
 		this.threads.execute(() -> repeat(TROUBLE_MILLIS, () -> {
 			this.progress.settleLost(this.lostAfter);
-			this.progress.republish();
 			return false;
 		}));
+		this.threads.execute(() -> repeat(IDLE_MILLIS, this.announcer::tell));
 	}
 
 	/** Stops taking messages, and waits a little for those under way. */

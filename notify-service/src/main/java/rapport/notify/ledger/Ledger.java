@@ -10,8 +10,8 @@ import rapport.notify.contact.Recipient;
 
 /**
  * Every message and how far it came. Each operation is atomic, and the same operation
- * repeated changes nothing more. A change of state stays listed in {@link #unpublished}
- * until {@link #published} says that others know it.
+ * repeated changes nothing more. A change of state goes into the {@link Outbox} as it is
+ * made.
  */
 public interface Ledger {
 
@@ -70,12 +70,6 @@ public interface Ledger {
 
 	/** Returns the introductions a recipient was asked about, the newest first. */
 	List<Asked> asked(Recipient recipient);
-
-	/** Returns messages whose state others may not know, changed before a time. */
-	List<Send> unpublished(Instant before, int limit);
-
-	/** Others know this state of the message. */
-	void published(Send send);
 
 	/** Returns how many messages wait to be sent on a channel. */
 	long waiting(Channel channel);

@@ -13,6 +13,7 @@ import rapport.notify.event.Events;
 import rapport.notify.introduction.Introductions;
 import rapport.notify.ledger.Ledger;
 import rapport.notify.ledger.OptOuts;
+import rapport.notify.ledger.Outbox;
 import rapport.notify.reply.Memory;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +36,11 @@ class RedisConfiguration {
 	@Bean
 	Ledger ledger(StringRedisTemplate redis) {
 		return new RedisLedger(redis);
+	}
+
+	@Bean
+	Outbox outbox(StringRedisTemplate redis) {
+		return new RedisOutbox(redis);
 	}
 
 	@Bean

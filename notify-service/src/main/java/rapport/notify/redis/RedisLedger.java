@@ -3,7 +3,6 @@ package rapport.notify.redis;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import rapport.notify.contact.Recipient;
 import rapport.notify.ledger.Asked;
 import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.Claim;
-import rapport.notify.ledger.Kind;
 import rapport.notify.ledger.Ledger;
 import rapport.notify.ledger.MessageId;
 import rapport.notify.ledger.Report;
@@ -121,16 +119,6 @@ final class RedisLedger implements Ledger {
 	}
 
 	@Override
-	public List<Send> unpublished(Instant before, int limit) {
-		return sends(list("unpublished", millis(before), Integer.toString(limit)));
-	}
-
-	@Override
-	public void published(Send send) {
-		count("published", send.id().value(), send.state().code(), millis(send.at()));
-	}
-
-	@Override
 	public long waiting(Channel channel) {
 		var size = this.redis.opsForZSet().zCard(PREFIX + "queue:" + channel.code());
 		return (size != null) ? size : 0;
@@ -147,20 +135,11 @@ final class RedisLedger implements Ledger {
 	}
 
 	private static List<Send> sends(List<?> rows) {
-		return rows.stream().map((row) -> send((List<?>) row)).flatMap(Optional::stream).toList();
+		return rows.stream().map((row) -> Rows.send((List<?>) row)).toList();
 	}
 
 	private static Optional<Send> send(List<?> row) {
-		if (row.isEmpty()) {
-			return Optional.empty();
-		}
-		var values = row.stream().map(Object::toString).toList();
-		return Optional.of(new Send(new MessageId(values.get(0)), new AttendeeRef(values.get(1), values.get(2)),
-				orNull(values.get(3)), Kind.valueOf(values.get(4).toUpperCase(Locale.ROOT)),
-				Channel.valueOf(values.get(5).toUpperCase(Locale.ROOT)),
-				SendState.valueOf(values.get(6).toUpperCase(Locale.ROOT)),
-				Instant.ofEpochMilli(Long.parseLong(values.get(7))), Integer.parseInt(values.get(8)),
-				orNull(values.get(9))));
+		return row.isEmpty() ? Optional.empty() : Optional.of(Rows.send(row));
 	}
 
 	private static String millis(Instant instant) {
@@ -169,10 +148,6 @@ final class RedisLedger implements Ledger {
 
 	private static String orEmpty(@Nullable String value) {
 		return (value != null) ? value : "";
-	}
-
-	private static @Nullable String orNull(String value) {
-		return value.isEmpty() ? null : value;
 	}
 
 	@SuppressWarnings("unchecked") // a class literal of List has no type argument

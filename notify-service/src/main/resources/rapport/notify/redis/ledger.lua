@@ -3,7 +3,7 @@
 --
 -- m:<id>              the message                      queue:<channel>     planned, by when it may be taken
 -- sending             written ahead, by when           busy:<recipient>    of these, those to one recipient
--- unpublished         changed, by when                 asked:<recipient>   introductions asked about, by when
+-- outbox              changes to be told, in order     asked:<recipient>   introductions asked about, by when
 -- receipt:<provider's id>, ref:<reference>             the message that a report is about
 -- early:<provider's id>                                a report that came before its id was known
 local P = KEYS[1]
@@ -15,11 +15,23 @@ local function get(id, field) return redis.call('HGET', P .. 'm:' .. id, field) 
 
 local function set(id, ...) redis.call('HSET', P .. 'm:' .. id, ...) end
 
+local SHOWN = { 'event', 'attendee', 'introduction', 'kind', 'channel', 'state', 'at', 'parts', 'reason' }
+
 local function show(id)
-  local values = redis.call('HMGET', P .. 'm:' .. id, 'event', 'attendee', 'introduction', 'kind', 'channel', 'state',
-    'at', 'parts', 'reason')
-  for i = 1, 9 do values[i] = values[i] or '' end
+  local values = redis.call('HMGET', P .. 'm:' .. id, unpack(SHOWN))
+  for i = 1, #SHOWN do values[i] = values[i] or '' end
   table.insert(values, 1, id)
+  return values
+end
+
+local function tell(id)
+  local values = show(id)
+  local fields = { 'id', values[1] }
+  for i, name in ipairs(SHOWN) do
+    table.insert(fields, name)
+    table.insert(fields, values[i + 1])
+  end
+  redis.call('XADD', P .. 'outbox', '*', unpack(fields))
   return values
 end
 
@@ -35,9 +47,8 @@ end
 local function move(id, state, at, reason)
   leave(id)
   set(id, 'state', state, 'at', at, 'reason', reason or '')
-  redis.call('ZADD', P .. 'unpublished', at, id)
   redis.call('EXPIRE', P .. 'm:' .. id, KEEP)
-  return show(id)
+  return tell(id)
 end
 
 -- A report by reference may have come while the provider's answer was still awaited.
@@ -89,8 +100,8 @@ function ops.claim(id, recipient, parts, now)
     return { 'stopped' }
   end
   local reference = redis.call('INCR', P .. 'reference') % 65536
-  move(id, 'sending', now)
   set(id, 'parts', parts, 'due', parts, 'recipient', recipient)
+  move(id, 'sending', now)
   redis.call('SET', P .. 'ref:' .. reference, id, 'EX', RECEIPTS)
   redis.call('ZADD', P .. 'sending', now, id)
   redis.call('ZADD', busy, now, id)
@@ -110,7 +121,6 @@ function ops.postpone(id, not_before)
   if state == 'sending' then
     leave(id)
     redis.call('ZREM', P .. 'asked:' .. get(id, 'recipient'), question(id))
-    redis.call('ZREM', P .. 'unpublished', id)
     set(id, 'state', 'planned')
   end
   redis.call('ZADD', P .. 'queue:' .. get(id, 'channel'), not_before, id)
@@ -179,19 +189,6 @@ function ops.lost(before, at)
     table.insert(lost, unknown(id, at, 'interrupted'))
   end
   return lost
-end
-
-function ops.unpublished(before, limit)
-  local found = {}
-  for _, id in ipairs(redis.call('ZRANGEBYSCORE', P .. 'unpublished', '-inf', '(' .. before, 'LIMIT', 0, limit)) do
-    if get(id, 'state') then table.insert(found, show(id)) else redis.call('ZREM', P .. 'unpublished', id) end
-  end
-  return found
-end
-
-function ops.published(id, state, at)
-  if get(id, 'state') ~= state or get(id, 'at') ~= at then return 0 end
-  return redis.call('ZREM', P .. 'unpublished', id)
 end
 
 return ops[ARGV[1]](unpack(ARGV, 2))

@@ -18,8 +18,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "rapport.sms.smpp.response-timeout=1s", "rapport.delivery.badge-confirmation=2s",
-				"rapport.delivery.retry=300ms", "rapport.delivery.lost-after=5s", "rapport.delivery.patience=2s" })
+		properties = { "rapport.delivery.badge-confirmation=2s", "rapport.delivery.retry=300ms",
+				"rapport.delivery.patience=2s" })
 @ContextConfiguration(initializers = PointedAtTestServers.class)
 public @interface RunningService {
 

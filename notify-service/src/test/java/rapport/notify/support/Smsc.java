@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -20,9 +22,12 @@ import org.jsmpp.bean.OptionalParameter;
 import org.jsmpp.bean.RegisteredDelivery;
 import org.jsmpp.bean.SubmitSm;
 import org.jsmpp.bean.TypeOfNumber;
+import org.jsmpp.extra.NegativeResponseException;
 import org.jsmpp.session.SMPPServerSession;
 import org.jsmpp.session.SMPPServerSessionListener;
 import org.jspecify.annotations.Nullable;
+
+import static org.awaitility.Awaitility.await;
 
 /**
  * An SMSC over real SMPP, on a free port, that does to each phone's messages what a test
@@ -31,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class Smsc implements AutoCloseable {
 
 	private static final byte RECEIPT = 0x04;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final SMPPServerSessionListener listener;
 
@@ -70,8 +77,8 @@ public final class Smsc implements AutoCloseable {
 		THROTTLE_ONCE,
 		/** Taken, and never answered; the connection is closed. */
 		CLOSE,
-		/** Taken, and never answered in time; reported delivered meanwhile. */
-		LOSE_ANSWER_BUT_DELIVER
+		/** Taken and reported delivered, but never answered; the connection is closed. */
+		DELIVER_AND_CLOSE
 
 	}
 
@@ -101,13 +108,23 @@ public final class Smsc implements AutoCloseable {
 
 	/** The phone's owner writes something. Returns when it was taken. */
 	public void write(String phone, String text) {
-		deliver(phone, (byte) 0, text);
+		bring(new Brought(phone, (byte) 0, text, List.of()));
 	}
 
+	/**
+	 * The phone's owner writes something, which is brought once.
+	 * @throws NegativeResponseException if it was refused
+	 */
+	public void offer(String phone, String text) throws Exception {
+		deliver(new Brought(phone, (byte) 0, text, List.of()));
+	}
+
+	/** Reports what became of a message. Returns when the report was taken. */
 	public void report(Submitted message, String state) {
-		deliver(message.phone(), RECEIPT, "id:" + message.id()
-				+ " sub:001 dlvrd:001 submit date:2611240900 done date:2611240901 stat:" + state + " err:000 text:",
-				new OptionalParameter.User_message_reference((short) message.reference()));
+		bring(new Brought(message.phone(), RECEIPT,
+				"id:" + message.id() + " sub:001 dlvrd:001 submit date:2611240900 done date:2611240901 stat:" + state
+						+ " err:000 text:",
+				List.of(new OptionalParameter.User_message_reference((short) message.reference()))));
 	}
 
 	private static int freePort() throws IOException {
@@ -130,10 +147,12 @@ public final class Smsc implements AutoCloseable {
 		return this.behaviours.getOrDefault(phone, Behaviour.DELIVER);
 	}
 
+	void report(String id, String state) {
+		this.submitted.stream().filter((it) -> it.id().equals(id)).forEach((message) -> report(message, state));
+	}
+
 	void reportLater(String id, String state) {
-		this.threads.execute(() -> this.submitted.stream()
-			.filter((it) -> it.id().equals(id))
-			.forEach((message) -> report(message, state)));
+		this.threads.execute(() -> report(id, state));
 	}
 
 	private void acceptAll() {
@@ -159,20 +178,24 @@ public final class Smsc implements AutoCloseable {
 		}
 	}
 
-	private void deliver(String phone, byte esmClass, String text, OptionalParameter... parameters) {
-		var current = this.session;
-		if (current == null) {
-			throw new AssertionError("Nobody is bound");
-		}
-		try {
-			current.deliverShortMessage("", TypeOfNumber.INTERNATIONAL, NumberingPlanIndicator.ISDN, phone.substring(1),
-					TypeOfNumber.NETWORK_SPECIFIC, NumberingPlanIndicator.ISDN, "7277678", new ESMClass(esmClass),
-					(byte) 0, (byte) 0, new RegisteredDelivery(0), DataCodings.newInstance((byte) 0),
-					text.getBytes(StandardCharsets.US_ASCII), parameters);
-		}
-		catch (Exception ex) {
-			throw new AssertionError("The client did not take what the SMSC brought", ex);
-		}
+	private record Brought(String phone, byte esmClass, String text, List<OptionalParameter> parameters) {
+	}
+
+	/** Brings something until it is taken, as an SMSC does. */
+	private void bring(Brought brought) {
+		await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+			deliver(brought);
+			return true;
+		});
+	}
+
+	private void deliver(Brought brought) throws Exception {
+		var current = Objects.requireNonNull(this.session, "Nobody is bound");
+		current.deliverShortMessage("", TypeOfNumber.INTERNATIONAL, NumberingPlanIndicator.ISDN,
+				brought.phone().substring(1), TypeOfNumber.NETWORK_SPECIFIC, NumberingPlanIndicator.ISDN, "7277678",
+				new ESMClass(brought.esmClass()), (byte) 0, (byte) 0, new RegisteredDelivery(0),
+				DataCodings.newInstance((byte) 0), brought.text().getBytes(StandardCharsets.US_ASCII),
+				brought.parameters().toArray(OptionalParameter[]::new));
 	}
 
 	@Override

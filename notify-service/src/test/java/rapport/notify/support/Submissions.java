@@ -55,9 +55,9 @@ final class Submissions implements ServerMessageReceiverListener {
 			case DELIVER, THROTTLE_ONCE -> this.smsc.reportLater(id, "DELIVRD");
 			case FAIL -> this.smsc.reportLater(id, "UNDELIV");
 			case CLOSE -> session.close();
-			case LOSE_ANSWER_BUT_DELIVER -> {
-				this.smsc.reportLater(id, "DELIVRD");
-				pause();
+			case DELIVER_AND_CLOSE -> {
+				this.smsc.report(id, "DELIVRD");
+				session.close();
 			}
 			case ACCEPT, REJECT -> {
 			}
@@ -71,16 +71,6 @@ final class Submissions implements ServerMessageReceiverListener {
 		}
 		catch (org.jsmpp.PDUStringException ex) {
 			throw new ProcessRequestException("No id", 8);
-		}
-	}
-
-	/** Longer than the client waits. */
-	private static void pause() {
-		try {
-			Thread.sleep(3000);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
 		}
 	}
 

@@ -1,0 +1,5 @@
+/** How messages are told of, on a real ledger. */
+@NullMarked
+package rapport.notify.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The ledger on a real Redis. */
+@NullMarked
+package rapport.notify.redis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package rapport.match.matching;
+
+import java.util.stream.IntStream;
+
+/**
+ * Weight-maximal b-matching. First the edges are taken by weight, which gives the very
+ * matching of b-Suitor (Khan et al., "Efficient approximation algorithms for weighted
+ * b-matching", 2016) and at least half of the greatest weight; then short alternating
+ * paths improve it (as in Maue and Sanders, "Engineering algorithms for approximate
+ * weighted matching", 2007). A pure function: the same graph gives the same matching on
+ * any machine.
+ */
+public final class BMatching {
+
+	/** What covering a node that must be covered is worth more than any path's weight. */
+	private static final double COVER = 1000;
+
+	private BMatching() {
+	}
+
+	/**
+	 * Chooses edges. As many as possible of the nodes to be covered get one, before
+	 * weight counts.
+	 * @param capacity how many edges each node can have
+	 * @param cover which nodes are to be covered first
+	 * @param passes how often improvements are looked for at every node, at most
+	 * @return the numbers of the chosen edges, the heaviest first
+	 */
+	public static IntStream of(Graph graph, int[] capacity, boolean[] cover, int passes) {
+		var matching = new Matching(graph, capacity);
+		for (int edge = 0; edge < graph.edges(); edge++) {
+			if (!matching.isFull(graph.one(edge)) && !matching.isFull(graph.other(edge))) {
+				matching.add(edge);
+			}
+		}
+		new Improvement(graph, matching, cover, COVER).run(passes);
+		return matching.edges();
+	}
+
+}

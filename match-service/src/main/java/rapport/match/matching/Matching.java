@@ -1,0 +1,90 @@
+package rapport.match.matching;
+
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/** The edges chosen so far, with what is left of each node's capacity. */
+final class Matching {
+
+	private final Graph graph;
+
+	private final int[] capacity;
+
+	/**
+	 * The chosen edges of node n stand from {@code begin[n]}, {@code degree[n]} of them.
+	 */
+	private final int[] begin;
+
+	private final int[] chosen;
+
+	private final int[] degree;
+
+	private final BitSet edges = new BitSet();
+
+	Matching(Graph graph, int[] capacity) {
+		this.graph = graph;
+		this.capacity = capacity;
+		this.degree = new int[graph.nodes()];
+		this.begin = new int[graph.nodes() + 1];
+		for (int node = 0; node < graph.nodes(); node++) {
+			this.begin[node + 1] = this.begin[node] + capacity[node];
+		}
+		this.chosen = new int[this.begin[graph.nodes()]];
+	}
+
+	boolean has(int edge) {
+		return this.edges.get(edge);
+	}
+
+	boolean isFull(int node) {
+		return this.degree[node] >= this.capacity[node];
+	}
+
+	int degree(int node) {
+		return this.degree[node];
+	}
+
+	/** One of a node's chosen edges, numbered from 0 up to its degree. */
+	int chosen(int node, int number) {
+		return this.chosen[this.begin[node] + number];
+	}
+
+	/** The lightest of a node's chosen edges; it must have one. */
+	int lightest(int node) {
+		int lightest = chosen(node, 0);
+		for (int number = 1; number < this.degree[node]; number++) {
+			// Edges are numbered from the heaviest.
+			lightest = Math.max(lightest, chosen(node, number));
+		}
+		return lightest;
+	}
+
+	void add(int edge) {
+		this.edges.set(edge);
+		add(this.graph.one(edge), edge);
+		add(this.graph.other(edge), edge);
+	}
+
+	void remove(int edge) {
+		this.edges.clear(edge);
+		remove(this.graph.one(edge), edge);
+		remove(this.graph.other(edge), edge);
+	}
+
+	IntStream edges() {
+		return this.edges.stream();
+	}
+
+	private void add(int node, int edge) {
+		this.chosen[this.begin[node] + this.degree[node]++] = edge;
+	}
+
+	private void remove(int node, int edge) {
+		int place = this.begin[node];
+		while (this.chosen[place] != edge) {
+			place++;
+		}
+		this.chosen[place] = this.chosen[this.begin[node] + --this.degree[node]];
+	}
+
+}

@@ -25,7 +25,7 @@ class DomainConfiguration {
 
 	@Bean
 	Round round(MatchSettings settings) {
-		return new Round(settings.weights());
+		return new Round(settings.rounds());
 	}
 
 }

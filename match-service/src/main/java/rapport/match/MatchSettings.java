@@ -2,12 +2,16 @@ package rapport.match;
 
 import java.time.Duration;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
+import rapport.match.round.RoundSettings;
 import rapport.match.worth.Weights;
 
 /** How people are matched; the YAML explains each. */
@@ -15,5 +19,21 @@ import rapport.match.worth.Weights;
 @ConfigurationProperties("rapport.match")
 public record MatchSettings(@NotBlank String instance,
 		@NotNull @DurationMin(millis = 10) @DurationMax(minutes = 1) Duration roundAfter,
-		@NotNull @DurationMin(millis = 100) @DurationMax(minutes = 10) Duration roundEvery, @NotNull Weights weights) {
+		@NotNull @DurationMin(millis = 100) @DurationMax(minutes = 10) Duration roundEvery, @NotNull Weights weights,
+		@NotNull @Valid RoundPart round) {
+
+	/** What a round does at most, and whom it leaves in peace. */
+	public record RoundPart(@Min(1) @Max(100) int openAtOnce,
+			@NotNull @DurationMin(seconds = 0) @DurationMax(hours = 24) Duration laterAfter,
+			@Min(1) @Max(1000) int candidates, @Min(1000) int effort, @Min(0) @Max(100) int passes,
+			@Min(2) @Max(100_000) int people, boolean groups) {
+	}
+
+	/** The same for the domain. */
+	public RoundSettings rounds() {
+		return new RoundSettings(this.weights, this.round.openAtOnce(), this.round.laterAfter(),
+				this.round.candidates(), this.round.effort(), this.round.passes(), this.round.people(),
+				this.round.groups());
+	}
+
 }

@@ -11,16 +11,19 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 @AnalyzeClasses(packages = "rapport.match", importOptions = DoNotIncludeTests.class)
 class DomainRulesTest {
 
-	private static final String[] DOMAIN = { "rapport.match.attendee..", "rapport.match.event..",
-			"rapport.match.introduction..", "rapport.match.round..", "rapport.match.term..", "rapport.match.worth.." };
+	private static final String[] DOMAIN = { "rapport.match.attendee..", "rapport.match.candidate..",
+			"rapport.match.event..",
+
+			"rapport.match.introduction..", "rapport.match.matching..", "rapport.match.round..", "rapport.match.term..",
+			"rapport.match.worth.." };
 
 	@ArchTest
 	static final ArchRule domainKnowsNoFramework = classes().that()
 		.resideInAnyPackage(DOMAIN)
 		.should()
 		.onlyDependOnClassesThat()
-		.resideInAnyPackage(DOMAIN[0], DOMAIN[1], DOMAIN[2], DOMAIN[3], DOMAIN[4], DOMAIN[5], "java..",
-				"org.jspecify..");
+		.resideInAnyPackage(DOMAIN[0], DOMAIN[1], DOMAIN[2], DOMAIN[3], DOMAIN[4], DOMAIN[5], DOMAIN[6], DOMAIN[7],
+				"java..", "org.jspecify..");
 
 	@ArchTest
 	static final ArchRule adaptersStayPrivate = classes().that()

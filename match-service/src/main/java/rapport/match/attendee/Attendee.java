@@ -5,19 +5,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import rapport.match.term.Term;
 
 /**
  * A registered attendee.
  *
  * @param company in its normal form; empty if unknown
+ * @param role in its normal form; empty if unknown
  * @param languages ISO 639 codes
+ * @param experience null if unknown
  * @param reachable whether an introduction can be put to her
  * @param introduce whether she wants introductions
  * @param perHour how many introductions she wants at most within an hour
  */
-public record Attendee(String id, String company, List<Term> interests, List<Term> offers, List<Term> asks,
-		Set<String> languages, boolean reachable, boolean introduce, int perHour) {
+public record Attendee(String id, String company, String role, List<Term> interests, List<Term> offers, List<Term> asks,
+		Set<String> languages, @Nullable Experience experience, Mentoring mentoring, boolean reachable,
+		boolean introduce, int perHour) {
 
 	/** The keys of all her terms, each once. */
 	public Set<String> keys() {
@@ -25,6 +29,17 @@ public record Attendee(String id, String company, List<Term> interests, List<Ter
 			.flatMap(List::stream)
 			.map(Term::key)
 			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Whether she could be a mentor to another who asks for one: nobody is one to someone
+	 * known to be as far along or further.
+	 */
+	public boolean mentors(Attendee other) {
+		if (this.mentoring != Mentoring.OFFERS || other.mentoring != Mentoring.ASKS) {
+			return false;
+		}
+		return this.experience == null || other.experience == null || this.experience.compareTo(other.experience) > 0;
 	}
 
 }

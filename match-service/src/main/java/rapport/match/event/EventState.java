@@ -2,9 +2,9 @@ package rapport.match.event;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,12 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import rapport.match.attendee.Attendee;
+import rapport.match.candidate.CandidateIndex;
 import rapport.match.introduction.Answer;
 import rapport.match.introduction.Cause;
 import rapport.match.introduction.Introduction;
+import rapport.match.introduction.Participant;
+import rapport.match.worth.Profile;
 import rapport.match.worth.Rarity;
 
 /**
@@ -27,23 +31,25 @@ import rapport.match.worth.Rarity;
  */
 public final class EventState {
 
-	private static final Duration PACE_WINDOW = Duration.ofHours(1);
+	/** The time that the pace of an attendee is measured over. */
+	public static final Duration PACE_WINDOW = Duration.ofHours(1);
 
 	private final String eventId;
 
 	private final Rarity rarity = new Rarity();
 
-	private final Map<String, Attendee> attendees = new HashMap<>();
+	private final Map<String, Person> people = new HashMap<>();
 
-	private final Map<String, Long> sequences = new HashMap<>();
+	private final TreeMap<String, Person> present = new TreeMap<>();
 
-	private final Set<String> present = new TreeSet<>();
+	private final Map<String, Introduction> introductions = new HashMap<>();
 
-	private final Set<String> stopped = new HashSet<>();
+	/** Those that wait for answers, the first to expire first. */
+	private final TreeSet<Introduction> open = new TreeSet<>(
+			Comparator.comparing(Introduction::expiresAt).thenComparing(Introduction::id));
 
-	private final Map<String, Introduction> introductions = new TreeMap<>();
-
-	private final Map<String, List<String>> byAttendee = new HashMap<>();
+	/** Derived: who could be introduced in the latest round. */
+	private final CandidateIndex free = new CandidateIndex();
 
 	private EventRules rules = EventRules.UNKNOWN;
 
@@ -65,6 +71,11 @@ public final class EventState {
 		return this.rarity;
 	}
 
+	/** The index that rounds search; its content is theirs to set. */
+	public CandidateIndex free() {
+		return this.free;
+	}
+
 	/** The number of the latest round that introduced anyone. */
 	public int rounds() {
 		return this.rounds;
@@ -72,60 +83,73 @@ public final class EventState {
 
 	/** Those present who are registered, by id. */
 	public List<Attendee> presentAttendees() {
-		return this.present.stream().map(this.attendees::get).filter(Objects::nonNull).toList();
+		return this.present.values().stream().map((it) -> it.attendee).filter(Objects::nonNull).toList();
+	}
+
+	/** The ids of those present who want and can get introductions, in their order. */
+	public List<String> willing() {
+		return this.present.entrySet().stream().filter((it) -> it.getValue().willing()).map(Map.Entry::getKey).toList();
 	}
 
 	public @Nullable Attendee attendee(String id) {
-		return this.attendees.get(id);
+		var person = this.people.get(id);
+		return (person != null) ? person.attendee : null;
+	}
+
+	/** A registered attendee as she is compared with others. */
+	public Profile profile(String id) {
+		var person = person(id);
+		return person.profile(Objects.requireNonNull(person.attendee, "not registered"), this.rarity);
 	}
 
 	public @Nullable Introduction introduction(String id) {
 		return this.introductions.get(id);
 	}
 
+	/** Every introduction there is, in no order. */
+	public Collection<Introduction> introductions() {
+		return this.introductions.values();
+	}
+
 	/** Every introduction of an attendee. */
 	public List<Introduction> introductionsOf(String attendeeId) {
-		return this.byAttendee.getOrDefault(attendeeId, List.of())
-			.stream()
-			.map(this.introductions::get)
-			.filter(Objects::nonNull)
-			.toList();
+		var person = this.people.get(attendeeId);
+		return (person != null) ? List.copyOf(person.introductions()) : List.of();
+	}
+
+	/** All whom an attendee was ever introduced to. */
+	public Set<String> partners(String attendeeId) {
+		return person(attendeeId).partners();
+	}
+
+	/** Whether the two were ever introduced to each other, alone or in a group. */
+	public boolean introduced(String one, String other) {
+		return person(one).knows(other);
 	}
 
 	/** Whether she wants and can get introductions, is here, and has not said STOP. */
 	public boolean willing(String attendeeId) {
-		var attendee = this.attendees.get(attendeeId);
-		return attendee != null && attendee.introduce() && attendee.reachable() && this.present.contains(attendeeId)
-				&& !this.stopped.contains(attendeeId);
+		var person = this.people.get(attendeeId);
+		return person != null && person.willing();
 	}
 
-	/** Whether she is willing, none of hers is open, and her pace allows one more. */
-	public boolean free(String attendeeId, Instant now) {
-		return capacity(attendeeId, now) && openOf(attendeeId) == 0;
+	/** Whether she is still waiting for an introduction that counts. */
+	public boolean without(String attendeeId) {
+		return person(attendeeId).without();
 	}
 
-	/**
-	 * Whether she has one open and her pace allows one more: for the sake of somebody who
-	 * would else have none.
-	 */
-	public boolean spare(String attendeeId, Instant now) {
-		return capacity(attendeeId, now) && openOf(attendeeId) == 1;
+	/** How many of hers wait for an answer. */
+	public int open(String attendeeId) {
+		return person(attendeeId).open();
 	}
 
-	private boolean capacity(String attendeeId, Instant now) {
-		var attendee = this.attendees.get(attendeeId);
-		if (attendee == null || !willing(attendeeId)) {
-			return false;
+	/** How many more introductions her pace allows now; 0 if she is not willing. */
+	public int room(String attendeeId, Instant now) {
+		var person = this.people.get(attendeeId);
+		if (person == null || person.attendee == null || !person.willing()) {
+			return 0;
 		}
-		long recent = introductionsOf(attendeeId).stream()
-			.filter((it) -> it.cause() != Cause.EXIT && it.cause() != Cause.UNDO)
-			.filter((it) -> it.proposedAt().isAfter(now.minus(PACE_WINDOW)))
-			.count();
-		return recent < attendee.perHour();
-	}
-
-	private long openOf(String attendeeId) {
-		return introductionsOf(attendeeId).stream().filter((it) -> it.state().open()).count();
+		return Math.max(0, person.attendee.perHour() - person.proposedSince(now.minus(PACE_WINDOW)));
 	}
 
 	public void rules(EventRules rules) {
@@ -136,21 +160,23 @@ public final class EventState {
 	 * Registers an attendee, or changes one; what she no longer consents to is withdrawn.
 	 */
 	public List<Introduction> register(Attendee attendee, Instant now) {
-		var before = this.attendees.put(attendee.id(), attendee);
-		if (before != null) {
-			this.rarity.remove(before);
+		var person = person(attendee.id());
+		if (person.attendee != null) {
+			this.rarity.remove(person.attendee);
 		}
+		person.register(attendee);
 		this.rarity.add(attendee);
 		return attendee.introduce() ? List.of() : withdrawAll(attendee.id(), Cause.NO_CONSENT, now);
 	}
 
 	/** Forgets an attendee. */
 	public List<Introduction> erase(String attendeeId, Instant now) {
-		var before = this.attendees.remove(attendeeId);
-		if (before != null) {
-			this.rarity.remove(before);
+		var person = person(attendeeId);
+		if (person.attendee != null) {
+			this.rarity.remove(person.attendee);
 		}
-		this.present.remove(attendeeId);
+		person.register(null);
+		presence(person, attendeeId, false);
 		return withdrawAll(attendeeId, Cause.ERASED, now);
 	}
 
@@ -160,39 +186,44 @@ public final class EventState {
 	 * @return the introductions that end by it
 	 */
 	public List<Introduction> presence(String attendeeId, boolean here, long sequence, boolean undo, Instant now) {
-		if (sequence <= this.sequences.getOrDefault(attendeeId, 0L)) {
+		var person = person(attendeeId);
+		if (sequence <= person.sequence) {
 			return List.of();
 		}
-		this.sequences.put(attendeeId, sequence);
-		if (here) {
-			this.present.add(attendeeId);
-			return List.of();
-		}
-		this.present.remove(attendeeId);
-		return withdrawAll(attendeeId, undo ? Cause.UNDO : Cause.EXIT, now);
+		person.sequence = sequence;
+		presence(person, attendeeId, here);
+		return here ? List.of() : withdrawAll(attendeeId, undo ? Cause.UNDO : Cause.EXIT, now);
 	}
 
 	/** An attendee answered; the introduction that changes by it, if one does. */
 	public List<Introduction> answer(String introductionId, String attendeeId, Answer said, Instant now) {
-		return Optional.ofNullable(this.introductions.get(introductionId))
-			.flatMap((it) -> it.answered(attendeeId, said, now))
-			.stream()
-			.toList();
+		return changed(introductionId, (it) -> it.answered(attendeeId, said, now));
+	}
+
+	/**
+	 * An attendee told whether they met; the introduction that changes by it, if one
+	 * does.
+	 */
+	public List<Introduction> report(String introductionId, String attendeeId, boolean met, Instant now) {
+		return changed(introductionId, (it) -> it.reported(attendeeId, met, now));
 	}
 
 	/** She wants no more; what is open is withdrawn. */
 	public List<Introduction> stop(String attendeeId, Instant now) {
-		this.stopped.add(attendeeId);
+		person(attendeeId).stopped = true;
 		return withdrawAll(attendeeId, Cause.STOPPED, now);
 	}
 
 	public void start(String attendeeId) {
-		this.stopped.remove(attendeeId);
+		person(attendeeId).stopped = false;
 	}
 
 	/** The introductions whose time is over. */
 	public List<Introduction> expired(Instant now) {
-		return this.introductions.values().stream().flatMap((it) -> it.expired(now).stream()).toList();
+		return this.open.stream()
+			.takeWhile((it) -> it.expiresAt().isBefore(now))
+			.flatMap((it) -> it.expired(now).stream())
+			.toList();
 	}
 
 	/** Takes in an introduction, new or changed, that is or will be recorded. */
@@ -201,18 +232,43 @@ public final class EventState {
 		if (before != null && before.revision() >= introduction.revision()) {
 			return;
 		}
+		if (before != null) {
+			this.open.remove(before);
+		}
+		if (introduction.state().open()) {
+			this.open.add(introduction);
+		}
 		this.introductions.put(introduction.id(), introduction);
 		this.rounds = Math.max(this.rounds, introduction.round());
-		if (before == null) {
-			for (var participant : introduction.participants()) {
-				this.byAttendee.computeIfAbsent(participant.attendeeId(), (_) -> new ArrayList<>())
-					.add(introduction.id());
-			}
+		introduction.participants()
+			.stream()
+			.map(Participant::attendeeId)
+			.forEach((it) -> person(it).apply(introduction));
+	}
+
+	private Person person(String id) {
+		return this.people.computeIfAbsent(id, Person::new);
+	}
+
+	private void presence(Person person, String id, boolean here) {
+		person.present = here;
+		if (here) {
+			this.present.put(id, person);
+		}
+		else {
+			this.present.remove(id);
 		}
 	}
 
+	private List<Introduction> changed(String introductionId, Function<Introduction, Optional<Introduction>> change) {
+		return Optional.ofNullable(this.introductions.get(introductionId)).flatMap(change).stream().toList();
+	}
+
 	private List<Introduction> withdrawAll(String attendeeId, Cause cause, Instant now) {
-		return introductionsOf(attendeeId).stream().flatMap((it) -> it.withdrawn(cause, now).stream()).toList();
+		return introductionsOf(attendeeId).stream()
+			.sorted(Comparator.comparing(Introduction::id))
+			.flatMap((it) -> it.without(attendeeId, cause, now).stream())
+			.toList();
 	}
 
 }

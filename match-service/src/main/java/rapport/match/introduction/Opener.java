@@ -1,11 +1,14 @@
 package rapport.match.introduction;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a participant may begin to talk about.
  *
- * @param topic in the words of one of the two
+ * @param topic in the words of the one it is about
+ * @param hears what the other would like to hear about from this participant
  */
-public record Opener(Kind kind, String topic) {
+public record Opener(Kind kind, String topic, @Nullable String hears) {
 
 	/** What the topic is to the two. */
 	public enum Kind {

@@ -12,4 +12,9 @@ public enum State {
 		return this == PROPOSED;
 	}
 
+	/** Whether an answer still counts: who said later may yet say yes. */
+	boolean answerable() {
+		return this == PROPOSED || this == LATER;
+	}
+
 }

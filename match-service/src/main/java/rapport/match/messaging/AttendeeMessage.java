@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import rapport.match.attendee.Attendee;
+import rapport.match.attendee.Experience;
+import rapport.match.attendee.Mentoring;
 import rapport.match.term.Term;
 
 /**
@@ -13,19 +15,26 @@ import rapport.match.term.Term;
  * number.
  */
 record AttendeeMessage(@Nullable String eventId, @Nullable String attendeeId, @Nullable String company,
-		@Nullable List<String> interests, @Nullable List<String> offers, @Nullable List<String> asks,
-		@Nullable List<String> languages, boolean reachable, boolean introduce, @Nullable String pace) {
+		@Nullable String role, @Nullable List<String> interests, @Nullable List<String> offers,
+		@Nullable List<String> asks, @Nullable List<String> languages, @Nullable String experience,
+		@Nullable String mentoring, boolean reachable, boolean introduce, @Nullable String pace) {
 
 	Attendee toAttendee() {
-		return new Attendee(Objects.requireNonNull(this.attendeeId),
-				(this.company != null) ? Term.of(this.company).key() : "", terms(this.interests), terms(this.offers),
-				terms(this.asks), Set.copyOf(Objects.requireNonNull(this.languages)), this.reachable, this.introduce,
-				switch (Objects.requireNonNull(this.pace)) {
+		return new Attendee(Objects.requireNonNull(this.attendeeId), normal(this.company), normal(this.role),
+				terms(this.interests), terms(this.offers), terms(this.asks),
+				Set.copyOf(Objects.requireNonNull(this.languages)),
+				(this.experience != null) ? Codes.parse(Experience.class, this.experience) : null,
+				(this.mentoring != null) ? Codes.parse(Mentoring.class, this.mentoring) : Mentoring.NONE,
+				this.reachable, this.introduce, switch (Objects.requireNonNull(this.pace)) {
 					case "gentle" -> 1;
 					case "steady" -> 2;
 					case "eager" -> 4;
 					default -> throw new IllegalArgumentException("unknown pace");
 				});
+	}
+
+	private static String normal(@Nullable String text) {
+		return (text != null) ? Term.of(text).key() : "";
 	}
 
 	private static List<Term> terms(@Nullable List<String> labels) {

@@ -97,6 +97,8 @@ final class Fold {
 				state.start(attendeeId);
 				yield List.<Introduction>of();
 			}
+			case "met", "missed" ->
+				state.report(Objects.requireNonNull(it.introductionId()), attendeeId, "met".equals(it.reply()), now);
 			default -> state.answer(Objects.requireNonNull(it.introductionId()), attendeeId,
 					Codes.parse(Answer.class, it.reply()), now);
 		};

@@ -2,22 +2,18 @@ package rapport.match.round;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-import rapport.match.attendee.Attendee;
+import rapport.match.candidate.CandidateIndex;
 import rapport.match.event.EventState;
 import rapport.match.introduction.Introduction;
-import rapport.match.introduction.Opener;
-import rapport.match.introduction.Participant;
-import rapport.match.introduction.State;
-import rapport.match.term.Term;
-import rapport.match.worth.Side;
-import rapport.match.worth.Valuation;
-import rapport.match.worth.Weights;
-import rapport.match.worth.Worth;
+import rapport.match.matching.BMatching;
+import rapport.match.matching.Graph;
 
 /**
  * A round over those who are free. A pure function of the state and the time: the same
@@ -25,95 +21,80 @@ import rapport.match.worth.Worth;
  */
 public final class Round {
 
-	private final Weights weights;
+	private final RoundSettings settings;
 
-	public Round(Weights weights) {
-		this.weights = weights;
+	public Round(RoundSettings settings) {
+		this.settings = settings;
 	}
 
 	/**
-	 * The introductions to make now; nobody is in two of them. Pairs are taken greedily
-	 * by worth, which reaches at least half of the best total (Avis, 1983); those who had
-	 * no introduction yet come first: pairs of two such, then of one, then the rest. Who
-	 * is still without then is introduced to somebody who waits for one answer already,
-	 * if her pace allows it.
+	 * The introductions to make now: a b-matching of great weight, in which nobody gets
+	 * more than she has room for, and as many as possible of those who had none get one.
+	 * Who is still without then is introduced to somebody who waits for an answer
+	 * already, if her pace allows it, or joins two with whom she shares a rare interest.
 	 */
 	public List<Introduction> run(EventState state, Instant now) {
 		if (!state.rules().enabled()) {
 			return List.of();
 		}
-		var here = state.presentAttendees();
-		var free = here.stream().filter((it) -> state.free(it.id(), now)).toList();
-		if (free.isEmpty()) {
+		var crowd = Crowd.free(state, now, this.settings);
+		if (crowd.size() == 0) {
 			return List.of();
 		}
-		var newcomers = new HashSet<String>();
-		free.stream().map(Attendee::id).filter((it) -> state.introductionsOf(it).isEmpty()).forEach(newcomers::add);
-		var candidates = new Candidates(state, new Valuation(state.rarity(), this.weights));
-		var taken = new HashSet<String>();
-		var chosen = choose(candidates.among(free), newcomers, taken);
-		var without = free.stream().filter((it) -> newcomers.contains(it.id()) && !taken.contains(it.id())).toList();
+		state.free().retain(crowd.byId());
+		var pairs = match(crowd, new Edges(state, this.settings, now).among(crowd, all(crowd), state.free()));
+		var without = without(crowd, pairs);
 		if (!without.isEmpty()) {
-			var spare = here.stream().filter((it) -> state.spare(it.id(), now)).toList();
-			chosen.addAll(choose(candidates.between(without, spare), newcomers, taken));
+			pairs.addAll(withSpare(state, without, now));
+			without.removeAll(ids(pairs));
 		}
-		return chosen.stream().map((it) -> introduction(state, it, now)).toList();
-	}
-
-	private static List<Candidate> choose(List<Candidate> candidates, Set<String> newcomers, Set<String> taken) {
-		var chosen = new ArrayList<Candidate>();
-		candidates.stream()
-			.sorted(Comparator.<Candidate>comparingInt((it) -> -count(it, newcomers))
-				.thenComparingDouble((it) -> -it.worth().value())
-				.thenComparing(Candidate::first)
-				.thenComparing(Candidate::second))
-			.filter((it) -> !taken.contains(it.first()) && !taken.contains(it.second()))
-			.forEachOrdered((it) -> {
-				taken.add(it.first());
-				taken.add(it.second());
-				chosen.add(it);
-			});
-		return chosen;
-	}
-
-	private static int count(Candidate candidate, Set<String> newcomers) {
-		return (newcomers.contains(candidate.first()) ? 1 : 0) + (newcomers.contains(candidate.second()) ? 1 : 0);
-	}
-
-	private static Introduction introduction(EventState state, Candidate it, Instant now) {
-		var worth = it.worth();
-		var id = Introduction.idOf(state.eventId(), it.first(), it.second());
-		var points = state.rules().meetingPoints();
-		return new Introduction(state.eventId(), id, 1, State.PROPOSED, now, now,
-				now.plus(state.rules().answerWithin()), worth.value(), labels(worth.shared()),
-				List.of(participant(it.first(), worth), participant(it.second(), worth.reversed())),
-				points.isEmpty() ? null : points.get(Math.floorMod(id.hashCode(), points.size())), state.rounds() + 1,
-				null);
-	}
-
-	private static Participant participant(String id, Worth worth) {
-		Side hers = worth.first();
-		var helps = labels(worth.second().helpedBy());
-		return new Participant(id, hers.gain(), helps, labels(hers.helpedBy()), opener(worth), null);
-	}
-
-	/**
-	 * The best thing to begin with: help she asked for, then a shared interest, then help
-	 * she can give.
-	 */
-	private static Opener opener(Worth worth) {
-		if (!worth.first().helpedBy().isEmpty()) {
-			return new Opener(Opener.Kind.ASK_ABOUT, worth.first().helpedBy().getFirst().label());
+		var proposal = new Proposal(state, this.settings, now);
+		if (without.isEmpty() || !this.settings.groups()) {
+			return pairs.stream().map(proposal::of).toList();
 		}
-		if (!worth.shared().isEmpty()) {
-			return new Opener(Opener.Kind.TALK_ABOUT, worth.shared().getFirst().label());
-		}
-		var offered = worth.second().helpedBy();
-		return new Opener(Opener.Kind.OFFER_HELP, offered.isEmpty() ? "" : offered.getFirst().label());
+		return new Groups(state, this.settings, now).join(pairs, without, proposal);
 	}
 
-	private static List<String> labels(List<Term> terms) {
-		return terms.stream().map(Term::label).toList();
+	private List<Pair> match(Crowd crowd, Graph graph) {
+		var capacities = IntStream.range(0, crowd.size()).map(crowd::capacity).toArray();
+		var cover = new boolean[crowd.size()];
+		all(crowd).forEach((it) -> cover[it] = crowd.without(it));
+		var pairs = new ArrayList<Pair>();
+		BMatching.of(graph, capacities, cover, this.settings.passes())
+			.forEach((it) -> pairs.add(new Pair(crowd.profile(graph.one(it)), crowd.profile(graph.other(it)))));
+		return pairs;
+	}
+
+	private List<Pair> withSpare(EventState state, Set<String> without, Instant now) {
+		var spare = Crowd.spare(state, now, this.settings);
+		var index = new CandidateIndex();
+		index.retain(spare.byId());
+		var capacities = new LinkedHashMap<String, Integer>();
+		without.forEach((it) -> capacities.put(it, 1));
+		IntStream.range(0, spare.size()).forEach((it) -> capacities.put(spare.id(it), spare.capacity(it)));
+		var both = new Crowd(state, capacities);
+		return match(both, new Edges(state, this.settings, now).among(both, IntStream.range(0, without.size()), index));
+	}
+
+	/** The ids of those who had none and get none, in their order. */
+	private static Set<String> without(Crowd crowd, List<Pair> pairs) {
+		var without = new LinkedHashSet<String>();
+		all(crowd).filter(crowd::without).forEach((it) -> without.add(crowd.id(it)));
+		without.removeAll(ids(pairs));
+		return without;
+	}
+
+	private static Set<String> ids(List<Pair> pairs) {
+		var ids = new HashSet<String>();
+		for (var pair : pairs) {
+			ids.add(pair.one().attendee().id());
+			ids.add(pair.other().attendee().id());
+		}
+		return ids;
+	}
+
+	private static IntStream all(Crowd crowd) {
+		return IntStream.range(0, crowd.size());
 	}
 
 }

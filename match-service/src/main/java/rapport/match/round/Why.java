@@ -9,77 +9,134 @@ import java.util.Locale;
 import rapport.match.attendee.Attendee;
 import rapport.match.event.EventState;
 import rapport.match.introduction.Introduction;
+import rapport.match.introduction.Participant;
+import rapport.match.term.Term;
 import rapport.match.worth.Side;
 import rapport.match.worth.Valuation;
+import rapport.match.worth.View;
 import rapport.match.worth.Weights;
+import rapport.match.worth.Worth;
 
 /**
  * Explains an introduction.
  *
  * @param worth as it was valued then
- * @param worthNow as it would be now: who is registered may have changed since
- * @param beaten who else is here now that one of the two could have been introduced to,
- * the best first
+ * @param sides what each participant gains of the one she gains most of, as it would be
+ * valued now: who is registered, and what answers taught, may have changed since
+ * @param beaten who else is here now and could be introduced to a participant, the best
+ * first
+ * @param excluded who else is here now and cannot, and why not, the best first
  */
-public record Why(String introductionId, String state, double worth, double worthNow, Weights weights,
-		List<Part> participants, List<String> shared, List<Beaten> beaten) {
+public record Why(String introductionId, String state, double worth, Weights weights, List<SideOf> sides,
+		List<Other> beaten, List<Other> excluded) {
 
 	private static final int MOST = 10;
 
-	/** The parts of one participant's gain, before they are weighted. */
-	public record Part(String attendeeId, double gain, double helped, double shared, double learn,
-			List<String> helpedBy) {
+	/**
+	 * The parts of one participant's gain of another, each from 0 to 1 before it is
+	 * weighted.
+	 *
+	 * @param mentored whether the other is a mentor to her
+	 */
+	public record SideOf(String attendeeId, String otherId, double gain, double worth, double helped, double shared,
+			double learn, boolean mentored, List<Part> terms) {
 	}
 
-	/**
-	 * Another who could be introduced to a participant, and what forbids it, if anything.
-	 */
-	public record Beaten(String attendeeId, String candidateId, double worth, List<String> forbiddenBy) {
+	/** A term that two have in common, what it is to them, and how rare it is. */
+	public record Part(String term, String part, double rarity) {
+	}
+
+	/** Somebody else a participant might be introduced to. */
+	public record Other(String attendeeId, String candidateId, double worth, List<String> forbiddenBy) {
 	}
 
 	/** Explains an introduction of this event. */
-	public static Why of(EventState state, Introduction it, Weights weights, Instant now) {
-		var valuation = new Valuation(state.rarity(), weights);
-		var a = state.attendee(it.participants().getFirst().attendeeId());
-		var b = state.attendee(it.participants().getLast().attendeeId());
-		if (a == null || b == null) {
-			return new Why(it.id(), it.state().name(), it.worth(), 0, weights, List.of(), it.shared(), List.of());
+	public static Why of(EventState state, Introduction it, RoundSettings settings, Instant now) {
+		var others = new ArrayList<Other>();
+		var sides = new ArrayList<SideOf>();
+		var registered = it.participants()
+			.stream()
+			.map(Participant::attendeeId)
+			.filter((id) -> state.attendee(id) != null)
+			.toList();
+		for (var one : registered) {
+			registered.stream()
+				.filter((other) -> !other.equals(one))
+				.map((other) -> side(state, one, other, settings.weights()))
+				.max(Comparator.comparingDouble(SideOf::worth))
+				.ifPresent(sides::add);
+			others.addAll(others(state, one, it, settings, now));
 		}
-		var worth = valuation.of(a, b);
-		var beaten = new ArrayList<Beaten>();
-		for (var one : List.of(a, b)) {
-			for (var other : state.presentAttendees()) {
-				double value = valuation.of(one, other).value();
-				if (value > 0 && !other.id().equals(a.id()) && !other.id().equals(b.id())) {
-					beaten.add(new Beaten(one.id(), other.id(), value, forbidding(state, one, other, now)));
+		others.sort(Comparator.comparingDouble((Other other) -> -other.worth())
+			.thenComparing(Other::attendeeId)
+			.thenComparing(Other::candidateId));
+		return new Why(it.id(), code(it.state()), it.worth(), settings.weights(), sides,
+				others.stream().filter((other) -> other.forbiddenBy().isEmpty()).limit(MOST).toList(),
+				others.stream().filter((other) -> !other.forbiddenBy().isEmpty()).limit(MOST).toList());
+	}
+
+	private static List<Other> others(EventState state, String one, Introduction it, RoundSettings settings,
+			Instant now) {
+		var others = new ArrayList<Other>();
+		var self = state.profile(one);
+		var view = new View(state.rarity(), settings.weights(), self);
+		for (var other : state.presentAttendees()) {
+			if (it.participant(other.id()).isEmpty()) {
+				double worth = view.worth(state.profile(other.id()));
+				if (worth > 0) {
+					others.add(new Other(one, other.id(), worth,
+							forbidding(state, self.attendee(), other, worth, settings, now)));
 				}
 			}
 		}
-		beaten.sort(Comparator.comparingDouble((one) -> -one.worth()));
-		return new Why(it.id(), it.state().name(), it.worth(), worth.value(), weights,
-				List.of(part(a.id(), worth.first()), part(b.id(), worth.second())), it.shared(),
-				beaten.stream().limit(MOST).toList());
+		return others;
 	}
 
-	private static List<String> forbidding(EventState state, Attendee one, Attendee other, Instant now) {
+	private static List<String> forbidding(EventState state, Attendee one, Attendee other, double worth,
+			RoundSettings settings, Instant now) {
 		var forbidding = new ArrayList<String>();
 		for (var constraint : Constraint.values()) {
-			if (constraint.forbids(state, one, other)) {
-				forbidding.add(constraint.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+			if (constraint.forbids(state, one, other, now.minus(settings.laterAfter()))) {
+				forbidding.add(code(constraint));
 			}
+		}
+		if (worth < state.rules().minimumWorth()) {
+			forbidding.add("minimum-worth");
 		}
 		if (!state.willing(other.id())) {
 			forbidding.add("not-willing");
 		}
-		else if (!state.free(other.id(), now)) {
-			forbidding.add("not-free");
+		else if (state.room(other.id(), now) == 0) {
+			forbidding.add("pace");
+		}
+		else if (state.open(other.id()) >= settings.openAtOnce()) {
+			forbidding.add("waits-for-an-answer");
 		}
 		return forbidding;
 	}
 
-	private static Part part(String id, Side it) {
-		return new Part(id, it.gain(), it.helped(), it.shared(), it.learn(),
-				it.helpedBy().stream().map((term) -> term.label()).toList());
+	private static SideOf side(EventState state, String one, String other, Weights weights) {
+		var self = state.profile(one);
+		var worth = new Valuation(state.rarity(), weights).of(self, state.profile(other));
+		Side it = worth.first();
+		return new SideOf(one, other, it.gain(), worth.value(), it.helped(), it.shared(), it.learn(), it.mentored(),
+				parts(state, worth));
+	}
+
+	private static List<Part> parts(EventState state, Worth worth) {
+		var parts = new ArrayList<Part>();
+		add("helped", worth.first().helpedBy(), state, parts);
+		add("shared", worth.shared(), state, parts);
+		add("learn", worth.first().learnable(), state, parts);
+		return parts;
+	}
+
+	private static void add(String part, List<Term> terms, EventState state, List<Part> parts) {
+		terms.forEach((it) -> parts.add(new Part(it.label(), part, state.rarity().of(it))));
+	}
+
+	private static String code(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

@@ -33,7 +33,7 @@ class WhyController {
 	ResponseEntity<Object> why(@PathVariable String eventId, @PathVariable String introductionId) {
 		var why = this.states.look(eventId, (state) -> {
 			var introduction = state.introduction(introductionId);
-			return (introduction != null) ? Why.of(state, introduction, this.settings.weights(), this.clock.instant())
+			return (introduction != null) ? Why.of(state, introduction, this.settings.rounds(), this.clock.instant())
 					: null;
 		});
 		return (why != null) ? ResponseEntity.ok(why) : ResponseEntity.status(HttpStatus.NOT_FOUND).body(unknown());

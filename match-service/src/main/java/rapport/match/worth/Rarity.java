@@ -1,6 +1,9 @@
 package rapport.match.worth;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import rapport.match.attendee.Attendee;
@@ -8,30 +11,93 @@ import rapport.match.term.Term;
 
 /**
  * How rare each term is among those registered: inverse document frequency (Spärck Jones,
- * 1972), smoothed, and scaled to 0..1.
+ * 1972), smoothed, and scaled to 0..1. Numbers the terms, too, so that people can be
+ * compared by small integers. The rarity of a term depends on who is registered alone,
+ * never on the order in which they were, and is the same on every machine.
  */
 public final class Rarity {
 
-	private final Map<String, Integer> counts = new HashMap<>();
+	/**
+	 * A rarity of 1 as an integer. Sums of integers do not depend on their order, sums of
+	 * floating-point numbers do.
+	 */
+	public static final int ONE = 1 << 16;
+
+	private final Map<String, Integer> numbers = new HashMap<>();
+
+	private final List<String> keys = new ArrayList<>();
+
+	private int[] counts = new int[256];
+
+	private int[] rarities = new int[256];
 
 	private int attendees;
+
+	private boolean stale;
 
 	/** Counts an attendee in. */
 	public void add(Attendee attendee) {
 		this.attendees++;
-		attendee.keys().forEach((it) -> this.counts.merge(it, 1, Integer::sum));
+		attendee.keys().forEach((it) -> this.counts[number(it)]++);
+		this.stale = true;
 	}
 
 	/** Takes one out who was counted in. */
 	public void remove(Attendee attendee) {
 		this.attendees--;
-		attendee.keys().forEach((it) -> this.counts.merge(it, -1, (a, b) -> (a + b == 0) ? null : a + b));
+		attendee.keys().forEach((it) -> this.counts[number(it)]--);
+		this.stale = true;
 	}
 
 	/** The rarity of a term: 1 if at most one attendee has it, near 0 if all have. */
 	public double of(Term term) {
-		int count = Math.max(1, this.counts.getOrDefault(term.key(), 0));
-		return (this.attendees == 0) ? 0 : Math.log((this.attendees + 1.0) / count) / Math.log(this.attendees + 1.0);
+		return (double) all()[number(term.key())] / ONE;
+	}
+
+	/** The number of a term, which it keeps. */
+	int number(String key) {
+		var known = this.numbers.get(key);
+		if (known != null) {
+			return known;
+		}
+		int number = this.keys.size();
+		this.numbers.put(key, number);
+		this.keys.add(key);
+		if (number >= this.counts.length) {
+			this.counts = Arrays.copyOf(this.counts, 2 * number);
+		}
+		this.stale = true;
+		return number;
+	}
+
+	/** What makes terms the same, by their numbers. */
+	String key(int number) {
+		return this.keys.get(number);
+	}
+
+	/**
+	 * The rarities of all terms by their numbers, in parts of {@link #ONE}; not to be
+	 * changed, and good until somebody is counted in or out.
+	 */
+	int[] all() {
+		if (this.stale) {
+			if (this.rarities.length < this.counts.length) {
+				this.rarities = new int[this.counts.length];
+			}
+			double scale = ONE / StrictMath.log(this.attendees + 1.0);
+			for (int number = 0; number < this.keys.size(); number++) {
+				int count = Math.max(1, this.counts[number]);
+				this.rarities[number] = (this.attendees == 0) ? 0
+						: (int) Math.round(StrictMath.log((this.attendees + 1.0) / count) * scale);
+			}
+			this.stale = false;
+		}
+		return this.rarities;
+	}
+
+	/** How many terms have numbers. */
+	int terms() {
+		return this.keys.size();
 	}
 
 }

@@ -10,7 +10,10 @@ import rapport.match.term.Term;
  * @param gain from 0 to 1
  * @param helped the part of it for help, from 0 to 1 before it is weighted, as the two
  * that follow
+ * @param mentored whether the other is a mentor to her
  * @param helpedBy what the other can help with, the rarest first
+ * @param learnable what else the other could teach her, the rarest first
  */
-public record Side(double gain, double helped, double shared, double learn, List<Term> helpedBy) {
+public record Side(double gain, double helped, double shared, double learn, boolean mentored, List<Term> helpedBy,
+		List<Term> learnable) {
 }

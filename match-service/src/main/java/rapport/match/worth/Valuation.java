@@ -4,15 +4,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import rapport.match.attendee.Attendee;
 import rapport.match.term.Term;
 
-/** Values introductions. */
+/** Values introductions, with the reasons. */
 public final class Valuation {
-
-	/** A part with this much rarity in it is halfway to 1. */
-	private static final double HALF = 0.75;
 
 	private final Rarity rarity;
 
@@ -23,60 +21,77 @@ public final class Valuation {
 		this.weights = weights;
 	}
 
-	/** The worth for both; the same from either side but for the order. */
+	/** The worth for both of two whom no answer taught anything. */
 	public Worth of(Attendee a, Attendee b) {
-		var shared = common(a.interests(), b.interests());
-		var first = side(a, b, shared);
-		var second = side(b, a, shared);
-		double sum = first.gain() + second.gain();
-		return new Worth((sum == 0) ? 0 : 2 * first.gain() * second.gain() / sum, first, second, shared);
-	}
-
-	private Side side(Attendee one, Attendee other, List<Term> shared) {
-		var helpedBy = common(one.asks(), other.offers());
-		double helped = saturated(helpedBy);
-		double common = saturated(shared);
-		double learn = saturated(learnable(one, other, helpedBy));
-		double gain = (this.weights.helped() * helped) + (this.weights.shared() * common)
-				+ (this.weights.learn() * learn);
-		return new Side(gain, helped, common, learn, helpedBy);
-	}
-
-	/** What the other offers within one's interests, beyond what was asked for. */
-	private List<Term> learnable(Attendee one, Attendee other, List<Term> helpedBy) {
-		var known = keys(one.offers());
-		known.addAll(keys(helpedBy));
-		return common(one.interests(), other.offers()).stream().filter((it) -> !known.contains(it.key())).toList();
+		return of(new Profile(a, this.rarity, Taste.NONE), new Profile(b, this.rarity, Taste.NONE));
 	}
 
 	/**
-	 * The terms of the first list that are in the second, the rarest first, then by their
-	 * keys.
+	 * The worth for both; the same from either side but for the order, and the same as
+	 * {@link View#worth} says.
 	 */
-	private List<Term> common(List<Term> terms, List<Term> others) {
-		if (terms.isEmpty() || others.isEmpty()) {
-			return List.of();
+	public Worth of(Profile a, Profile b) {
+		var one = a.attendee();
+		var other = b.attendee();
+		var parts = new Parts(one, other);
+		var counterparts = new Parts(other, one);
+		boolean mentored = other.mentors(one) && parts.any();
+		boolean mentors = one.mentors(other) && counterparts.any();
+		double distance = a.distance(b);
+		var first = side(a, parts, mentored, mentors, distance);
+		var second = side(b, counterparts, mentors, mentored, distance);
+		return new Worth(Gain.worth(first.gain(), second.gain(), this.weights), first, second, rarest(parts.shared));
+	}
+
+	/** What the first of two has in common with the other, as she wrote it. */
+	private record Parts(List<Term> helped, List<Term> shared, List<Term> learn) {
+
+		Parts(Attendee one, Attendee other) {
+			this(common(one.asks(), other.offers()), common(one.interests(), other.interests()),
+					common(Profile.learnable(one), other.offers()));
 		}
-		var keys = keys(others);
+
+		boolean any() {
+			return !this.helped.isEmpty() || !this.shared.isEmpty() || !this.learn.isEmpty();
+		}
+
+	}
+
+	private Side side(Profile of, Parts parts, boolean mentored, boolean mentors, double distance) {
+		long helped = sum(parts.helped, of.asks);
+		long shared = sum(parts.shared, of.interests);
+		long learn = sum(parts.learn, of.learns);
+		return new Side(Gain.of(this.weights, helped, shared, learn, mentored || mentors, distance),
+				Gain.saturated(helped), Gain.saturated(shared), Gain.saturated(learn), mentored, rarest(parts.helped),
+				rarest(parts.learn));
+	}
+
+	/** The sum of the rarities of some of one's terms, as they count for her. */
+	private long sum(List<Term> some, Profile.Terms all) {
+		var numbers = new HashSet<Integer>();
+		some.forEach((it) -> numbers.add(this.rarity.number(it.key())));
+		var rarities = this.rarity.all();
+		return IntStream.range(0, all.numbers().length)
+			.filter((it) -> numbers.contains(all.numbers()[it]))
+			.mapToLong((it) -> all.counts(it, rarities[all.numbers()[it]]))
+			.sum();
+	}
+
+	/** The rarest first, then by their keys. */
+	private List<Term> rarest(List<Term> terms) {
 		return terms.stream()
-			.filter((it) -> keys.contains(it.key()))
 			.sorted(Comparator.<Term>comparingDouble((it) -> -this.rarity.of(it)).thenComparing(Term::key))
 			.toList();
 	}
 
-	/**
-	 * More rare terms give more, each less than the one before: x / (x + h), as BM25 does
-	 * (Robertson, 1994).
-	 */
-	private double saturated(List<Term> terms) {
-		double sum = terms.stream().mapToDouble(this.rarity::of).sum();
-		return sum / (sum + HALF);
-	}
-
-	private static Set<String> keys(List<Term> terms) {
-		var keys = new HashSet<String>();
-		terms.forEach((it) -> keys.add(it.key()));
-		return keys;
+	/** The terms of the first list that are in the second. */
+	private static List<Term> common(List<Term> terms, List<Term> others) {
+		if (terms.isEmpty() || others.isEmpty()) {
+			return List.of();
+		}
+		Set<String> keys = new HashSet<>();
+		others.forEach((it) -> keys.add(it.key()));
+		return terms.stream().filter((it) -> keys.contains(it.key())).toList();
 	}
 
 }

@@ -2,6 +2,7 @@ package rapport.match.messaging;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -9,7 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import rapport.match.introduction.Answer;
-import rapport.match.introduction.Introduction;
+import rapport.match.introduction.IntroductionId;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,8 +55,8 @@ class ContractTest {
 	@Test
 	void theIdIsThatOfThePairInWhateverOrder() throws IOException {
 		var id = JSON.readTree(read("contracts/introduction.example.json")).get("introductionId").stringValue();
-		assertThat(Introduction.idOf("devdays-2026", ANA, BEN)).isEqualTo(id);
-		assertThat(Introduction.idOf("devdays-2026", BEN, ANA)).isEqualTo(id);
+		assertThat(IntroductionId.of("devdays-2026", List.of(ANA, BEN))).isEqualTo(id);
+		assertThat(IntroductionId.of("devdays-2026", List.of(BEN, ANA))).isEqualTo(id);
 	}
 
 	@Test

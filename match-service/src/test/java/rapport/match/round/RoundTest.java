@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import rapport.match.attendee.Attendee;
+import rapport.match.attendee.Mentoring;
 import rapport.match.event.EventRules;
 import rapport.match.event.EventState;
 import rapport.match.introduction.Answer;
@@ -17,7 +18,6 @@ import rapport.match.introduction.Cause;
 import rapport.match.introduction.Introduction;
 import rapport.match.introduction.State;
 import rapport.match.term.Term;
-import rapport.match.worth.Weights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,7 @@ class RoundTest {
 
 	private static final List<String> TERMS = IntStream.range(0, 30).mapToObj((it) -> "term " + it).toList();
 
-	private final Round round = new Round(Weights.DEFAULT);
+	private final Round round = new Round(RoundSettings.DEFAULT);
 
 	@Test
 	void twoWhoCanHelpEachOtherAreIntroducedWithReasons() {
@@ -131,9 +131,9 @@ class RoundTest {
 		var random = new Random(seed);
 		var state = state(false);
 		for (int i = 0; i < 60; i++) {
-			var it = new Attendee("id-" + i, "company " + random.nextInt(8), terms(random), terms(random),
-					terms(random), (random.nextInt(5) == 0) ? Set.of("pt") : Set.of("en"), random.nextInt(10) > 0,
-					random.nextInt(10) > 0, 1 << random.nextInt(3));
+			var it = new Attendee("id-" + i, "company " + random.nextInt(8), "", terms(random), terms(random),
+					terms(random), (random.nextInt(5) == 0) ? Set.of("pt") : Set.of("en"), null, Mentoring.NONE,
+					random.nextInt(10) > 0, random.nextInt(10) > 0, 1 << random.nextInt(3));
 			state.register(it, NOW);
 			if (random.nextInt(6) > 0) {
 				state.presence(it.id(), true, 1, false, NOW);
@@ -154,7 +154,8 @@ class RoundTest {
 
 	private static Attendee attendee(String id, String company, List<String> offers, List<String> asks,
 			String language) {
-		return new Attendee(id, company, List.of(), Term.all(offers), Term.all(asks), Set.of(language), true, true, 2);
+		return new Attendee(id, company, "", List.of(), Term.all(offers), Term.all(asks), Set.of(language), null,
+				Mentoring.NONE, true, true, 2);
 	}
 
 	private static void arrive(EventState state, Attendee attendee) {

@@ -26,7 +26,7 @@ final class Simulation {
 
 	private final Instance instance;
 
-	private final Round round = new Round(Instance.WEIGHTS);
+	private final Round round = new Round(Instance.SETTINGS);
 
 	private final RoundClock clock;
 

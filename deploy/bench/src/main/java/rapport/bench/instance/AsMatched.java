@@ -2,7 +2,10 @@ package rapport.bench.instance;
 
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Attendee;
+import rapport.match.attendee.Experience;
+import rapport.match.attendee.Mentoring;
 import rapport.match.term.Term;
 
 /** What the matcher sees of a registered attendee, as its messages make it. */
@@ -13,12 +16,23 @@ final class AsMatched {
 
 	static rapport.match.attendee.Attendee of(Attendee it) {
 		return new rapport.match.attendee.Attendee(it.id().value(), Term.of(it.company()).key(),
-				Term.all(it.interests()), Term.all(it.offers()), Term.all(it.asks()), Set.copyOf(it.languages()),
-				it.reachable(), it.introduce(), switch (it.pace()) {
+				Term.of(it.role()).key(), Term.all(it.interests()), Term.all(it.offers()), Term.all(it.asks()),
+				Set.copyOf(it.languages()), experience(it), mentoring(it), it.reachable(), it.introduce(),
+				switch (it.pace()) {
 					case GENTLE -> 1;
 					case STEADY -> 2;
 					case EAGER -> 4;
 				});
+	}
+
+	private static @Nullable Experience experience(Attendee it) {
+		var experience = it.experience();
+		return (experience != null) ? Experience.valueOf(experience.name()) : null;
+	}
+
+	private static Mentoring mentoring(Attendee it) {
+		var mentoring = it.mentoring();
+		return (mentoring != null) ? Mentoring.valueOf(mentoring.name()) : Mentoring.NONE;
 	}
 
 }

@@ -1,10 +1,10 @@
 package rapport.bench.instance;
 
 import rapport.bench.instance.Graph.PairConsumer;
-import rapport.match.attendee.Attendee;
 import rapport.match.event.EventState;
 import rapport.match.round.Constraint;
-import rapport.match.worth.Valuation;
+import rapport.match.worth.Profile;
+import rapport.match.worth.View;
 
 /**
  * Finds every feasible pair by looking at all: both take part, no constraint forbids it,
@@ -16,21 +16,20 @@ public final class FeasiblePairs {
 
 	private final EventState state;
 
-	private final Valuation valuation;
-
 	public FeasiblePairs(Instance instance) {
 		this.instance = instance;
 		this.state = instance.registered();
-		this.valuation = new Valuation(this.state.rarity(), Instance.WEIGHTS);
 	}
 
 	/** Tells of each pair once, in the order of the people. */
 	public void each(PairConsumer pairs) {
 		var people = this.instance.people();
+		var view = new View(this.state.rarity(), Instance.SETTINGS.weights(), profile(people.getFirst()));
 		for (int i = 0; i < people.size(); i++) {
+			view.of(profile(people.get(i)));
 			for (int j = i + 1; j < people.size(); j++) {
 				if (mayMeet(people.get(i), people.get(j))) {
-					double worth = this.valuation.of(people.get(i).attendee(), people.get(j).attendee()).value();
+					double worth = view.worth(profile(people.get(j)));
 					if (worth > 0 && worth >= this.state.rules().minimumWorth()) {
 						pairs.take(i, j, worth);
 					}
@@ -39,19 +38,14 @@ public final class FeasiblePairs {
 		}
 	}
 
+	private Profile profile(Person person) {
+		return this.state.profile(person.attendee().id());
+	}
+
 	private boolean mayMeet(Person one, Person other) {
 		return one.takesPart() && other.takesPart()
 				&& this.instance.presence().of(one).overlap(this.instance.presence().of(other))
-				&& allowed(one.attendee(), other.attendee());
-	}
-
-	private boolean allowed(Attendee one, Attendee other) {
-		for (var constraint : Constraint.values()) {
-			if (constraint.forbids(this.state, one, other)) {
-				return false;
-			}
-		}
-		return true;
+				&& !Constraint.anyForbids(this.state, one.attendee(), other.attendee(), Instance.START);
 	}
 
 }

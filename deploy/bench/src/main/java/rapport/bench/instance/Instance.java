@@ -7,7 +7,7 @@ import java.util.List;
 import rapport.checkin.event.Matching;
 import rapport.match.event.EventRules;
 import rapport.match.event.EventState;
-import rapport.match.worth.Weights;
+import rapport.match.round.RoundSettings;
 
 /**
  * What is to be matched: people and when they are there, under the rules of an event as
@@ -20,7 +20,17 @@ public record Instance(List<Person> people, Presence presence) {
 	/** Second 0 of the presence. */
 	public static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
-	public static final Weights WEIGHTS = Weights.DEFAULT;
+	/**
+	 * The settings of the service, but for two: introductions count as answered at once,
+	 * so nobody waits for an answer, and only pairs are introduced.
+	 */
+	public static final RoundSettings SETTINGS = settings();
+
+	private static RoundSettings settings() {
+		var usual = RoundSettings.DEFAULT;
+		return new RoundSettings(usual.weights(), Integer.MAX_VALUE, usual.laterAfter(), usual.candidates(),
+				usual.effort(), usual.passes(), usual.people(), false);
+	}
 
 	/** A state with all registered and nobody there. */
 	public EventState registered() {

@@ -1,0 +1,70 @@
+package rapport.match.candidate;
+
+import org.jspecify.annotations.Nullable;
+import rapport.match.worth.Profile;
+
+/**
+ * The best found so far, the best first; of two that are worth the same, the one with the
+ * lesser id. Used again for one search after the other.
+ */
+public final class Hits {
+
+	private final @Nullable Profile[] profiles;
+
+	private final double[] worths;
+
+	private int size;
+
+	/** Holds this many at most. */
+	public Hits(int most) {
+		this.profiles = new Profile[most];
+		this.worths = new double[most];
+	}
+
+	public int size() {
+		return this.size;
+	}
+
+	/** The one at a place below {@link #size}. */
+	@SuppressWarnings("NullAway") // Those below the size are all there.
+	public Profile profile(int place) {
+		return this.profiles[place];
+	}
+
+	/** What an introduction to the one at a place would be worth. */
+	public double worth(int place) {
+		return this.worths[place];
+	}
+
+	void clear() {
+		this.size = 0;
+	}
+
+	/** Whether so much would not be among the best. */
+	boolean beats(double worth) {
+		return this.size == this.worths.length && worth < this.worths[this.size - 1];
+	}
+
+	void add(Profile profile, double worth) {
+		int place = this.size;
+		while (place > 0 && before(profile, worth, place - 1)) {
+			place--;
+		}
+		if (place == this.worths.length) {
+			return;
+		}
+		this.size = Math.min(this.size + 1, this.worths.length);
+		System.arraycopy(this.worths, place, this.worths, place + 1, this.size - place - 1);
+		System.arraycopy(this.profiles, place, this.profiles, place + 1, this.size - place - 1);
+		this.worths[place] = worth;
+		this.profiles[place] = profile;
+	}
+
+	private boolean before(Profile profile, double worth, int place) {
+		if (worth != this.worths[place]) {
+			return worth > this.worths[place];
+		}
+		return profile.attendee().id().compareTo(profile(place).attendee().id()) < 0;
+	}
+
+}

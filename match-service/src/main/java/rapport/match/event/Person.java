@@ -1,0 +1,125 @@
+package rapport.match.event;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import rapport.match.attendee.Attendee;
+import rapport.match.introduction.Cause;
+import rapport.match.introduction.Introduction;
+import rapport.match.introduction.Participant;
+import rapport.match.introduction.State;
+import rapport.match.worth.Profile;
+import rapport.match.worth.Rarity;
+import rapport.match.worth.Taste;
+
+/** All that an event knows of one person, whether or not she is registered yet. */
+final class Person {
+
+	private final String id;
+
+	@Nullable Attendee attendee;
+
+	/** The sequence number of the latest change of her presence. */
+	long sequence;
+
+	boolean present;
+
+	boolean stopped;
+
+	private final Map<String, Introduction> introductions = new LinkedHashMap<>();
+
+	private final Set<String> partners = new HashSet<>();
+
+	private @Nullable Profile profile;
+
+	Person(String id) {
+		this.id = id;
+	}
+
+	/** Whether she wants and can get introductions, is here, and has not said STOP. */
+	boolean willing() {
+		return this.attendee != null && this.attendee.introduce() && this.attendee.reachable() && this.present
+				&& !this.stopped;
+	}
+
+	Collection<Introduction> introductions() {
+		return this.introductions.values();
+	}
+
+	/** Whether the two were ever introduced. */
+	boolean knows(String other) {
+		return this.partners.contains(other);
+	}
+
+	/** All she was ever introduced to. */
+	Set<String> partners() {
+		return this.partners;
+	}
+
+	/** Takes in an introduction of hers, or its next revision. */
+	void apply(Introduction introduction) {
+		this.introductions.put(introduction.id(), introduction);
+		introduction.participants()
+			.stream()
+			.map(Participant::attendeeId)
+			.filter((it) -> !it.equals(this.id))
+			.forEach(this.partners::add);
+		if (introduction.revision() > 1) {
+			// An answer may have changed her taste.
+			this.profile = null;
+		}
+	}
+
+	void register(@Nullable Attendee attendee) {
+		this.attendee = attendee;
+		this.profile = null;
+	}
+
+	/** How many that count were proposed to her after this. */
+	int proposedSince(Instant since) {
+		int count = 0;
+		for (var it : this.introductions.values()) {
+			if (counts(it) && it.proposedAt().isAfter(since)) {
+				count++;
+			}
+		}
+		return count;
+	}
+
+	/** How many of hers wait for an answer. */
+	int open() {
+		int count = 0;
+		for (var it : this.introductions.values()) {
+			if (it.openFor(this.id)) {
+				count++;
+			}
+		}
+		return count;
+	}
+
+	/** Whether no introduction that counts came to her yet. */
+	boolean without() {
+		return this.introductions.values().stream().noneMatch(Person::counts);
+	}
+
+	/** One that the other could not keep is none. */
+	private static boolean counts(Introduction it) {
+		return it.cause() != Cause.EXIT && it.cause() != Cause.UNDO && it.state() != State.MISSED;
+	}
+
+	/** She as she is compared with others; she must be registered. */
+	Profile profile(Attendee registered, Rarity rarity) {
+		var known = this.profile;
+		if (known == null) {
+			known = new Profile(registered, rarity, Feedback.taste(this.id, registered, this.introductions.values()));
+			this.profile = known;
+		}
+		return known;
+	}
+
+}

@@ -1,0 +1,110 @@
+package rapport.match.round;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+import rapport.match.event.EventState;
+import rapport.match.worth.Profile;
+
+/**
+ * Those whom a round may introduce, numbered in the order of their ids, with how many
+ * introductions each may get now.
+ */
+final class Crowd {
+
+	private final List<Profile> profiles = new ArrayList<>();
+
+	private final Map<String, Integer> numbers = new HashMap<>();
+
+	private final List<Integer> capacities = new ArrayList<>();
+
+	private final List<Boolean> without = new ArrayList<>();
+
+	/**
+	 * Those who have room for an introduction: those who wait for their first one come
+	 * first if there are too many, the rest take turns.
+	 */
+	static Crowd free(EventState state, Instant now, RoundSettings settings) {
+		var capacities = new LinkedHashMap<String, Integer>();
+		for (var id : state.willing()) {
+			int capacity = Math.min(state.room(id, now), settings.openAtOnce() - state.open(id));
+			if (capacity > 0) {
+				capacities.put(id, capacity);
+			}
+		}
+		if (capacities.size() > settings.people()) {
+			int turn = 0x9e3779b9 * (state.rounds() + 1);
+			var most = capacities.keySet()
+				.stream()
+				.sorted(Comparator.<String, Boolean>comparing((it) -> !state.without(it))
+					.thenComparingInt((it) -> (int) state.profile(it).hash() ^ turn)
+					.thenComparing((it) -> it))
+				.limit(settings.people())
+				.toList();
+			capacities.keySet().retainAll(most);
+		}
+		return new Crowd(state, capacities);
+	}
+
+	/**
+	 * Those who have as many unanswered ones as they should, but room in their pace: for
+	 * the sake of somebody who would else be left without.
+	 */
+	static Crowd spare(EventState state, Instant now, RoundSettings settings) {
+		var capacities = new LinkedHashMap<String, Integer>();
+		for (var id : state.willing()) {
+			if (state.room(id, now) > 0 && state.open(id) == settings.openAtOnce()) {
+				capacities.put(id, 1);
+			}
+		}
+		return new Crowd(state, capacities);
+	}
+
+	/** These people, in the order of the map, each with a capacity. */
+	Crowd(EventState state, SequencedMap<String, Integer> capacities) {
+		capacities.forEach((id, capacity) -> {
+			this.numbers.put(id, this.profiles.size());
+			this.profiles.add(state.profile(id));
+			this.capacities.add(capacity);
+			this.without.add(state.without(id));
+		});
+	}
+
+	int size() {
+		return this.profiles.size();
+	}
+
+	Profile profile(int number) {
+		return this.profiles.get(number);
+	}
+
+	String id(int number) {
+		return profile(number).attendee().id();
+	}
+
+	int number(Profile profile) {
+		return this.numbers.getOrDefault(profile.attendee().id(), -1);
+	}
+
+	int capacity(int number) {
+		return this.capacities.get(number);
+	}
+
+	/** Whether she waits for her first introduction. */
+	boolean without(int number) {
+		return this.without.get(number);
+	}
+
+	Map<String, Profile> byId() {
+		var all = new HashMap<String, Profile>();
+		this.profiles.forEach((it) -> all.put(it.attendee().id(), it));
+		return all;
+	}
+
+}

@@ -1,0 +1,31 @@
+package rapport.match.round;
+
+import java.time.Duration;
+
+import rapport.match.worth.Weights;
+
+/**
+ * How rounds match.
+ *
+ * @param openAtOnce how many unanswered introductions someone has at most
+ * @param laterAfter how long after a later the same two are asked again, at the earliest
+ * @param candidates how many partners are considered for each person
+ * @param effort how many pairs are compared in a round, about
+ * @param passes how often a matching is improved, at most
+ * @param people how many people a round matches at most; the others come in a later one
+ * @param groups whether groups are introduced where a pair would leave someone out
+ */
+public record RoundSettings(Weights weights, int openAtOnce, Duration laterAfter, int candidates, int effort,
+		int passes, int people, boolean groups) {
+
+	public static final RoundSettings DEFAULT = new RoundSettings(Weights.DEFAULT, 1, Duration.ofMinutes(20), 32,
+			4_000_000, 4, 6_000, true);
+
+	public RoundSettings {
+		if (openAtOnce < 1 || candidates < 1 || effort < 1 || passes < 0 || people < 2 || laterAfter.isNegative()) {
+			throw new IllegalArgumentException("Open at once, candidates and effort must be at least 1, people at "
+					+ "least 2, and passes and the time after a later not negative");
+		}
+	}
+
+}

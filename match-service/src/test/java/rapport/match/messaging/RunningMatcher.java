@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.match.event.EventStates;
 import rapport.match.round.Round;
 import rapport.match.round.RoundClock;
-import rapport.match.worth.Weights;
+import rapport.match.round.RoundSettings;
 
 /** One life of a matcher, on a thread of its own. */
 final class RunningMatcher implements AutoCloseable {
@@ -33,7 +33,7 @@ final class RunningMatcher implements AutoCloseable {
 	RunningMatcher(KafkaClients clients, Clock clock, Duration roundAfter) {
 		this.thread = Thread.ofPlatform().name("matcher under test").start(() -> {
 			try {
-				new MatchRun(clients, this.states, new Fold(this.states, EventFeed.JSON), new Round(Weights.DEFAULT),
+				new MatchRun(clients, this.states, new Fold(this.states, EventFeed.JSON), new Round(RoundSettings.DEFAULT),
 						new RoundClock(roundAfter, roundAfter), clock)
 					.run(() -> this.wanted, this.ready::countDown);
 			}

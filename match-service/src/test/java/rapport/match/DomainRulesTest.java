@@ -12,10 +12,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 class DomainRulesTest {
 
 	private static final String[] DOMAIN = { "rapport.match.attendee..", "rapport.match.candidate..",
-			"rapport.match.event..",
-
-			"rapport.match.introduction..", "rapport.match.matching..", "rapport.match.round..", "rapport.match.term..",
-			"rapport.match.worth.." };
+			"rapport.match.event..", "rapport.match.introduction..", "rapport.match.matching..",
+			"rapport.match.round..", "rapport.match.snapshot..", "rapport.match.term..", "rapport.match.worth.." };
 
 	@ArchTest
 	static final ArchRule domainKnowsNoFramework = classes().that()
@@ -23,11 +21,12 @@ class DomainRulesTest {
 		.should()
 		.onlyDependOnClassesThat()
 		.resideInAnyPackage(DOMAIN[0], DOMAIN[1], DOMAIN[2], DOMAIN[3], DOMAIN[4], DOMAIN[5], DOMAIN[6], DOMAIN[7],
-				"java..", "org.jspecify..");
+				DOMAIN[8], "java..", "org.jspecify..");
 
 	@ArchTest
 	static final ArchRule adaptersStayPrivate = classes().that()
-		.resideInAnyPackage("rapport.match.messaging", "rapport.match.web")
+		.resideInAnyPackage("rapport.match.messaging", "rapport.match.metrics", "rapport.match.redis",
+				"rapport.match.web")
 		.should()
 		.notBePublic();
 

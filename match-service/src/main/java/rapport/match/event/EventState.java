@@ -2,6 +2,7 @@ package rapport.match.event;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -169,14 +170,13 @@ public final class EventState {
 		return attendee.introduce() ? List.of() : withdrawAll(attendee.id(), Cause.NO_CONSENT, now);
 	}
 
-	/** Forgets an attendee. */
+	/** Forgets an attendee, but not whether she is here: that is for check-ins to say. */
 	public List<Introduction> erase(String attendeeId, Instant now) {
 		var person = person(attendeeId);
 		if (person.attendee != null) {
 			this.rarity.remove(person.attendee);
 		}
 		person.register(null);
-		presence(person, attendeeId, false);
 		return withdrawAll(attendeeId, Cause.ERASED, now);
 	}
 
@@ -191,8 +191,13 @@ public final class EventState {
 			return List.of();
 		}
 		person.sequence = sequence;
-		presence(person, attendeeId, here);
-		return here ? List.of() : withdrawAll(attendeeId, undo ? Cause.UNDO : Cause.EXIT, now);
+		person.present = here;
+		if (here) {
+			this.present.put(attendeeId, person);
+			return List.of();
+		}
+		this.present.remove(attendeeId);
+		return withdrawAll(attendeeId, undo ? Cause.UNDO : Cause.EXIT, now);
 	}
 
 	/** An attendee answered; the introduction that changes by it, if one does. */
@@ -246,18 +251,28 @@ public final class EventState {
 			.forEach((it) -> person(it).apply(introduction));
 	}
 
-	private Person person(String id) {
-		return this.people.computeIfAbsent(id, Person::new);
+	/** All that is known now, as plain data. */
+	public EventSnapshot snapshot() {
+		var attendees = new ArrayList<Attendee>();
+		var presences = new ArrayList<EventSnapshot.Presence>();
+		var stopped = new ArrayList<String>();
+		this.people.forEach((id, person) -> {
+			if (person.attendee != null) {
+				attendees.add(person.attendee);
+			}
+			if (person.sequence > 0) {
+				presences.add(new EventSnapshot.Presence(id, person.sequence, person.present));
+			}
+			if (person.stopped) {
+				stopped.add(id);
+			}
+		});
+		return new EventSnapshot(this.eventId, this.rules, attendees, presences, stopped,
+				List.copyOf(this.introductions.values()));
 	}
 
-	private void presence(Person person, String id, boolean here) {
-		person.present = here;
-		if (here) {
-			this.present.put(id, person);
-		}
-		else {
-			this.present.remove(id);
-		}
+	private Person person(String id) {
+		return this.people.computeIfAbsent(id, Person::new);
 	}
 
 	private List<Introduction> changed(String introductionId, Function<Introduction, Optional<Introduction>> change) {

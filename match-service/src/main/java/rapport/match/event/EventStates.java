@@ -44,6 +44,11 @@ public final class EventStates {
 		return this.states.computeIfAbsent(eventId, EventState::new);
 	}
 
+	/** Takes a state in that was restored. Only inside {@link #locked}. */
+	public void put(EventState state) {
+		this.states.put(state.eventId(), state);
+	}
+
 	/** All states. Only inside {@link #locked}. */
 	public List<EventState> all() {
 		return new ArrayList<>(this.states.values());

@@ -14,6 +14,9 @@ import org.springframework.core.env.Environment;
 import rapport.match.MatchSettings;
 import rapport.match.event.EventStates;
 import rapport.match.round.Round;
+import rapport.match.round.RoundMetrics;
+import rapport.match.snapshot.SnapshotMetrics;
+import rapport.match.snapshot.SnapshotStore;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Wires the matcher to Kafka. */
@@ -22,14 +25,16 @@ class KafkaConfiguration {
 
 	@Bean
 	MatchLoop matcher(@Value("${spring.cloud.stream.kafka.binder.brokers}") String brokers, Environment environment,
-			MatchSettings settings, EventStates states, Round round, JsonMapper json, Clock clock) {
+			MatchSettings settings, EventStates states, Round round, RoundMetrics roundMetrics, SnapshotStore snapshots,
+			SnapshotMetrics snapshotMetrics, JsonMapper json, Clock clock) {
 		Map<String, Object> common = new HashMap<>();
 		Binder.get(environment)
 			.bind("spring.cloud.stream.kafka.binder.configuration", Bindable.mapOf(String.class, String.class))
 			.ifBound(common::putAll);
 		common.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, brokers);
-		return new MatchLoop(new KafkaClients(common, settings.instance()), states, new Fold(states, json), round,
-				settings.roundAfter(), settings.roundEvery(), clock);
+		return new MatchLoop(new Parts(new KafkaClients(common, settings.instance()), states, new Fold(states, json),
+				round, roundMetrics, snapshots, snapshotMetrics,
+				new Parts.Timing(settings.roundAfter(), settings.roundEvery(), settings.snapshotEvery()), clock));
 	}
 
 }

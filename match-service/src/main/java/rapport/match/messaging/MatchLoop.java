@@ -1,6 +1,5 @@
 package rapport.match.messaging;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -10,9 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
-import rapport.match.event.EventStates;
-import rapport.match.round.Round;
-import rapport.match.round.RoundClock;
 
 /**
  * Runs the matcher on its thread, and again after a failure. It is healthy once its state
@@ -24,19 +20,7 @@ final class MatchLoop implements SmartLifecycle, HealthIndicator {
 
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
-	private final KafkaClients clients;
-
-	private final EventStates states;
-
-	private final Fold fold;
-
-	private final Round round;
-
-	private final Duration roundAfter;
-
-	private final Duration roundEvery;
-
-	private final Clock clock;
+	private final Parts parts;
 
 	private final AtomicBoolean wanted = new AtomicBoolean();
 
@@ -44,15 +28,8 @@ final class MatchLoop implements SmartLifecycle, HealthIndicator {
 
 	private @Nullable Thread thread;
 
-	MatchLoop(KafkaClients clients, EventStates states, Fold fold, Round round, Duration roundAfter,
-			Duration roundEvery, Clock clock) {
-		this.clients = clients;
-		this.states = states;
-		this.fold = fold;
-		this.round = round;
-		this.roundAfter = roundAfter;
-		this.roundEvery = roundEvery;
-		this.clock = clock;
+	MatchLoop(Parts parts) {
+		this.parts = parts;
 	}
 
 	@Override
@@ -64,10 +41,8 @@ final class MatchLoop implements SmartLifecycle, HealthIndicator {
 	private void live() {
 		while (this.wanted.get()) {
 			try {
-				this.clients.createTopics();
-				new MatchRun(this.clients, this.states, this.fold, this.round,
-						new RoundClock(this.roundAfter, this.roundEvery), this.clock)
-					.run(this.wanted::get, () -> this.ready.set(true));
+				this.parts.clients().createTopics();
+				new MatchRun(this.parts).run(this.wanted::get, () -> this.ready.set(true));
 			}
 			catch (InterruptedException ex) {
 				return;

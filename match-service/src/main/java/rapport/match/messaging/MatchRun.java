@@ -1,6 +1,5 @@
 package rapport.match.messaging;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,10 +18,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import rapport.match.event.EventStates;
 import rapport.match.introduction.Introduction;
-import rapport.match.round.Round;
-import rapport.match.round.RoundClock;
 
 /**
  * One life of the matcher, from the assignment of partitions to the first failure. What
@@ -36,47 +32,40 @@ final class MatchRun implements ConsumerRebalanceListener {
 
 	private static final Duration STEP = Duration.ofMillis(50);
 
-	private final KafkaClients clients;
+	private final Parts parts;
 
-	private final EventStates states;
-
-	private final Fold fold;
-
-	private final Round round;
-
-	private final RoundClock roundClock;
-
-	private final Clock clock;
-
-	private final Consumer<String, byte[]> consumer;
-
-	private final Producer<String, byte[]> producer;
+	private final Rounds rounds;
 
 	private final Progress progress = new Progress();
 
+	private final Snapshots snapshots;
+
+	private final Producer<String, byte[]> producer;
+
+	private final Consumer<String, byte[]> consumer;
+
+	/** Whether the states are what was committed, no more and no less. */
+	private boolean committed = true;
+
 	private boolean rebuilt;
 
-	MatchRun(KafkaClients clients, EventStates states, Fold fold, Round round, RoundClock roundClock, Clock clock) {
-		this.clients = clients;
-		this.states = states;
-		this.fold = fold;
-		this.round = round;
-		this.roundClock = roundClock;
-		this.clock = clock;
-		this.producer = clients.producer();
-		this.consumer = clients.consumer();
+	MatchRun(Parts parts) {
+		this.parts = parts;
+		this.rounds = new Rounds(parts);
+		this.producer = parts.clients().producer();
+		this.consumer = parts.clients().consumer();
+		this.snapshots = new Snapshots(parts.snapshots(),
+				new SnapshotWriter(parts.snapshots(), parts.snapshotMetrics()), parts.states(), this.progress,
+				parts.timing().snapshotEvery());
 	}
 
 	/** Runs while it is wanted; throws what ends it. */
 	void run(BooleanSupplier wanted, Runnable ready) {
-		try (this.producer; this.consumer) {
+		try (this.snapshots; this.producer; this.consumer) {
 			this.consumer.subscribe(Topics.CONSUMED, this);
 			while (wanted.getAsBoolean()) {
 				var records = this.consumer.poll(STEP);
-				var outgoing = this.states.locked(() -> follow(records));
-				if (!records.isEmpty() || !outgoing.isEmpty()) {
-					commit(records, outgoing);
-				}
+				step(records);
 				if (this.rebuilt) {
 					ready.run();
 				}
@@ -84,13 +73,25 @@ final class MatchRun implements ConsumerRebalanceListener {
 		}
 	}
 
-	private List<ProducerRecord<String, byte[]>> follow(ConsumerRecords<String, byte[]> records) {
-		var now = this.clock.instant();
+	private void step(ConsumerRecords<String, byte[]> records) {
+		var now = this.parts.clock().instant();
+		this.committed = false;
+		var outgoing = this.parts.states().locked(() -> follow(records, now));
+		if (!records.isEmpty() || !outgoing.isEmpty()) {
+			commit(records, outgoing);
+		}
+		this.committed = true;
+		this.snapshots.takeIfDue(now);
+	}
+
+	private List<ProducerRecord<String, byte[]>> follow(ConsumerRecords<String, byte[]> records, Instant now) {
 		var outgoing = new ArrayList<ProducerRecord<String, byte[]>>();
 		for (var message : records) {
 			try {
-				var outcome = this.fold.add(message, now);
-				this.roundClock.changed(outcome.eventId(), now);
+				var outcome = this.parts.fold().add(message, now);
+				this.progress.has(message.partition(), outcome.eventId());
+				this.snapshots.changed(outcome.eventId());
+				this.rounds.changed(outcome.eventId(), now);
 				add(outcome.changed(), outgoing);
 			}
 			catch (Fold.PoisonException ex) {
@@ -98,23 +99,15 @@ final class MatchRun implements ConsumerRebalanceListener {
 				outgoing.add(deadLetter(message));
 			}
 		}
-		rounds(now, outgoing);
+		this.rounds.run(now, (changed) -> add(changed, outgoing));
 		return outgoing;
-	}
-
-	private void rounds(Instant now, List<ProducerRecord<String, byte[]>> outgoing) {
-		for (var state : this.states.all()) {
-			if (this.roundClock.due(state.eventId(), now)) {
-				add(state.expired(now), outgoing);
-				add(this.round.run(state, now), outgoing);
-			}
-		}
 	}
 
 	private void add(List<Introduction> changed, List<ProducerRecord<String, byte[]>> outgoing) {
 		for (var introduction : changed) {
-			this.states.of(introduction.eventId()).apply(introduction);
-			outgoing.add(this.fold.published(introduction));
+			this.parts.states().of(introduction.eventId()).apply(introduction);
+			this.snapshots.changed(introduction.eventId());
+			outgoing.add(this.parts.fold().published(introduction));
 		}
 	}
 
@@ -137,30 +130,45 @@ final class MatchRun implements ConsumerRebalanceListener {
 
 	@Override
 	public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-		var started = this.clock.instant();
+		long started = System.nanoTime();
+		var now = this.parts.clock().instant();
 		forget();
-		var committed = this.consumer.committed(new HashSet<>(partitions));
-		try (var reader = this.clients.reader()) {
-			this.states.locked(() -> {
-				new Rebuild(reader, this.clients, this.fold, this.progress).run(committed);
-				this.states.all().forEach((it) -> this.roundClock.changed(it.eventId(), started));
-				return true;
-			});
-		}
+		var offsets = this.consumer.committed(new HashSet<>(partitions));
+		long records = this.parts.states().locked(() -> {
+			try (var reader = this.parts.clients().reader()) {
+				return new Rebuild(reader, this.parts.clients(), this.parts.fold(), this.snapshots, this.progress)
+					.run(offsets);
+			}
+		});
+		this.parts.states().locked(this.parts.states()::all).forEach((it) -> this.rounds.changed(it.eventId(), now));
 		this.rebuilt = true;
-		logger.info("Rebuilt the events of {} partitions in {} ms", partitions.size(),
-				Duration.between(started, this.clock.instant()).toMillis());
+		var took = Duration.ofNanos(System.nanoTime() - started);
+		this.parts.snapshotMetrics().rebuilt(took, records);
+		logger.info("Rebuilt the events of {} partitions in {} ms; {} records were read", partitions.size(),
+				took.toMillis(), records);
 	}
 
-	/** All are taken away before any are given. */
+	/**
+	 * All are taken away before any are given, also when this life ends. If in order, a
+	 * snapshot makes it quick for who gets them.
+	 */
 	@Override
 	public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+		if (this.committed) {
+			this.snapshots.take(this.parts.clock().instant());
+		}
+		forget();
+	}
+
+	@Override
+	public void onPartitionsLost(Collection<TopicPartition> partitions) {
 		forget();
 	}
 
 	private void forget() {
-		this.states.clear();
+		this.parts.states().clear();
 		this.progress.clear();
+		this.snapshots.forget();
 	}
 
 }

@@ -1,24 +1,32 @@
 package rapport.match.messaging;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import rapport.match.snapshot.Coverage;
 
 /**
  * How far the states have come on each partition of this instance: the offset of what
- * comes next. Introductions count as well, up to the last of its own.
+ * comes next, on the topics consumed and on that of the introductions; and which events
+ * are on it.
  */
 final class Progress {
 
-	private final Map<TopicPartition, Long> next = new HashMap<>();
+	private final Map<Integer, Map<String, Long>> next = new TreeMap<>();
+
+	private final Map<Integer, Set<String>> events = new HashMap<>();
 
 	/** Everything before this offset is in the states. */
-	void reached(TopicPartition partition, long offset) {
-		this.next.merge(partition, offset, Math::max);
+	void reached(TopicPartition it, long offset) {
+		this.next.computeIfAbsent(it.partition(), (_) -> new TreeMap<>()).merge(it.topic(), offset, Math::max);
 	}
 
 	void reached(ConsumerRecords<String, byte[]> records) {
@@ -26,7 +34,29 @@ final class Progress {
 	}
 
 	void reached(RecordMetadata written) {
-		reached(new TopicPartition(written.topic(), written.partition()), written.offset() + 1);
+		if (written.topic().equals(Topics.INTRODUCTIONS)) {
+			reached(new TopicPartition(written.topic(), written.partition()), written.offset() + 1);
+		}
+	}
+
+	/** An event is on this partition. */
+	void has(int partition, String eventId) {
+		this.events.computeIfAbsent(partition, (_) -> new HashSet<>()).add(eventId);
+	}
+
+	/** The partitions of this instance. */
+	Set<Integer> partitions() {
+		return new TreeSet<>(this.next.keySet());
+	}
+
+	/** The events on a partition. */
+	Set<String> events(int partition) {
+		return Set.copyOf(this.events.getOrDefault(partition, Set.of()));
+	}
+
+	/** What the states have in them of a partition. */
+	Coverage coverage(int partition) {
+		return new Coverage(partition, this.next.getOrDefault(partition, Map.of()));
 	}
 
 	/**
@@ -36,17 +66,15 @@ final class Progress {
 	Map<TopicPartition, OffsetAndMetadata> after(ConsumerRecords<String, byte[]> records) {
 		var offsets = new HashMap<>(records.nextOffsets());
 		if (offsets.isEmpty()) {
-			this.next.entrySet()
-				.stream()
-				.filter((it) -> Topics.CONSUMED.contains(it.getKey().topic()))
-				.findAny()
-				.ifPresent((it) -> offsets.put(it.getKey(), new OffsetAndMetadata(it.getValue())));
+			this.next.forEach((partition, topics) -> offsets.put(new TopicPartition(Topics.CHECK_INS, partition),
+					new OffsetAndMetadata(topics.getOrDefault(Topics.CHECK_INS, 0L))));
 		}
 		return offsets;
 	}
 
 	void clear() {
 		this.next.clear();
+		this.events.clear();
 	}
 
 }

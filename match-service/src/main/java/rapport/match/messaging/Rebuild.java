@@ -2,8 +2,8 @@ package rapport.match.messaging;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,11 +16,13 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rapport.match.snapshot.Coverage;
 
 /**
- * Rebuilds the states of the events on some partitions from Kafka alone: what was
- * consumed up to the committed offsets, then all introductions that were made of it. Both
- * were committed in the same transactions, so together they are the state at that moment.
+ * Rebuilds the states of the events on some partitions: from snapshots, as far as there
+ * are, and from Kafka. There it reads what was consumed up to the committed offsets, then
+ * all introductions that were made of it. Both were committed in the same transactions,
+ * so together they are the state at that moment.
  */
 final class Rebuild {
 
@@ -34,40 +36,66 @@ final class Rebuild {
 
 	private final Fold fold;
 
+	private final Snapshots snapshots;
+
 	private final Progress progress;
+
+	private long records;
 
 	/**
 	 * A rebuild.
 	 * @param reader of committed records, in no group
 	 * @param progress is told how far the states come by it
 	 */
-	Rebuild(Consumer<String, byte[]> reader, KafkaClients clients, Fold fold, Progress progress) {
+	Rebuild(Consumer<String, byte[]> reader, KafkaClients clients, Fold fold, Snapshots snapshots, Progress progress) {
 		this.reader = reader;
 		this.clients = clients;
 		this.fold = fold;
+		this.snapshots = snapshots;
 		this.progress = progress;
 	}
 
 	/**
-	 * Folds in what is on these partitions of the consumed topics before these offsets,
-	 * then all introductions, also of a transaction that is still being committed.
+	 * Rebuilds from what is on these partitions of the consumed topics before these
+	 * offsets, and from all introductions, also those of a transaction that is still
+	 * being committed.
+	 * @return how many records were read
 	 */
-	void run(Map<TopicPartition, @Nullable OffsetAndMetadata> committed) {
-		var ends = this.clients.ends(committed.keySet());
-		var until = new HashMap<TopicPartition, Long>();
-		committed.forEach((partition, offset) -> until.put(partition,
-				Math.min((offset != null) ? offset.offset() : 0L, Objects.requireNonNull(ends.get(partition)))));
-		read(until);
-		read(this.clients.ends(committed.keySet()
+	long run(Map<TopicPartition, @Nullable OffsetAndMetadata> committed) {
+		var consumed = consumed(committed);
+		var introduced = this.clients.ends(committed.keySet()
 			.stream()
 			.map((it) -> new TopicPartition(Topics.INTRODUCTIONS, it.partition()))
-			.collect(Collectors.toSet())));
+			.collect(Collectors.toSet()));
+		var all = new HashMap<>(consumed);
+		all.putAll(introduced);
+		var from = restore(all);
+		read(from, consumed);
+		read(from, introduced);
+		return this.records;
 	}
 
-	private void read(Map<TopicPartition, Long> until) {
-		var waiting = new ArrayList<>(until.keySet());
+	private Map<TopicPartition, Long> consumed(Map<TopicPartition, @Nullable OffsetAndMetadata> committed) {
+		var ends = this.clients.ends(committed.keySet());
+		var consumed = new HashMap<TopicPartition, Long>();
+		committed.forEach((partition, offset) -> consumed.put(partition,
+				Math.min((offset != null) ? offset.offset() : 0L, Objects.requireNonNull(ends.get(partition)))));
+		return consumed;
+	}
+
+	private Map<Integer, Coverage> restore(Map<TopicPartition, Long> until) {
+		var offsets = new HashMap<Integer, Map<String, Long>>();
+		until.forEach((it, offset) -> offsets.computeIfAbsent(it.partition(), (_) -> new HashMap<>())
+			.put(it.topic(), offset));
+		var most = offsets.entrySet().stream().map((it) -> new Coverage(it.getKey(), it.getValue())).toList();
+		return this.snapshots.restore(most).stream().collect(Collectors.toMap(Coverage::partition, (it) -> it));
+	}
+
+	private void read(Map<Integer, Coverage> from, Map<TopicPartition, Long> until) {
+		var waiting = new HashSet<>(until.keySet());
 		this.reader.assign(waiting);
-		this.reader.seekToBeginning(waiting);
+		waiting
+			.forEach((it) -> this.reader.seek(it, Objects.requireNonNull(from.get(it.partition())).offset(it.topic())));
 		waiting.removeIf((it) -> done(it, until));
 		while (!waiting.isEmpty()) {
 			for (var message : this.reader.poll(STEP)) {
@@ -83,8 +111,11 @@ final class Rebuild {
 	}
 
 	private void add(ConsumerRecord<String, byte[]> message) {
+		this.records++;
 		try {
-			this.fold.add(message, Instant.ofEpochMilli(message.timestamp()));
+			var outcome = this.fold.add(message, Instant.ofEpochMilli(message.timestamp()));
+			this.progress.has(message.partition(), outcome.eventId());
+			this.snapshots.changed(outcome.eventId());
 		}
 		catch (Fold.PoisonException ex) {
 			logger.debug("It went to the dead-letter topic when it was consumed: {}", ex.getMessage());

@@ -44,11 +44,14 @@ final class Group {
 	}
 
 	/** The offset that is committed. */
-	static long committed(String topic, int partition) throws InterruptedException, ExecutionException {
+	static long committed(String topic, int partition) {
 		try (var admin = Admin.create(COMMON)) {
 			var all = admin.listConsumerGroupOffsets(NAME).partitionsToOffsetAndMetadata().get();
 			var one = all.get(new TopicPartition(topic, partition));
 			return (one != null) ? one.offset() : 0;
+		}
+		catch (ExecutionException | InterruptedException ex) {
+			throw new AssertionError(ex);
 		}
 	}
 

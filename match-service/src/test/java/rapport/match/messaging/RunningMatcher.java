@@ -7,15 +7,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
+import rapport.match.event.EventSnapshot;
 import rapport.match.event.EventStates;
 import rapport.match.round.Round;
-import rapport.match.round.RoundClock;
 import rapport.match.round.RoundSettings;
+import rapport.match.snapshot.SnapshotStore;
 
 /** One life of a matcher, on a thread of its own. */
 final class RunningMatcher implements AutoCloseable {
 
 	private final EventStates states = new EventStates();
+
+	private final MetricsInMemory metrics = new MetricsInMemory();
 
 	private final CountDownLatch ready = new CountDownLatch(1);
 
@@ -25,17 +28,22 @@ final class RunningMatcher implements AutoCloseable {
 
 	private volatile boolean wanted = true;
 
-	/** Starts it with rounds soon after each change. */
+	/** Starts it with rounds soon after each change, and no snapshots. */
 	RunningMatcher(KafkaClients clients) {
 		this(clients, Clock.systemUTC(), Duration.ofMillis(50));
 	}
 
-	RunningMatcher(KafkaClients clients, Clock clock, Duration roundAfter) {
+	RunningMatcher(KafkaClients clients, Clock clock, Duration rounds) {
+		this(clients, clock, rounds, new NoSnapshots());
+	}
+
+	RunningMatcher(KafkaClients clients, Clock clock, Duration rounds, SnapshotStore store) {
+		var parts = new Parts(clients, this.states, new Fold(this.states, EventFeed.JSON),
+				new Round(RoundSettings.DEFAULT), this.metrics, store, this.metrics,
+				new Parts.Timing(rounds, rounds, Duration.ofMillis(500)), clock);
 		this.thread = Thread.ofPlatform().name("matcher under test").start(() -> {
 			try {
-				new MatchRun(clients, this.states, new Fold(this.states, EventFeed.JSON), new Round(RoundSettings.DEFAULT),
-						new RoundClock(roundAfter, roundAfter), clock)
-					.run(() -> this.wanted, this.ready::countDown);
+				new MatchRun(parts).run(() -> this.wanted, this.ready::countDown);
 			}
 			catch (RuntimeException ex) {
 				this.failure.set(ex);
@@ -52,6 +60,15 @@ final class RunningMatcher implements AutoCloseable {
 
 	EventStates states() {
 		return this.states;
+	}
+
+	/** An event's state as plain data; the matcher must not be changing it. */
+	EventSnapshot snapshot(String eventId) {
+		return this.states.locked(() -> this.states.of(eventId).snapshot());
+	}
+
+	MetricsInMemory metrics() {
+		return this.metrics;
 	}
 
 	/** What ended it; waits for that. */

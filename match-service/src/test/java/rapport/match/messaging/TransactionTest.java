@@ -2,7 +2,6 @@ package rapport.match.messaging;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 
 import org.apache.kafka.clients.consumer.CommitFailedException;
@@ -51,8 +50,7 @@ class TransactionTest {
 	}
 
 	@Test
-	void introductionsAndTheOffsetsTheyFollowFromAreCommittedTogether()
-			throws InterruptedException, ExecutionException {
+	void introductionsAndTheOffsetsTheyFollowFromAreCommittedTogether() throws InterruptedException {
 		try (var matcher = new RunningMatcher(clients("match-0")).ready()) {
 			this.event.pair("ana", "ben");
 			await().until(() -> this.event.introductions().size() == 1);
@@ -68,7 +66,7 @@ class TransactionTest {
 	}
 
 	@Test
-	void aMatcherKilledInTheMiddleIntroducesNobodyTwice() throws InterruptedException, ExecutionException {
+	void aMatcherKilledInTheMiddleIntroducesNobodyTwice() throws InterruptedException {
 		try (var killed = new RunningMatcher(new FaultyClients(Group.COMMON, "match-0", Fault.DIES_BEFORE_COMMIT))) {
 			this.event.pair("ana", "ben");
 			assertThat(killed.failure()).hasMessage("killed");
@@ -166,7 +164,7 @@ class TransactionTest {
 		return matcher.states().locked(() -> at.apply(matcher.states().of(this.event.eventId())));
 	}
 
-	private long committed(String topic) throws InterruptedException, ExecutionException {
+	private long committed(String topic) {
 		return Group.committed(topic, this.event.partition());
 	}
 

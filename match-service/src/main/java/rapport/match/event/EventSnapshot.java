@@ -1,0 +1,42 @@
+package rapport.match.event;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+import rapport.match.attendee.Attendee;
+import rapport.match.introduction.Introduction;
+
+/**
+ * All that is known of one event at one moment, as plain data; whatever else a state
+ * holds follows from it. So two states are the same if their snapshots are, whatever the
+ * order in the lists, which says nothing.
+ *
+ * @param stopped the ids of those who said STOP
+ */
+public record EventSnapshot(String eventId, EventRules rules, List<Attendee> attendees, List<Presence> presences,
+		List<String> stopped, List<Introduction> introductions) {
+
+	/**
+	 * Whether somebody is here.
+	 *
+	 * @param sequence of the latest change, which said so
+	 */
+	public record Presence(String attendeeId, long sequence, boolean here) {
+	}
+
+	/** The state that it is of. */
+	public EventState restored() {
+		var state = new EventState(this.eventId);
+		// What ends by these is not asked: the introductions come last, as they ended.
+		state.rules(this.rules);
+		this.attendees.forEach((it) -> state.register(it, Instant.EPOCH));
+		this.presences.forEach((it) -> state.presence(it.attendeeId(), it.here(), it.sequence(), false, Instant.EPOCH));
+		this.stopped.forEach((it) -> state.stop(it, Instant.EPOCH));
+		this.introductions.stream()
+			.sorted(Comparator.comparingInt(Introduction::round).thenComparing(Introduction::id))
+			.forEach(state::apply);
+		return state;
+	}
+
+}

@@ -1,0 +1,16 @@
+package rapport.match.messaging;
+
+import java.util.List;
+import java.util.Set;
+
+import rapport.match.event.EventSnapshot;
+import rapport.match.snapshot.Coverage;
+
+/**
+ * The events of a partition at one moment.
+ *
+ * @param eventIds of all of them
+ * @param changed those whose snapshots are not kept as they are now
+ */
+record PartitionState(Coverage coverage, Set<String> eventIds, List<EventSnapshot> changed) {
+}

@@ -1,0 +1,123 @@
+package rapport.match.messaging;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rapport.match.event.EventState;
+import rapport.match.event.EventStates;
+import rapport.match.snapshot.Coverage;
+import rapport.match.snapshot.Lookup;
+import rapport.match.snapshot.SnapshotStore;
+
+/**
+ * Takes snapshots of the states and restores them, on the matcher's thread, where the
+ * states do not change meanwhile. They are written elsewhere.
+ */
+final class Snapshots implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(Snapshots.class);
+
+	private final SnapshotStore store;
+
+	private final SnapshotWriter writer;
+
+	private final EventStates states;
+
+	private final Progress progress;
+
+	private final Duration every;
+
+	private final Set<String> changed = new HashSet<>();
+
+	private Instant due = Instant.MIN;
+
+	Snapshots(SnapshotStore store, SnapshotWriter writer, EventStates states, Progress progress, Duration every) {
+		this.store = store;
+		this.writer = writer;
+		this.states = states;
+		this.progress = progress;
+		this.every = every;
+	}
+
+	/** An event's state is not as it was. */
+	void changed(String eventId) {
+		this.changed.add(eventId);
+	}
+
+	/**
+	 * Restores the events of partitions, as far as their snapshots can be used.
+	 * @param most what was committed of each
+	 * @return what the states have in them now of each; nothing if all is to be read
+	 */
+	List<Coverage> restore(List<Coverage> most) {
+		var restored = new ArrayList<Coverage>();
+		try {
+			most.forEach((it) -> restored.add(restore(it)));
+		}
+		catch (RuntimeException ex) {
+			logger.warn("Rebuilding from Kafka, the snapshots cannot be had: {}", ex.getClass().getSimpleName());
+			most.stream().skip(restored.size()).map(Coverage::partition).map(Coverage::none).forEach(restored::add);
+		}
+		return restored;
+	}
+
+	private Coverage restore(Coverage most) {
+		int partition = most.partition();
+		switch (this.store.find(partition, most)) {
+			case Lookup.Found(var index, var events) -> {
+				for (var event : events) {
+					this.states.put(event.restored());
+					this.progress.has(partition, event.eventId());
+				}
+				this.writer.found(index);
+				return index.coverage();
+			}
+			case Lookup.Unusable(var reason) ->
+				logger.warn("Rebuilding partition {} from Kafka, its snapshot cannot be used: {}", partition, reason);
+			case Lookup.Nothing() -> {
+			}
+		}
+		return Coverage.none(partition);
+	}
+
+	/** Takes snapshots if it is time to and the former ones are written. */
+	void takeIfDue(Instant now) {
+		if (!now.isBefore(this.due) && !this.writer.busy() && !this.progress.partitions().isEmpty()) {
+			take(now);
+			this.due = now.plus(this.every);
+		}
+	}
+
+	/** Takes a snapshot of whatever changed and hands it over to be written. */
+	void take(Instant now) {
+		var partitions = new ArrayList<PartitionState>();
+		for (int partition : this.progress.partitions()) {
+			var coverage = this.progress.coverage(partition);
+			var events = this.progress.events(partition);
+			var stale = events.stream().filter((it) -> this.changed.contains(it) || !this.writer.keeps(it)).toList();
+			if (!stale.isEmpty() || (!events.isEmpty() && !this.writer.keeps(coverage))) {
+				partitions.add(new PartitionState(coverage, events,
+						stale.stream().map(this.states::of).map(EventState::snapshot).toList()));
+			}
+		}
+		this.changed.clear();
+		this.writer.write(partitions, now);
+	}
+
+	/** Forgets what changed. */
+	void forget() {
+		this.changed.clear();
+	}
+
+	@Override
+	public void close() {
+		this.writer.close();
+	}
+
+}

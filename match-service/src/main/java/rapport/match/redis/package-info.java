@@ -1,0 +1,5 @@
+/** Keeps snapshots in Redis. */
+@NullMarked
+package rapport.match.redis;
+
+import org.jspecify.annotations.NullMarked;

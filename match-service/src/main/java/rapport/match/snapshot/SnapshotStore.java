@@ -1,0 +1,31 @@
+package rapport.match.snapshot;
+
+import rapport.match.event.EventSnapshot;
+
+/**
+ * Where snapshots are kept. What is kept is never replaced by something that covers less
+ * of anything, so that whoever lost a partition cannot undo what its new owner keeps. All
+ * throw a runtime exception while the store is away.
+ */
+public interface SnapshotStore {
+
+	/**
+	 * Keeps an event's snapshot.
+	 * @return whether it is kept; not if one is that covers more
+	 */
+	boolean keep(EventSnapshot snapshot, Coverage coverage);
+
+	/**
+	 * Keeps a partition's index, once the snapshots that it names are kept.
+	 * @return whether it is kept; not if one is that covers more
+	 */
+	boolean keep(PartitionIndex index);
+
+	/**
+	 * Looks for what is kept of a partition.
+	 * @param most what was committed; what covers more is of another history and is given
+	 * up
+	 */
+	Lookup find(int partition, Coverage most);
+
+}

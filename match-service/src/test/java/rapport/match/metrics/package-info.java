@@ -1,0 +1,5 @@
+/** Tests of the counters. */
+@NullMarked
+package rapport.match.metrics;
+
+import org.jspecify.annotations.NullMarked;

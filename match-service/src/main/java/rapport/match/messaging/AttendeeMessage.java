@@ -9,6 +9,7 @@ import rapport.match.attendee.Attendee;
 import rapport.match.attendee.Experience;
 import rapport.match.attendee.Mentoring;
 import rapport.match.term.Term;
+import rapport.match.term.Terms;
 
 /**
  * What this service reads of a message on {@code rapport.attendees.v1}: neither name nor
@@ -19,9 +20,13 @@ record AttendeeMessage(@Nullable String eventId, @Nullable String attendeeId, @N
 		@Nullable List<String> asks, @Nullable List<String> languages, @Nullable String experience,
 		@Nullable String mentoring, boolean reachable, boolean introduce, @Nullable String pace) {
 
-	Attendee toAttendee() {
+	/**
+	 * The attendee.
+	 * @param terms makes terms of what she wrote
+	 */
+	Attendee toAttendee(Terms terms) {
 		return new Attendee(Objects.requireNonNull(this.attendeeId), normal(this.company), normal(this.role),
-				terms(this.interests), terms(this.offers), terms(this.asks),
+				all(this.interests, terms), all(this.offers, terms), all(this.asks, terms),
 				Set.copyOf(Objects.requireNonNull(this.languages)),
 				(this.experience != null) ? Codes.parse(Experience.class, this.experience) : null,
 				(this.mentoring != null) ? Codes.parse(Mentoring.class, this.mentoring) : Mentoring.NONE,
@@ -37,8 +42,8 @@ record AttendeeMessage(@Nullable String eventId, @Nullable String attendeeId, @N
 		return (text != null) ? Term.of(text).key() : "";
 	}
 
-	private static List<Term> terms(@Nullable List<String> labels) {
-		return (labels != null) ? Term.all(labels) : List.of();
+	private static List<Term> all(@Nullable List<String> labels, Terms terms) {
+		return (labels != null) ? terms.all(labels) : List.of();
 	}
 
 }

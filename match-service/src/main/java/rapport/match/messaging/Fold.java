@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.match.event.EventStates;
 import rapport.match.introduction.Answer;
 import rapport.match.introduction.Introduction;
+import rapport.match.term.Terms;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Fold {
 
 	private final EventStates states;
+
+	private final Terms terms;
 
 	private final JsonMapper json;
 
@@ -32,8 +35,9 @@ final class Fold {
 	record Outcome(String eventId, List<Introduction> changed) {
 	}
 
-	Fold(EventStates states, JsonMapper json) {
+	Fold(EventStates states, Terms terms, JsonMapper json) {
 		this.states = states;
+		this.terms = terms;
 		this.json = json;
 	}
 
@@ -68,7 +72,7 @@ final class Fold {
 
 	private Outcome attendee(AttendeeMessage it, Instant now) {
 		var eventId = Objects.requireNonNull(it.eventId());
-		var attendee = it.toAttendee();
+		var attendee = it.toAttendee(this.terms);
 		return new Outcome(eventId, this.states.of(eventId).register(attendee, now));
 	}
 

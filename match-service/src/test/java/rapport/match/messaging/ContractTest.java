@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import rapport.match.introduction.Answer;
 import rapport.match.introduction.IntroductionId;
+import rapport.match.term.Terms;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,7 +69,8 @@ class ContractTest {
 	void whatOthersPublishCanBeRead() throws IOException {
 		var event = JSON.readValue(of("checkin-service/event"), EventMessage.class);
 		assertThat(event.toRules().meetingPoints()).containsExactly("Coffee bar", "Blue sofa");
-		var attendee = JSON.readValue(of("checkin-service/attendee"), AttendeeMessage.class).toAttendee();
+		var attendee = JSON.readValue(of("checkin-service/attendee"), AttendeeMessage.class)
+			.toAttendee(Terms.BY_SPELLING);
 		assertThat(attendee.perHour()).isEqualTo(2);
 		var checkIn = JSON.readValue(of("checkin-service/check-in"), CheckInMessage.class);
 		assertThat(checkIn.present()).isTrue();

@@ -12,6 +12,7 @@ import rapport.match.event.EventStates;
 import rapport.match.round.Round;
 import rapport.match.round.RoundSettings;
 import rapport.match.snapshot.SnapshotStore;
+import rapport.match.term.Terms;
 
 /** One life of a matcher, on a thread of its own. */
 final class RunningMatcher implements AutoCloseable {
@@ -38,7 +39,7 @@ final class RunningMatcher implements AutoCloseable {
 	}
 
 	RunningMatcher(KafkaClients clients, Clock clock, Duration rounds, SnapshotStore store) {
-		var parts = new Parts(clients, this.states, new Fold(this.states, EventFeed.JSON),
+		var parts = new Parts(clients, this.states, new Fold(this.states, Terms.BY_SPELLING, EventFeed.JSON),
 				new Round(RoundSettings.DEFAULT), this.metrics, store, this.metrics,
 				new Parts.Timing(rounds, rounds, Duration.ofMillis(500)), clock);
 		this.thread = Thread.ofPlatform().name("matcher under test").start(() -> {

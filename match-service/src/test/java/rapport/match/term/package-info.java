@@ -1,0 +1,5 @@
+/** Tests of terms. */
+@NullMarked
+package rapport.match.term;
+
+import org.jspecify.annotations.NullMarked;

@@ -26,15 +26,15 @@ class KafkaConfiguration {
 
 	@Bean
 	MatchLoop matcher(@Value("${spring.cloud.stream.kafka.binder.brokers}") String brokers, Environment environment,
-			MatchSettings settings, EventStates states, Terms terms, Round round, RoundMetrics roundMetrics, SnapshotStore snapshots,
-			SnapshotMetrics snapshotMetrics, JsonMapper json, Clock clock) {
+			MatchSettings settings, EventStates states, Terms terms, Round round, RoundMetrics roundMetrics,
+			SnapshotStore snapshots, SnapshotMetrics snapshotMetrics, JsonMapper json, Clock clock) {
 		Map<String, Object> common = new HashMap<>();
 		Binder.get(environment)
 			.bind("spring.cloud.stream.kafka.binder.configuration", Bindable.mapOf(String.class, String.class))
 			.ifBound(common::putAll);
 		common.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, brokers);
-		return new MatchLoop(new Parts(new KafkaClients(common, settings.instance()), states, new Fold(states, terms, json),
-				round, roundMetrics, snapshots, snapshotMetrics,
+		return new MatchLoop(new Parts(new KafkaClients(common, settings.instance()), states,
+				new Fold(states, terms, json), round, roundMetrics, snapshots, snapshotMetrics,
 				new Parts.Timing(settings.roundAfter(), settings.roundEvery(), settings.snapshotEvery()), clock));
 	}
 

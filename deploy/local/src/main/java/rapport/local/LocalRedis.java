@@ -35,7 +35,7 @@ public final class LocalRedis {
 					directory.toAbsolutePath().toString(), "--appendonly", "yes", "--appendfsync", "always", "--save",
 					"", "--loglevel", "notice");
 			var child = Child.start("Redis", command, Map.of(), log);
-			Waiting.until(child, Duration.ofSeconds(60), () -> RedisAnswer.from(chosen, child.pid()));
+			Waiting.until(child, Duration.ofMinutes(2), () -> RedisAnswer.from(chosen, child.pid()));
 			return new ChildServer(child, chosen);
 		}
 		catch (IOException ex) {

@@ -1,9 +1,13 @@
 package rapport.local.launch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -49,9 +53,18 @@ final class DataDirectory implements AutoCloseable {
 			return new DataDirectory(path, channel, lock);
 		}
 		catch (IOException ex) {
-			throw new LaunchException("the data directory " + path + " cannot be used (" + ex.getMessage()
-					+ "); choose another one with --data DIR");
+			throw new LaunchException("the data directory " + path + " cannot be used: " + reason(ex)
+					+ "; mend that, or choose another one with --data DIR");
 		}
+	}
+
+	private static String reason(IOException ex) {
+		return switch (ex) {
+			case FileAlreadyExistsException file -> file.getFile() + " is a file";
+			case AccessDeniedException denied -> denied.getFile() + " may not be written";
+			case NoSuchFileException missing -> missing.getFile() + " cannot be made";
+			default -> String.valueOf(ex.getMessage());
+		};
 	}
 
 	private static void wipe(Path path) throws IOException {
@@ -97,11 +110,13 @@ final class DataDirectory implements AutoCloseable {
 	@Override
 	public void close() {
 		try {
-			this.lock.release();
-			this.channel.close();
+			if (this.channel.isOpen()) {
+				this.lock.release();
+				this.channel.close();
+			}
 		}
 		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+			throw new UncheckedIOException(ex);
 		}
 	}
 

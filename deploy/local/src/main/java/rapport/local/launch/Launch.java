@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 
 import rapport.local.LocalServer;
 import rapport.local.process.Child;
@@ -28,7 +29,9 @@ public final class Launch implements AutoCloseable {
 
 	private final Servers servers = new Servers();
 
-	private final Map<Part, Service> services = new EnumMap<>(Part.class);
+	private final Path repository;
+
+	private final Map<Part, Service> services = new ConcurrentHashMap<>();
 
 	/** How it is to run. */
 	public static final class Plan {
@@ -64,9 +67,10 @@ public final class Launch implements AutoCloseable {
 
 	}
 
-	private Launch(PortPlan ports, DataDirectory data) {
+	private Launch(PortPlan ports, DataDirectory data, Path repository) {
 		this.ports = ports;
 		this.data = data;
+		this.repository = repository;
 		this.environment = new HashMap<>(System.getenv());
 	}
 
@@ -75,10 +79,9 @@ public final class Launch implements AutoCloseable {
 	 * @throws LaunchException if it cannot start; nothing runs then
 	 */
 	public static Launch start(Plan plan) throws IOException {
-		plan.ports.check(System.getenv());
-		var launch = new Launch(plan.ports, DataDirectory.open(plan.data.toAbsolutePath(), plan.fresh));
+		var launch = prepare(plan);
 		try {
-			launch.startAll(plan.repository.toAbsolutePath());
+			launch.start();
 			return launch;
 		}
 		catch (RuntimeException | IOException ex) {
@@ -87,17 +90,56 @@ public final class Launch implements AutoCloseable {
 		}
 	}
 
-	private void startAll(Path repository) throws IOException {
+	/**
+	 * Takes the data directory and starts nothing yet.
+	 * @throws LaunchException if the ports or the directory cannot be used
+	 */
+	static Launch prepare(Plan plan) {
+		plan.ports.check(System.getenv());
+		return new Launch(plan.ports, DataDirectory.open(plan.data.toAbsolutePath(), plan.fresh),
+				plan.repository.toAbsolutePath());
+	}
+
+	/**
+	 * Starts everything and waits until it is ready; closing it meanwhile stops what has
+	 * started.
+	 */
+	void start() throws IOException {
 		this.servers.start(this.ports, this.data, System.getenv());
 		this.environment.putAll(this.servers.settings());
 		this.environment.put("RAPPORT_ORGANIZER_TOKEN", this.data.organizerToken(System.getenv()));
 		for (var part : SERVICES) {
 			var name = part.title() + "-service";
 			this.services.put(part,
-					Service.start(part, repository.resolve(name).resolve("target").resolve(name + ".jar"),
+					Service.start(part, this.repository.resolve(name).resolve("target").resolve(name + ".jar"),
 							this.ports.of(part), this.environment, this.data.log(part)));
 		}
-		this.services.values().forEach(Service::awaitReady);
+		awaitReady();
+	}
+
+	/** Returns when all are ready, or fails as soon as one cannot be. */
+	private void awaitReady() {
+		var failed = new CompletableFuture<Void>();
+		var ready = this.services.values()
+			.stream()
+			.map((it) -> CompletableFuture.runAsync(() -> awaitReady(it, failed),
+					(task) -> Thread.ofVirtual().start(task)))
+			.toArray(CompletableFuture[]::new);
+		try {
+			CompletableFuture.anyOf(failed, CompletableFuture.allOf(ready)).join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof LaunchException cause) ? cause : ex;
+		}
+	}
+
+	private static void awaitReady(Service service, CompletableFuture<Void> failed) {
+		try {
+			service.awaitReady();
+		}
+		catch (RuntimeException ex) {
+			failed.completeExceptionally(ex);
+		}
 	}
 
 	public URI checkinUrl() {
@@ -159,7 +201,7 @@ public final class Launch implements AutoCloseable {
 		return (String) CompletableFuture.anyOf(ended.toArray(CompletableFuture[]::new)).join();
 	}
 
-	/** Stops the services, then the servers beneath them. */
+	/** Stops the services, then the servers beneath them; once more does nothing. */
 	@Override
 	public void close() {
 		var above = new ArrayList<Runnable>();

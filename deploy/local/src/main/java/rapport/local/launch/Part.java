@@ -53,10 +53,15 @@ enum Part {
 		return this.port;
 	}
 
-	/** Whether the environment points at an outside one, so that none is started here. */
+	/**
+	 * Whether the environment points at an outside one, so that none is started here. A
+	 * transport of {@code smpp} alone is what the one here speaks.
+	 */
 	boolean outside(Map<String, String> environment) {
 		var names = (this == PHONES) ? SMSC.settings : this.settings;
-		return Stream.of(names.split(" ", -1)).anyMatch((it) -> !environment.getOrDefault(it, "").isBlank());
+		return Stream.of(names.split(" ", -1))
+			.map((it) -> environment.getOrDefault(it, ""))
+			.anyMatch((it) -> !it.isBlank() && !it.equals("smpp"));
 	}
 
 }

@@ -1,6 +1,7 @@
 package rapport.local.launch;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 import rapport.local.process.Ports;
@@ -29,10 +30,22 @@ record PortPlan(Map<Part, Integer> ports) {
 		return this.ports.getOrDefault(part, part.usualPort());
 	}
 
-	/** Fails with a clear message if a port of a part that is to be started is taken. */
+	/**
+	 * Fails with a clear message if a port of a part that is to be started is taken, or
+	 * given to two.
+	 */
 	void check(Map<String, String> environment) {
+		Map<Integer, Part> taken = new HashMap<>();
 		for (var part : Part.values()) {
-			if (!part.outside(environment) && !Ports.free(of(part))) {
+			if (part.outside(environment)) {
+				continue;
+			}
+			var other = taken.put(of(part), part);
+			if (other != null) {
+				throw new LaunchException("port " + of(part) + " is for both " + other.title() + " and " + part.title()
+						+ "; give another one with " + part.option() + " PORT");
+			}
+			if (!Ports.free(of(part))) {
 				throw new LaunchException("port " + of(part) + " for " + part.title()
 						+ " is in use; stop what uses it, or give another one with " + part.option() + " PORT");
 			}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 
 import rapport.local.LocalKafka;
 import rapport.local.LocalMqtt;
@@ -16,7 +17,7 @@ import rapport.local.process.NotReadyException;
 /** The servers beneath the services, as far as no outside ones are used. */
 final class Servers {
 
-	private final Map<Part, LocalServer> running = new EnumMap<>(Part.class);
+	private final Map<Part, LocalServer> running = new ConcurrentHashMap<>();
 
 	private final Map<String, String> settings = new LinkedHashMap<>();
 

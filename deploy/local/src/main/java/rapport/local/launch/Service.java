@@ -19,7 +19,7 @@ import rapport.local.process.Waiting;
 /** One of the three services, as a process. */
 final class Service {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(90);
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
 	private final Part part;
 

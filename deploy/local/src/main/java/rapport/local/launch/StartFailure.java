@@ -4,39 +4,51 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What Spring Boot's report of a failed start says, in one line. */
 final class StartFailure {
 
 	private static final String REPORT = "APPLICATION FAILED TO START";
 
+	private static final Pattern CONVERSION = Pattern
+		.compile("failed to convert java\\.lang\\.String to (?:@\\S+ )*(?:[\\w.]+\\.)?(\\w+).*");
+
 	private StartFailure() {
 	}
 
-	/** Reads a log; the setting at fault and why, never its value. */
+	/** Reads a log; the setting at fault, why, and where it was set; never its value. */
 	static Optional<String> in(Path log) {
 		try {
 			var lines = Files.readAllLines(log);
 			int report = lines.lastIndexOf(REPORT);
-			if (report < 0) {
-				return Optional.empty();
-			}
-			var told = lines.subList(report, lines.size());
-			var property = after(told, "Property: ");
-			var reason = after(told, "Reason: ");
-			if (property.isPresent() && reason.isPresent()) {
-				return Optional.of("the setting " + property.get() + " is wrong: " + reason.get());
-			}
-			return told.stream()
-				.dropWhile((it) -> !it.startsWith("Description:"))
-				.skip(1)
-				.filter((it) -> !it.isBlank())
-				.findFirst();
+			return (report < 0) ? Optional.empty() : of(lines.subList(report, lines.size()));
 		}
 		catch (IOException ex) {
 			return Optional.empty();
 		}
+	}
+
+	private static Optional<String> of(List<String> told) {
+		var property = after(told, "Property: ");
+		var reason = after(told, "Reason: ");
+		if (property.isPresent() && reason.isPresent()) {
+			var variable = property.get().toUpperCase(Locale.ROOT).replaceAll("[.\\[]", "_").replaceAll("[-\\]]", "");
+			return Optional
+				.of(property.get() + " " + inWords(reason.get()) + "; correct it, for instance by " + variable);
+		}
+		return told.stream()
+			.dropWhile((it) -> !it.startsWith("Description:"))
+			.skip(1)
+			.filter((it) -> !it.isBlank())
+			.findFirst();
+	}
+
+	/** What could not be converted is told by the type alone. */
+	private static String inWords(String reason) {
+		return CONVERSION.matcher(reason).replaceFirst("is no $1");
 	}
 
 	private static Optional<String> after(List<String> lines, String label) {

@@ -2,12 +2,11 @@ package rapport.local.launch;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What {@code deploy/up} becomes once everything is built:
@@ -21,40 +20,37 @@ public final class UpMain {
 	}
 
 	static void main(String[] arguments) throws InterruptedException {
-		var launched = new AtomicReference<@Nullable Launch>();
+		var stopping = new AtomicBoolean();
 		try {
 			var options = Options.of(Path.of(arguments[0]), List.of(arguments).subList(1, arguments.length));
 			OUT.println("Starting …");
 			long started = System.nanoTime();
-			var launch = Launch.start(options.plan());
-			launched.set(launch);
-			Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launched), "stop"));
+			var launch = Launch.prepare(options.plan());
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launch, stopping), "stop"));
+			launch.start();
 			print(launch, Duration.ofNanos(System.nanoTime() - started));
 			if (options.demo()) {
 				Thread.ofVirtual().start(() -> demo(launch));
 			}
-			var ended = launch.awaitEnd();
-			if (launched.get() != null) {
-				System.err.println("rapport: " + ended);
-				System.exit(1);
-			}
+			fail(launch.awaitEnd(), stopping);
 		}
-		catch (LaunchException ex) {
-			System.err.println("rapport: " + ex.getMessage());
-			System.exit(1);
+		catch (LaunchException | IOException | UncheckedIOException ex) {
+			fail(String.valueOf(ex.getMessage()), stopping);
 		}
-		catch (IOException ex) {
-			System.err.println("rapport: " + ex.getMessage() + "; look into the data directory");
+	}
+
+	/** Ends with an error; whoever asked it to stop knows why the parts end. */
+	private static void fail(String message, AtomicBoolean stopping) {
+		if (!stopping.get()) {
+			System.err.println("rapport: " + message);
 			System.exit(1);
 		}
 	}
 
-	private static void stop(AtomicReference<@Nullable Launch> launched) {
-		var launch = launched.getAndSet(null);
-		if (launch != null) {
-			OUT.println("Stopping …");
-			launch.close();
-		}
+	private static void stop(Launch launch, AtomicBoolean stopping) {
+		stopping.set(true);
+		OUT.println("Stopping …");
+		launch.close();
 	}
 
 	private static void print(Launch launch, Duration took) {

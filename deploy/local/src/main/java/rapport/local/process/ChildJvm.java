@@ -46,7 +46,7 @@ public final class ChildJvm {
 		command.addAll(arguments);
 		var child = Child.start(name, command, Map.of(), log);
 		try {
-			Waiting.until(child, Duration.ofSeconds(60), () -> Files.exists(ready));
+			Waiting.until(child, Duration.ofMinutes(2), () -> Files.exists(ready));
 			return child;
 		}
 		finally {

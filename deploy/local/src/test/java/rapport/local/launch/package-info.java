@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.local.launch;
+
+import org.jspecify.annotations.NullMarked;

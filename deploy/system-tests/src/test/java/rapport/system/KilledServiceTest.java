@@ -52,7 +52,7 @@ class KilledServiceTest {
 		Running.rapport().restart(service);
 		scanning.join();
 
-		await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
+		await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
 			assertThat(organizer.summary().get("present").intValue()).isEqualTo(80);
 			var introductions = organizer.introductions();
 			assertThat(introductions).hasSizeGreaterThan(25)

@@ -73,7 +73,7 @@ final class Organizer {
 	JsonNode scan(String scanId, String ticket, String type) {
 		var body = JSON.writeValueAsString(Map.of("scanId", scanId, "ticket", ticket, "type", type, "scannedAt",
 				Instant.now().toString(), "kiosk", "door-1"));
-		var answer = await().atMost(Duration.ofMinutes(1))
+		var answer = await().atMost(Duration.ofMinutes(3))
 			.pollDelay(Duration.ZERO)
 			.ignoreException(UncheckedIOException.class)
 			.until(() -> send("POST", "/check-ins", "application/json", body), it -> it.statusCode() != 503);

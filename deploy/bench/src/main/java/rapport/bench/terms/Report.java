@@ -1,5 +1,6 @@
 package rapport.bench.terms;
 
+import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,10 +74,13 @@ final class Report {
 				%s
 				## What it costs
 
+				Measured on %d processors at a load average of %.0f.
+
 				%s"""
 			.formatted(this.choosing.size() + this.reported.size(), PRECISION, this.chosen,
 					steps("the pairs reported on", this.reported) + steps("the pairs for choosing", this.choosing),
-					fields(), wrong(), cost);
+					fields(), wrong(), Runtime.getRuntime().availableProcessors(),
+					ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), cost);
 	}
 
 	private String steps(String title, List<LabelledPair> pairs) {

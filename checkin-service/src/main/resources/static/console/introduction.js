@@ -16,9 +16,17 @@ function listed(terms) {
 	return terms.length > 4 ? `${shown} and ${terms.length - 4} more` : shown;
 }
 
+function named(participants) {
+	return new Intl.ListFormat("en-GB").format(participants.map(who));
+}
+
 function reasons(introduction) {
-	const [one, other] = introduction.participants;
-	const lines = [];
+	const [one, other, ...more] = introduction.participants;
+	if (more.length > 0) {
+		return [`All like ${introduction.around ?? listed(introduction.shared)}`];
+	}
+	const lines = introduction.participants.filter((it) => it.mentors)
+		.map((it) => `${it.name} can mentor ${(it === one ? other : one).name}`);
 	for (const [helper, helped] of [[one, other], [other, one]]) {
 		if (helper.helps.length > 0) {
 			lines.push(`${helper.name} can help ${helped.name} with ${listed(helper.helps)}`);
@@ -38,11 +46,10 @@ function told(participant) {
 
 /** An introduction as a card. */
 export function card(introduction) {
-	const [one, other] = introduction.participants;
 	const where = introduction.meetingPoint ? ` · ${introduction.meetingPoint}` : "";
 	return element("article", { className: "introduction card", dataset: { id: introduction.introductionId } },
 		element("div", { className: "top" },
-			element("h3", { textContent: `${who(one)} and ${who(other)}` }),
+			element("h3", { textContent: named(introduction.participants) }),
 			element("span", { className: "state", dataset: { state: introduction.state },
 				textContent: STATES[introduction.state] ?? introduction.state })),
 		element("ul", {}, ...reasons(introduction).map((it) => element("li", { textContent: it }))),

@@ -64,8 +64,8 @@ class DeliveryTest {
 	}
 
 	private List<Told> told() {
-		var introduction = new Introduction(INTRODUCTION, 1, "proposed", AT, AT, 0.5, List.of(), List.of(), null, 1,
-				null);
+		var introduction = new Introduction(INTRODUCTION, 1, "proposed", AT, AT, 0.5, List.of(), null, List.of(), null,
+				1, null);
 		return this.introductions.told(this.event, List.of(introduction)).getOrDefault(INTRODUCTION, List.of());
 	}
 

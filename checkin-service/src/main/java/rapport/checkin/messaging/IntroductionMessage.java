@@ -11,25 +11,26 @@ import rapport.checkin.introduction.Introduction;
 /** What this service reads of a message on {@code rapport.introductions.v1}. */
 record IntroductionMessage(@Nullable String eventId, @Nullable String introductionId, int revision,
 		@Nullable String state, @Nullable Instant at, @Nullable Instant proposedAt, double worth,
-		@Nullable List<String> shared, @Nullable List<ParticipantPart> participants, @Nullable String meetingPoint,
-		int round, @Nullable String reason) {
+		@Nullable List<String> shared, @Nullable String around, @Nullable List<ParticipantPart> participants,
+		@Nullable String meetingPoint, int round, @Nullable String reason) {
 
 	record ParticipantPart(@Nullable String attendeeId, @Nullable List<String> helps, @Nullable List<String> helpedBy,
-			@Nullable OpenerPart opener, @Nullable String reply) {
+			@Nullable OpenerPart opener, @Nullable Boolean mentors, @Nullable String reply) {
 
 		Introduction.Participant toParticipant() {
 			return new Introduction.Participant(Objects.requireNonNull(this.attendeeId),
 					Objects.requireNonNullElse(this.helps, List.of()),
 					Objects.requireNonNullElse(this.helpedBy, List.of()),
-					Objects.requireNonNull(this.opener).toOpener(), this.reply);
+					Objects.requireNonNull(this.opener).toOpener(), this.mentors, this.reply);
 		}
 
 	}
 
-	record OpenerPart(@Nullable String kind, @Nullable String topic) {
+	record OpenerPart(@Nullable String kind, @Nullable String topic, @Nullable String hears) {
 
 		Introduction.Opener toOpener() {
-			return new Introduction.Opener(Objects.requireNonNull(this.kind), Objects.requireNonNull(this.topic));
+			return new Introduction.Opener(Objects.requireNonNull(this.kind), Objects.requireNonNull(this.topic),
+					this.hears);
 		}
 
 	}
@@ -42,6 +43,7 @@ record IntroductionMessage(@Nullable String eventId, @Nullable String introducti
 		return new Introduction(Objects.requireNonNull(this.introductionId), this.revision,
 				Objects.requireNonNull(this.state), Objects.requireNonNull(this.at),
 				Objects.requireNonNull(this.proposedAt), this.worth, Objects.requireNonNullElse(this.shared, List.of()),
+				this.around,
 				Objects.requireNonNull(this.participants).stream().map(ParticipantPart::toParticipant).toList(),
 				this.meetingPoint, this.round, this.reason);
 	}

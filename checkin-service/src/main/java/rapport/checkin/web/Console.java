@@ -27,7 +27,7 @@ class Console {
 	private static final List<String> DELIVERY_STATES = List.of("sending", "submitted", "delivered", "failed",
 			"unknown", "expired", "withdrawn");
 
-	private static final List<String> REPLIES = List.of("yes", "later", "no", "stop", "start");
+	private static final List<String> REPLIES = List.of("yes", "later", "no", "met", "missed", "stop", "start");
 
 	private final Attendees attendees;
 

@@ -14,12 +14,12 @@ import rapport.checkin.introduction.Told;
  * came.
  */
 record IntroductionView(String introductionId, String state, Instant at, Instant proposedAt, double worth,
-		List<String> shared, @Nullable String meetingPoint, int round, @Nullable String reason,
+		List<String> shared, @Nullable String around, @Nullable String meetingPoint, int round, @Nullable String reason,
 		List<ParticipantView> participants) {
 
 	record ParticipantView(String attendeeId, String ticket, String name, String company, String role,
-			List<String> helps, List<String> helpedBy, Introduction.Opener opener, @Nullable String reply,
-			List<DeliveryView> deliveries) {
+			List<String> helps, List<String> helpedBy, Introduction.Opener opener, @Nullable Boolean mentors,
+			@Nullable String reply, List<DeliveryView> deliveries) {
 	}
 
 	record DeliveryView(String kind, String channel, String state, Instant at, @Nullable Instant submittedAt) {
@@ -27,7 +27,7 @@ record IntroductionView(String introductionId, String state, Instant at, Instant
 
 	static IntroductionView of(Introduction it, Map<String, Attendee> attendees, List<Told> told) {
 		return new IntroductionView(it.introductionId(), it.state(), it.at(), it.proposedAt(), it.worth(), it.shared(),
-				it.meetingPoint(), it.round(), it.reason(),
+				it.around(), it.meetingPoint(), it.round(), it.reason(),
 				it.participants()
 					.stream()
 					.map((one) -> participant(one, attendees.get(one.attendeeId()), told))
@@ -42,9 +42,9 @@ record IntroductionView(String introductionId, String state, Instant at, Instant
 			.toList();
 		return (attendee != null)
 				? new ParticipantView(it.attendeeId(), attendee.ticket(), attendee.name(), attendee.company(),
-						attendee.role(), it.helps(), it.helpedBy(), it.opener(), it.reply(), deliveries)
+						attendee.role(), it.helps(), it.helpedBy(), it.opener(), it.mentors(), it.reply(), deliveries)
 				: new ParticipantView(it.attendeeId(), "", "", "", "", it.helps(), it.helpedBy(), it.opener(),
-						it.reply(), deliveries);
+						it.mentors(), it.reply(), deliveries);
 	}
 
 }

@@ -75,6 +75,14 @@ class ContractTest {
 		assertThat(introduction.toIntroduction().participants()).hasSize(2)
 			.first()
 			.satisfies((it) -> assertThat(it.helpedBy()).containsExactly("Rust"));
+		var group = JSON
+			.readValue(read("contracts-of/match-service/introduction.group.example.json"), IntroductionMessage.class)
+			.toIntroduction();
+		assertThat(group.around()).isEqualTo("correspondence chess");
+		assertThat(group.participants()).hasSize(3).first().satisfies((it) -> {
+			assertThat(it.opener().hears()).isEqualTo("Kubernetes");
+			assertThat(it.reply()).isEqualTo("yes");
+		});
 		var delivery = JSON.readValue(read("contracts-of/notify-service/delivery.example.json"), DeliveryMessage.class);
 		assertThat(delivery.toDelivery().state()).isEqualTo("submitted");
 		var reply = JSON.readValue(read("contracts-of/notify-service/reply.example.json"), ReplyMessage.class);

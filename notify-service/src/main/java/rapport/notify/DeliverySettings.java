@@ -19,13 +19,14 @@ import rapport.notify.delivery.DeliveryRules;
  * submitted
  * @param lostAfter from when on a message that is still sending counts as unknown
  * @param patience how long to wait for a contact that is not known yet
+ * @param followUp how long after they agreed those introduced are asked whether they met
  */
 @Validated
 @ConfigurationProperties("rapport.delivery")
 record DeliverySettings(
 		@Min(value = 1, message = "must be at least 1") @Max(value = 1000, message = "must be at most 1000") int window,
 		@NotNull Duration badgeConfirmation, @NotNull Duration retry, @NotNull Duration lostAfter,
-		@NotNull Duration patience) {
+		@NotNull Duration patience, @NotNull Duration followUp) {
 
 	DeliveryRules rules() {
 		return new DeliveryRules(this.badgeConfirmation, this.retry, this.lostAfter, this.patience);

@@ -56,8 +56,8 @@ class DomainConfiguration {
 
 	@Bean
 	Planner planner(Introductions introductions, Contacts contacts, Ledger ledger, SmsGateway sms, BadgeGateway badges,
-			Clock clock) {
-		return new Planner(introductions, contacts, ledger, sms, badges, clock);
+			DeliverySettings settings, Clock clock) {
+		return new Planner(introductions, contacts, ledger, sms, badges, settings.followUp(), clock);
 	}
 
 	@Bean

@@ -17,7 +17,6 @@ import rapport.notify.ledger.Ledger;
 import rapport.notify.ledger.MessageId;
 import rapport.notify.ledger.Send;
 import rapport.notify.support.PointedAtTestServers;
-import rapport.notify.support.Ring;
 import rapport.notify.support.RunningService;
 import rapport.notify.support.Smsc;
 import rapport.notify.support.Smsc.Behaviour;
@@ -62,7 +61,7 @@ class IntroductionBySmsTest {
 		this.pair.introduce("proposed", 1);
 		this.pair.awaitStates(this.pair.ana, "introduction", "sending", "failed");
 		this.pair.awaitStates(this.pair.ben, "introduction", "sending", "submitted", "failed");
-		assertThat(Ring.read("rapport.deliveries.v1", this.pair.eventId))
+		assertThat(this.pair.ring.read("rapport.deliveries.v1", this.pair.eventId))
 			.filteredOn((it) -> it.get("state").stringValue().equals("failed"))
 			.extracting((it) -> it.get("reason").stringValue())
 			.containsExactlyInAnyOrder("smpp-0x0000000b", "undeliv-000");
@@ -130,8 +129,9 @@ class IntroductionBySmsTest {
 		ledger.claim(send.id(), Recipient.ofNumber(this.pair.anaPhone), 1, crashed);
 		this.pair.introduce("proposed", 1);
 		await().atMost(Pair.LONG)
-			.untilAsserted(() -> assertThat(Ring.states(this.pair.eventId, this.pair.ana, "introduction", "sms"))
-				.endsWith("unknown"));
+			.untilAsserted(
+					() -> assertThat(this.pair.ring.states(this.pair.eventId, this.pair.ana, "introduction", "sms"))
+						.endsWith("unknown"));
 		this.pair.awaitSms(this.pair.benPhone, 1);
 		assertThat(this.smsc.to(this.pair.anaPhone)).isEmpty();
 	}
@@ -173,7 +173,7 @@ class IntroductionBySmsTest {
 	@Test
 	void nothingIsSentAfterTheEvent(@Autowired Events events) {
 		this.pair.register();
-		Ring.event(this.pair.eventId, Instant.now().minusSeconds(1));
+		this.pair.ring.event(this.pair.eventId, Instant.now().minusSeconds(1));
 		await().atMost(Pair.LONG)
 			.until(() -> events.find(this.pair.eventId).filter((it) -> it.over(Instant.now())).isPresent());
 		this.pair.introduce("proposed", 1);
@@ -186,7 +186,7 @@ class IntroductionBySmsTest {
 		var ana = new AttendeeRef(this.pair.eventId, this.pair.ana);
 		this.pair.register();
 		await().atMost(Pair.LONG).until(() -> contacts.find(ana).isPresent());
-		Ring.erase(this.pair.eventId, this.pair.ana);
+		this.pair.ring.erase(this.pair.eventId, this.pair.ana);
 		await().atMost(Pair.LONG).until(() -> contacts.find(ana).isEmpty());
 		this.pair.introduce("proposed", 1);
 		this.pair.awaitStates(this.pair.ana, "introduction", "withdrawn");
@@ -198,7 +198,7 @@ class IntroductionBySmsTest {
 		this.pair.register(null, null);
 		this.pair.introduce("proposed", 1);
 		await().atMost(Pair.LONG)
-			.untilAsserted(() -> assertThat(Ring.read("rapport.deliveries.v1", this.pair.eventId))
+			.untilAsserted(() -> assertThat(this.pair.ring.read("rapport.deliveries.v1", this.pair.eventId))
 				.anySatisfy((it) -> assertThat(it.get("reason").stringValue()).isEqualTo("no-channel")));
 	}
 
@@ -207,7 +207,7 @@ class IntroductionBySmsTest {
 	 * got its messages.
 	 */
 	private void provesItselfAlive() {
-		var later = new Pair(this.pair.eventId);
+		var later = this.pair.others();
 		later.register();
 		later.introduce("proposed", 1);
 		later.awaitStates(later.ana, "introduction", "sending", "submitted", "delivered");

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import rapport.notify.support.PointedAtTestServers;
 import rapport.notify.support.Ring;
+import rapport.notify.support.Smsc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -22,6 +23,10 @@ final class Pair {
 	static final Duration LONG = Duration.ofSeconds(20);
 
 	private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
+
+	final Ring ring;
+
+	final Smsc smsc;
 
 	final String eventId;
 
@@ -38,12 +43,22 @@ final class Pair {
 	Instant expiresAt = Instant.now().plusSeconds(600);
 
 	Pair() {
-		this("e-" + UUID.randomUUID());
+		this(Ring.shared(), PointedAtTestServers.SMSC);
 	}
 
-	/** Two others at an event. */
-	Pair(String eventId) {
+	Pair(Ring ring, Smsc smsc) {
+		this(ring, smsc, "e-" + UUID.randomUUID());
+	}
+
+	private Pair(Ring ring, Smsc smsc, String eventId) {
+		this.ring = ring;
+		this.smsc = smsc;
 		this.eventId = eventId;
+	}
+
+	/** Two others at the same event. */
+	Pair others() {
+		return new Pair(this.ring, this.smsc, this.eventId);
 	}
 
 	static String id() {
@@ -60,13 +75,13 @@ final class Pair {
 
 	/** Registers both, Ana with another number or a badge. */
 	void register(@Nullable String phone, @Nullable String badge) {
-		Ring.event(this.eventId, Instant.now().plusSeconds(3600));
-		Ring.attendee(this.eventId, this.ana, "Ana Sousa", phone, badge);
-		Ring.attendee(this.eventId, this.ben, "Ben Okoro", this.benPhone, null);
+		this.ring.event(this.eventId, Instant.now().plusSeconds(3600));
+		this.ring.attendee(this.eventId, this.ana, "Ana Sousa", phone, badge);
+		this.ring.attendee(this.eventId, this.ben, "Ben Okoro", this.benPhone, null);
 	}
 
 	void introduce(String state, int revision) {
-		Ring.introduction(this.eventId, this.introductionId, revision, state, this.expiresAt, this.ana, this.ben);
+		this.ring.introduction(this.eventId, this.introductionId, revision, state, this.expiresAt, this.ana, this.ben);
 	}
 
 	/**
@@ -75,21 +90,20 @@ final class Pair {
 	 */
 	String awaitSms(String phone, int count) {
 		await().atMost(LONG)
-			.untilAsserted(
-					() -> assertThat(PointedAtTestServers.SMSC.to(phone)).as("messages to the phone").hasSize(count));
-		return PointedAtTestServers.SMSC.to(phone).getLast().text();
+			.untilAsserted(() -> assertThat(this.smsc.to(phone)).as("messages to the phone").hasSize(count));
+		return this.smsc.to(phone).getLast().text();
 	}
 
 	/** Waits until the attendee's message has come to these states, in this order. */
 	void awaitStates(String attendeeId, String kind, String... states) {
 		await().atMost(LONG)
-			.untilAsserted(
-					() -> assertThat(Ring.states(this.eventId, attendeeId, kind, "sms")).isEqualTo(List.of(states)));
+			.untilAsserted(() -> assertThat(this.ring.states(this.eventId, attendeeId, kind, "sms"))
+				.isEqualTo(List.of(states)));
 	}
 
 	void awaitReplies(String attendeeId, String... replies) {
 		await().atMost(LONG)
-			.untilAsserted(() -> assertThat(Ring.replies(this.eventId, attendeeId)).isEqualTo(List.of(replies)));
+			.untilAsserted(() -> assertThat(this.ring.replies(this.eventId, attendeeId)).isEqualTo(List.of(replies)));
 	}
 
 }

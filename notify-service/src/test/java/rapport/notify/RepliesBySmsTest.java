@@ -5,7 +5,6 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.notify.support.PointedAtTestServers;
-import rapport.notify.support.Ring;
 import rapport.notify.support.RunningService;
 import rapport.notify.support.Smsc;
 
@@ -44,7 +43,7 @@ class RepliesBySmsTest {
 		this.smsc.write(this.pair.anaPhone, "3");
 		this.smsc.write(this.pair.anaPhone, "1");
 		this.pair.awaitReplies(this.pair.ana, "yes", "yes", "no", "yes");
-		var ids = Ring.read("rapport.replies.v1", this.pair.eventId)
+		var ids = this.pair.ring.read("rapport.replies.v1", this.pair.eventId)
 			.stream()
 			.map((it) -> it.get("replyId").stringValue())
 			.toList();
@@ -55,25 +54,30 @@ class RepliesBySmsTest {
 	@Test
 	void aReplyAnswersTheLatestOpenIntroduction() {
 		var later = Pair.id();
-		Ring.introduction(this.pair.eventId, later, 1, "proposed", this.pair.expiresAt, this.pair.ana, this.pair.ben);
+		this.pair.ring.introduction(this.pair.eventId, later, 1, "proposed", this.pair.expiresAt, this.pair.ana,
+				this.pair.ben);
 		this.pair.awaitSms(this.pair.anaPhone, 2);
 		this.smsc.write(this.pair.anaPhone, "2");
 		this.pair.awaitReplies(this.pair.ana, "later");
-		assertThat(Ring.read("rapport.replies.v1", this.pair.eventId).getFirst().get("introductionId").stringValue())
-			.isEqualTo(later);
+		assertThat(this.pair.ring.read("rapport.replies.v1", this.pair.eventId)
+			.getFirst()
+			.get("introductionId")
+			.stringValue()).isEqualTo(later);
 	}
 
 	@Test
 	void whenNothingIsOpenOneIsToldSoOnce() {
 		this.pair.introduce("withdrawn", 2);
-		Ring.introduction(this.pair.eventId, Pair.id(), 1, "proposed", Instant.EPOCH, this.pair.ana, this.pair.ben);
+		this.pair.ring.introduction(this.pair.eventId, Pair.id(), 1, "proposed", Instant.EPOCH, this.pair.ana,
+				this.pair.ben);
 		await().atMost(Pair.LONG)
-			.untilAsserted(() -> assertThat(Ring.states(this.pair.eventId, this.pair.ana, "introduction", "sms"))
-				.contains("expired"));
+			.untilAsserted(
+					() -> assertThat(this.pair.ring.states(this.pair.eventId, this.pair.ana, "introduction", "sms"))
+						.contains("expired"));
 		this.smsc.write(this.pair.anaPhone, "1");
 		assertThat(this.pair.awaitSms(this.pair.anaPhone, 2)).startsWith("There is nothing to answer");
 		this.smsc.write(this.pair.anaPhone, "1");
-		assertThat(Ring.replies(this.pair.eventId, this.pair.ana)).isEmpty();
+		assertThat(this.pair.ring.replies(this.pair.eventId, this.pair.ana)).isEmpty();
 	}
 
 	@Test
@@ -107,7 +111,7 @@ class RepliesBySmsTest {
 		this.smsc.write(this.pair.anaPhone, "START");
 		assertThat(this.pair.awaitSms(this.pair.anaPhone, 3)).startsWith("You get introductions again");
 		elsewhere.awaitReplies(elsewhere.ana, "stop", "stop", "start");
-		Ring.introduction(elsewhere.eventId, Pair.id(), 1, "proposed", elsewhere.expiresAt, elsewhere.ana,
+		this.pair.ring.introduction(elsewhere.eventId, Pair.id(), 1, "proposed", elsewhere.expiresAt, elsewhere.ana,
 				elsewhere.ben);
 		this.pair.awaitSms(this.pair.anaPhone, 4);
 	}

@@ -1,7 +1,11 @@
 package rapport.notify.delivery;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import rapport.notify.contact.AttendeeRef;
@@ -33,15 +37,23 @@ public final class Planner {
 
 	private final BadgeGateway badges;
 
+	private final Duration followUp;
+
 	private final Clock clock;
 
+	/**
+	 * Creates a planner.
+	 * @param followUp how long after they agreed those introduced are asked whether they
+	 * met
+	 */
 	public Planner(Introductions introductions, Contacts contacts, Ledger ledger, SmsGateway sms, BadgeGateway badges,
-			Clock clock) {
+			Duration followUp, Clock clock) {
 		this.introductions = introductions;
 		this.contacts = contacts;
 		this.ledger = ledger;
 		this.sms = sms;
 		this.badges = badges;
+		this.followUp = followUp;
 		this.clock = clock;
 	}
 
@@ -51,6 +63,9 @@ public final class Planner {
 			return;
 		}
 		for (var participant : introduction.participants()) {
+			if (!introduction.in(participant) && !introduction.state().agreed()) {
+				continue;
+			}
 			var to = new AttendeeRef(introduction.eventId(), participant.attendeeId());
 			switch (introduction.state()) {
 				case PROPOSED -> {
@@ -60,7 +75,10 @@ public final class Planner {
 				}
 				case ACCEPTED -> {
 					close(introduction.introductionId(), to, false);
-					plan(introduction.introductionId(), to, Kind.MEETING);
+					if (introduction.in(participant)) {
+						plan(introduction.introductionId(), to, Kind.MEETING);
+						planFollowUp(introduction, to);
+					}
 				}
 				case DECLINED, LATER, EXPIRED, WITHDRAWN -> close(introduction.introductionId(), to, true);
 				case MET, MISSED -> close(introduction.introductionId(), to, false);
@@ -68,12 +86,45 @@ public final class Planner {
 		}
 	}
 
-	/** Plans a message on the channel that suits the attendee now. */
-	void plan(String introductionId, AttendeeRef to, Kind kind) {
+	/** Chooses the channel of a message that had to wait for it. */
+	void reroute(Send send) {
+		if (send.introductionId() != null) {
+			var now = this.clock.instant();
+			this.ledger.reroute(send.id(), routed(send.introductionId(), send.to(), send.kind(), now), now);
+		}
+	}
+
+	private void plan(String introductionId, AttendeeRef to, Kind kind) {
+		var send = routed(introductionId, to, kind, this.clock.instant());
+		plan(send, other(send));
+	}
+
+	/** Its channel is that of the message before, which is not known yet. */
+	private void planFollowUp(Introduction introduction, AttendeeRef to) {
+		var send = Send.about(introduction.introductionId(), to, Kind.FOLLOWUP, Channel.SMS, introduction.at())
+			.because(UNROUTED);
+		this.ledger.plan(send, introduction.at().plus(this.followUp), other(send));
+	}
+
+	/** Returns a message on the channel that suits the attendee now. */
+	private Send routed(String introductionId, AttendeeRef to, Kind kind, Instant now) {
 		var contact = this.contacts.find(to);
-		var channel = contact.map(this::channel).orElse(Channel.SMS);
-		var send = Send.about(introductionId, to, kind, channel, this.clock.instant());
-		plan(contact.isPresent() ? send : send.because(UNROUTED), other(send));
+		var before = (kind == Kind.FOLLOWUP) ? usedBefore(introductionId, to) : Optional.<Channel>empty();
+		var channel = before.or(() -> contact.map(this::channel));
+		var send = Send.about(introductionId, to, kind, channel.orElse(Channel.SMS), now);
+		return channel.isPresent() ? send : send.because(UNROUTED);
+	}
+
+	/**
+	 * Returns the channel on which an attendee was told where to meet. A text message is
+	 * only sent where the badge did not confirm.
+	 */
+	private Optional<Channel> usedBefore(String introductionId, AttendeeRef to) {
+		return Stream.of(Channel.SMS, Channel.BADGE)
+			.filter((it) -> this.ledger.find(MessageId.of(introductionId, to.attendeeId(), Kind.MEETING, it))
+				.filter((meeting) -> meeting.state().wentOut())
+				.isPresent())
+			.findFirst();
 	}
 
 	/** Plans a message on the other channel, because the first one did not work. */
@@ -96,7 +147,7 @@ public final class Planner {
 	/** What was not sent is not sent any more, and a badge shows it no longer. */
 	private void close(String introductionId, AttendeeRef to, boolean takeOff) {
 		var now = this.clock.instant();
-		var kinds = takeOff ? List.of(Kind.INTRODUCTION, Kind.MEETING) : List.of(Kind.INTRODUCTION);
+		var kinds = takeOff ? List.of(Kind.INTRODUCTION, Kind.MEETING, Kind.FOLLOWUP) : List.of(Kind.INTRODUCTION);
 		boolean badge = false;
 		for (var kind : kinds) {
 			this.ledger.hurry(MessageId.of(introductionId, to.attendeeId(), kind, Channel.SMS), now);

@@ -17,6 +17,7 @@ import rapport.notify.event.Events;
 import rapport.notify.introduction.Introduction;
 import rapport.notify.introduction.IntroductionState;
 import rapport.notify.introduction.Introductions;
+import rapport.notify.ledger.Asked;
 import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.Kind;
 import rapport.notify.ledger.Ledger;
@@ -30,6 +31,12 @@ public final class SendPolicy {
 	private static final Duration NOTICE_LIFE = Duration.ofHours(1);
 
 	private static final Duration MEETING_LIFE = Duration.ofHours(2);
+
+	private static final Duration FOLLOWUP_LIFE = Duration.ofHours(2);
+
+	private static final Duration SHORT_PAUSE = Duration.ofMillis(200);
+
+	private static final Duration ANSWER_PAUSE = Duration.ofSeconds(5);
 
 	private final Events events;
 
@@ -66,9 +73,11 @@ public final class SendPolicy {
 		}
 		return switch (send.kind()) {
 			case INTRODUCTION -> introduction(send, introduction.get(), contact, now);
-			case MEETING -> introduction.get().state().agreed()
+			case MEETING -> introduction.get().meets(send.to().attendeeId())
 					? about(send, introduction.get(), contact, now, now.plus(MEETING_LIFE))
 					: closed(introduction.get(), now);
+			case FOLLOWUP -> introduction.get().meets(send.to().attendeeId())
+					? followUp(send, introduction.get(), contact, now) : closed(introduction.get(), now);
 			case WITHDRAWAL -> withdrawal(send, contact, now);
 			case HELP, STOPPED, STARTED -> new Refuse(SendState.WITHDRAWN, "no-cause");
 		};
@@ -82,13 +91,39 @@ public final class SendPolicy {
 		return answered ? new Needless() : about(send, introduction, contact, now, introduction.expiresAt());
 	}
 
+	/**
+	 * One question at a time: it is clear what an answer means, and a badge goes on
+	 * showing what is to be answered first.
+	 */
+	private Verdict followUp(Send send, Introduction introduction, Optional<Contact> contact, Instant now) {
+		boolean asked = contact.stream()
+			.flatMap((it) -> this.ledger.asked(it.recipient()).stream())
+			.anyMatch((it) -> it.kind() == Kind.INTRODUCTION && unanswered(it, now));
+		return asked ? new Wait(ANSWER_PAUSE) : about(send, introduction, contact, now, now.plus(FOLLOWUP_LIFE));
+	}
+
+	private boolean unanswered(Asked asked, Instant now) {
+		return this.introductions.find(asked.attendee().eventId(), asked.introductionId())
+			.filter((it) -> it.open(now))
+			.flatMap((it) -> it.participant(asked.attendee().attendeeId()))
+			.filter((it) -> !it.answered())
+			.isPresent();
+	}
+
 	private Verdict about(Send send, Introduction introduction, Optional<Contact> reader, Instant now,
 			Instant expiresAt) {
 		var self = introduction.participant(send.to().attendeeId());
-		var other = introduction.other(send.to().attendeeId())
-			.flatMap((it) -> this.contacts.find(new AttendeeRef(introduction.eventId(), it.attendeeId())));
-		if (self.isEmpty() || reader.isEmpty() || other.isEmpty()) {
-			return now.isBefore(send.at().plus(this.patience)) ? new Wait() : new Refuse(SendState.WITHDRAWN, "erased");
+		var those = introduction.others(send.to().attendeeId());
+		var others = those.stream()
+			.map((it) -> this.contacts.find(new AttendeeRef(introduction.eventId(), it.attendeeId())))
+			.flatMap(Optional::stream)
+			.toList();
+		boolean complete = reader.isPresent() && others.size() == those.size();
+		if (!complete && now.isBefore(send.at().plus(this.patience))) {
+			return new Wait(SHORT_PAUSE);
+		}
+		if (self.isEmpty() || reader.isEmpty() || others.isEmpty()) {
+			return new Refuse(SendState.WITHDRAWN, "erased");
 		}
 		if (Planner.UNROUTED.equals(send.reason())) {
 			return new Reroute();
@@ -96,7 +131,7 @@ public final class SendPolicy {
 		if (send.channel() == Channel.SMS && seenOnBadge(send)) {
 			return new Needless();
 		}
-		return new Go(reader.get(), new Topic(introduction, self.get(), reader.get(), other.get()), expiresAt);
+		return new Go(reader.get(), new Topic(introduction, self.get(), reader.get(), others), expiresAt);
 	}
 
 	private boolean seenOnBadge(Send send) {
@@ -113,7 +148,7 @@ public final class SendPolicy {
 			return new Needless();
 		}
 		return switch (shown.get().state()) {
-			case PLANNED, SENDING -> new Wait();
+			case PLANNED, SENDING -> new Wait(SHORT_PAUSE);
 			case SUBMITTED, DELIVERED, UNKNOWN -> new Go(contact.get(), null, now.plus(NOTICE_LIFE));
 			case FAILED, EXPIRED, WITHDRAWN -> new Needless();
 		};

@@ -71,10 +71,10 @@ public final class Sender {
 					case BADGE -> sendToBadge(send, go);
 				}
 			}
-			case Verdict.Wait _ -> this.ledger.postpone(id, this.clock.instant().plusMillis(200));
+			case Verdict.Wait wait -> this.ledger.postpone(id, this.clock.instant().plus(wait.pause()));
 			case Verdict.Needless _ -> this.ledger.drop(id);
 			case Verdict.Refuse refuse -> this.progress.settle(id, refuse.state(), refuse.reason());
-			case Verdict.Reroute _ -> reroute(send);
+			case Verdict.Reroute _ -> this.planner.reroute(send);
 		}
 	}
 
@@ -123,8 +123,7 @@ public final class Sender {
 		var eventId = send.to().eventId();
 		var language = go.contact().language();
 		if (go.topic() != null) {
-			var message = (send.kind() == Kind.MEETING) ? BadgeMessage.meeting(go.topic(), go.expiresAt())
-					: BadgeMessage.introduction(go.topic(), go.expiresAt());
+			var message = BadgeMessage.about(go.topic(), send.kind(), go.expiresAt());
 			this.board.shows(eventId, badge, go.topic().introduction().introductionId());
 			return this.badges.show(eventId, badge, message);
 		}
@@ -185,20 +184,13 @@ public final class Sender {
 		return worth && contact.phone() != null && this.sms.enabled();
 	}
 
-	private void reroute(Send send) {
-		this.ledger.drop(send.id());
-		if (send.introductionId() != null) {
-			this.planner.plan(send.introductionId(), send.to(), send.kind());
-		}
-	}
-
 	private void retryLater(Send send) {
 		this.ledger.postpone(send.id(), this.clock.instant().plus(this.rules.retry()));
 	}
 
 	private static String text(Send send, Contact contact, @Nullable Topic topic) {
 		if (topic != null) {
-			return (send.kind() == Kind.MEETING) ? SmsText.meeting(topic) : SmsText.introduction(topic);
+			return SmsText.about(topic, send.kind());
 		}
 		return NOTHING_ASKED.equals(send.reason()) ? SmsText.nothingAsked(contact.language())
 				: SmsText.notice(send.kind(), contact.language());

@@ -1,5 +1,6 @@
 package rapport.notify.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,12 @@ sealed interface Verdict {
 	record Go(Contact contact, @Nullable Topic topic, Instant expiresAt) implements Verdict {
 	}
 
-	/** Not yet. */
-	record Wait() implements Verdict {
+	/**
+	 * Not yet.
+	 *
+	 * @param pause after which to judge again
+	 */
+	record Wait(Duration pause) implements Verdict {
 	}
 
 	/** Its channel is to be chosen again. */

@@ -5,7 +5,7 @@ public enum IntroductionState {
 
 	PROPOSED, ACCEPTED, DECLINED, LATER, EXPIRED, WITHDRAWN, MET, MISSED;
 
-	/** Returns whether both said yes, whatever came of it. */
+	/** Returns whether all who are in said yes, whatever came of it. */
 	public boolean agreed() {
 		return this == ACCEPTED || this == MET || this == MISSED;
 	}

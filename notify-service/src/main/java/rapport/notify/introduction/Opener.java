@@ -1,12 +1,15 @@
 package rapport.notify.introduction;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What to begin with when talking to the other.
  *
  * @param kind how the topic is meant
  * @param topic as an attendee wrote it; may be empty
+ * @param hears what the other would like to hear about in return, if that is known
  */
-public record Opener(Kind kind, String topic) {
+public record Opener(Kind kind, String topic, @Nullable String hears) {
 
 	/** How a topic is meant. */
 	public enum Kind {

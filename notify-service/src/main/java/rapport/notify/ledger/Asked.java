@@ -3,11 +3,13 @@ package rapport.notify.ledger;
 import rapport.notify.contact.AttendeeRef;
 
 /**
- * An introduction that a recipient was asked about by text message.
+ * A question that a recipient was asked.
  *
  * @param attendee who was asked
  * @param introductionId about which introduction
+ * @param kind introduction or follow-up
+ * @param channel how
  */
-public record Asked(AttendeeRef attendee, String introductionId) {
+public record Asked(AttendeeRef attendee, String introductionId, Kind kind, Channel channel) {
 
 }

@@ -7,8 +7,10 @@ public enum Kind {
 
 	/** Asks whether she wants to meet someone. */
 	INTRODUCTION,
-	/** Tells where to meet, after both said yes. */
+	/** Tells where to meet, after all said yes. */
 	MEETING,
+	/** Asks afterwards whether they met. */
+	FOLLOWUP,
 	/** Takes an introduction off a badge. */
 	WITHDRAWAL,
 	/** Says what can be answered. */

@@ -42,6 +42,9 @@ public interface Ledger {
 	/** Lets a planned message be taken at once. */
 	void hurry(MessageId id, Instant now);
 
+	/** Puts another message in the place of a planned one. */
+	void reroute(MessageId planned, Send instead, Instant now);
+
 	/** Forgets a planned message that need not be sent, and tells nobody. */
 	void drop(MessageId id);
 
@@ -68,7 +71,7 @@ public interface Ledger {
 	/** Makes unknown, and returns, what has been sending since before a time. */
 	List<Send> lost(Instant before, Instant now);
 
-	/** Returns the introductions a recipient was asked about, the newest first. */
+	/** Returns the questions a recipient was asked, the newest first. */
 	List<Asked> asked(Recipient recipient);
 
 	/** Returns how many messages wait to be sent on a channel. */

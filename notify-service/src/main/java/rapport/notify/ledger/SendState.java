@@ -29,6 +29,11 @@ public enum SendState {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
+	/** Returns whether the message went out, as far as is known. */
+	public boolean wentOut() {
+		return this == SUBMITTED || this == DELIVERED || this == UNKNOWN;
+	}
+
 	/** Returns the states from which a message can come to this one. */
 	public Set<SendState> from() {
 		return switch (this) {

@@ -3,6 +3,7 @@ package rapport.notify.message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import rapport.notify.ledger.Kind;
@@ -11,15 +12,15 @@ import rapport.notify.ledger.Kind;
  * What a badge shows.
  *
  * @param introductionId which introduction it is about; none for a notice
- * @param kind introduction, meeting, withdrawn, or a notice: stopped, started
+ * @param kind introduction, meeting, followup, withdrawn, or a notice: stopped, started
  * @param title one line
  * @param text the whole message
- * @param name of the other
- * @param company of the other
- * @param role of the other
- * @param shared interests of both
- * @param helps what the wearer can help the other with
- * @param helpedBy what the other can help the wearer with
+ * @param name of the other, or of all others in a group
+ * @param company of the other; empty in a group
+ * @param role of the other; empty in a group
+ * @param shared interests of all; that of a group comes first
+ * @param helps what the wearer can help with
+ * @param helpedBy what the wearer can be helped with
  * @param meetingPoint where to meet
  * @param actions what the wearer can answer
  * @param expiresAt until when it is to be shown
@@ -47,22 +48,16 @@ public record BadgeMessage(@Nullable String introductionId, String kind, String 
 	}
 
 	/**
-	 * Asks the wearer whether she wants to meet the other. The other's full name waits
-	 * until both said yes.
+	 * Returns what a badge shows about an introduction. The others' full names wait until
+	 * all said yes.
 	 */
-	public static BadgeMessage introduction(Topic topic, Instant expiresAt) {
-		var phrases = topic.phrases();
-		var actions = List.of("yes", "later", "no")
-			.stream()
-			.map((reply) -> new Action(reply, phrases.say("action." + reply)))
-			.toList();
-		return about(topic, Kind.INTRODUCTION, topic.firstName(), SmsText.introduction(topic), actions, expiresAt);
-	}
-
-	/** Tells the wearer where to meet the other, after both said yes. */
-	public static BadgeMessage meeting(Topic topic, Instant expiresAt) {
-		return about(topic, Kind.MEETING, Cleaned.of(topic.other().name()), SmsText.meeting(topic), List.of(),
-				expiresAt);
+	public static BadgeMessage about(Topic topic, Kind kind, Instant expiresAt) {
+		var name = topic.phrases().list((kind == Kind.INTRODUCTION) ? topic.firstNames() : topic.fullNames());
+		var title = (kind == Kind.MEETING && topic.group()) ? "group" : kind.code();
+		return new BadgeMessage(topic.introduction().introductionId(), kind.code(),
+				topic.phrases().say("title." + title, Map.of("name", name)), SmsText.about(topic, kind), name,
+				topic.company(), topic.role(), shared(topic), cleaned(topic.self().helps()),
+				cleaned(topic.self().helpedBy()), topic.meetingPoint(), actions(topic.phrases(), kind), expiresAt);
 	}
 
 	/** Takes an introduction off the badge. */
@@ -80,12 +75,23 @@ public record BadgeMessage(@Nullable String introductionId, String kind, String 
 				List.of(), expiresAt);
 	}
 
-	private static BadgeMessage about(Topic topic, Kind kind, String name, String text, List<Action> actions,
-			Instant expiresAt) {
-		return new BadgeMessage(topic.introduction().introductionId(), kind.code(),
-				topic.phrases().say("title." + kind.code(), Map.of("name", name)), text, name, topic.company(),
-				Cleaned.of(topic.other().role()), cleaned(topic.introduction().shared()), cleaned(topic.self().helps()),
-				cleaned(topic.self().helpedBy()), topic.meetingPoint(), actions, expiresAt);
+	/**
+	 * A badge says met and missed, so that an answer that comes late is never taken for
+	 * one.
+	 */
+	private static List<Action> actions(Phrases phrases, Kind kind) {
+		return switch (kind) {
+			case INTRODUCTION -> List.of(new Action("yes", phrases.say("action.yes")),
+					new Action("later", phrases.say("action.later")), new Action("no", phrases.say("action.no")));
+			case FOLLOWUP ->
+				List.of(new Action("met", phrases.say("action.yes")), new Action("missed", phrases.say("action.no")));
+			case MEETING, WITHDRAWAL, HELP, STOPPED, STARTED -> List.of();
+		};
+	}
+
+	private static List<String> shared(Topic topic) {
+		var around = Stream.ofNullable(topic.introduction().around());
+		return cleaned(Stream.concat(around, topic.introduction().shared().stream()).distinct().toList());
 	}
 
 	private static List<String> cleaned(List<String> topics) {

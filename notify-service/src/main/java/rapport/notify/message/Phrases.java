@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.ListFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases of one language, from {@code phrases_<code>.properties} beside this class.
@@ -30,7 +34,10 @@ public final class Phrases {
 
 	private final Properties phrases = new Properties();
 
+	private final ListFormat lists;
+
 	private Phrases(String language) {
+		this.lists = ListFormat.getInstance(Locale.of(language), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
 		var file = "phrases_" + language + ".properties";
 		try (var stream = Phrases.class.getResourceAsStream(file)) {
 			if (stream == null) {
@@ -43,13 +50,18 @@ public final class Phrases {
 		}
 	}
 
+	/** Returns whether there are phrases in a language. */
+	static boolean has(@Nullable String language) {
+		return language != null && ALL.containsKey(language);
+	}
+
 	/** Returns the phrases in a language, or in English if there are none. */
-	public static Phrases in(String language) {
+	public static Phrases in(@Nullable String language) {
 		var english = ALL.get("en");
 		if (english == null) {
 			throw new IllegalStateException("There are no English phrases");
 		}
-		return ALL.getOrDefault(language, english);
+		return (language != null) ? ALL.getOrDefault(language, english) : english;
 	}
 
 	/**
@@ -64,6 +76,11 @@ public final class Phrases {
 	/** Returns a phrase without places. */
 	public String say(String key) {
 		return phrase(key);
+	}
+
+	/** Returns names, one or more, as a list in a sentence. */
+	String list(List<String> names) {
+		return this.lists.format(names);
 	}
 
 	/** Returns the words that count as an answer in this language. */

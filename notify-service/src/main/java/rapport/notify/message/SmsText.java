@@ -13,19 +13,33 @@ import rapport.notify.ledger.Kind;
  */
 public final class SmsText {
 
+	/** So many of a long list of names are said; of the others only how many. */
+	private static final int FEW = 2;
+
 	private SmsText() {
 	}
 
+	/** Returns what is said about an introduction. */
+	public static String about(Topic topic, Kind kind) {
+		return switch (kind) {
+			case INTRODUCTION -> introduction(topic);
+			case MEETING -> meeting(topic);
+			case FOLLOWUP -> followUp(topic);
+			case WITHDRAWAL, HELP, STOPPED, STARTED ->
+				throw new IllegalArgumentException("Nothing about an introduction is said by " + kind);
+		};
+	}
+
 	/**
-	 * Asks the reader whether she wants to meet the other: who it is, why, and how to
-	 * answer.
+	 * Asks the reader whether to meet the other, or the others: who that is, why, and how
+	 * to answer.
 	 */
-	public static String introduction(Topic topic) {
+	static String introduction(Topic topic) {
 		var phrases = topic.phrases();
-		var ask = phrases.say("introduction.ask");
+		var ask = phrases.say(topic.group() ? "group.ask" : "introduction.ask");
 		var texts = new ArrayList<String>();
-		for (var reason : reasons(topic)) {
-			for (var who : names(topic, topic.firstName())) {
+		for (var reason : Reason.of(topic)) {
+			for (var who : names(topic, topic.firstNames())) {
 				var sentence = phrases.say(reason.phrase(), with(reason.values(), "who", who));
 				texts.add(joined(sentence, ask, phrases.say("introduction.end")));
 				texts.add(joined(sentence, ask));
@@ -35,18 +49,31 @@ public final class SmsText {
 	}
 
 	/**
-	 * Tells the reader where to meet the other, after both said yes, and how to begin.
+	 * Tells the reader where to meet whom, after all said yes, and how to begin.
 	 */
-	public static String meeting(Topic topic) {
+	static String meeting(Topic topic) {
 		var phrases = topic.phrases();
-		var phrase = topic.meetingPoint().isEmpty() ? "meeting.anywhere" : "meeting.at";
-		var texts = new ArrayList<String>();
-		for (var who : names(topic, Cleaned.of(topic.other().name()))) {
-			texts.add(joined(meeting(phrases, phrase, who, topic), topic.opener()));
+		var phrase = (topic.group() ? "group." : "meeting.") + (topic.meetingPoint().isEmpty() ? "anywhere" : "at");
+		var sentences = new ArrayList<String>();
+		for (var who : names(topic, topic.fullNames())) {
+			sentences.add(phrases.say(phrase, Map.of("who", who, "place", topic.meetingPoint())));
 		}
-		texts.add(joined(meeting(phrases, phrase, topic.firstName(), topic), topic.opener()));
-		texts.add(meeting(phrases, phrase, topic.firstName(), topic));
+		for (var who : names(topic, topic.firstNames()).reversed()) {
+			sentences.add(phrases.say(phrase, Map.of("who", who, "place", topic.meetingPoint())));
+		}
+		var texts = new ArrayList<String>();
+		topic.openers().forEach((opener) -> sentences.forEach((it) -> texts.add(joined(it, opener))));
+		texts.addAll(sentences);
 		return firstFitting(texts);
+	}
+
+	/** Asks the reader whether they met. */
+	static String followUp(Topic topic) {
+		return firstFitting(List.of(topic.fullNames(), topic.firstNames())
+			.stream()
+			.flatMap((it) -> names(topic, it).stream())
+			.map((who) -> topic.phrases().say("followup.ask", Map.of("who", who)))
+			.toList());
 	}
 
 	/** Returns what answers an attendee's words. */
@@ -59,37 +86,13 @@ public final class SmsText {
 		return Phrases.in(language).say("notice.nothing");
 	}
 
-	private record Reason(String phrase, Map<String, String> values) {
-	}
-
-	/** The best reasons first; the last one needs no topic. */
-	private static List<Reason> reasons(Topic topic) {
-		var reasons = new ArrayList<Reason>();
-		for (int most = 2; most >= 1; most--) {
-			if (!topic.helpedBy(most).isEmpty() && !topic.helps(most).isEmpty()) {
-				reasons.add(new Reason("introduction.mutual",
-						Map.of("helpedBy", topic.helpedBy(most), "helps", topic.helps(most))));
-			}
+	/** The names in as many words as there may be room for, the most first. */
+	private static List<String> names(Topic topic, List<String> names) {
+		var all = topic.phrases().list(names);
+		if (names.size() > FEW) {
+			return List.of(all, String.join(", ", names.subList(0, FEW)) + " +" + (names.size() - FEW));
 		}
-		if (!topic.helpedBy(1).isEmpty()) {
-			reasons.add(new Reason("introduction.helped", Map.of("helpedBy", topic.helpedBy(1))));
-		}
-		else if (!topic.helps(1).isEmpty()) {
-			reasons.add(new Reason("introduction.helps", Map.of("helps", topic.helps(1))));
-		}
-		if (!topic.shared(1).isEmpty()) {
-			reasons.add(new Reason("introduction.shared", Map.of("shared", topic.shared(1))));
-		}
-		reasons.add(new Reason("introduction.plain", Map.of()));
-		return reasons;
-	}
-
-	private static String meeting(Phrases phrases, String phrase, String who, Topic topic) {
-		return phrases.say(phrase, Map.of("who", who, "place", topic.meetingPoint()));
-	}
-
-	private static List<String> names(Topic topic, String name) {
-		return topic.company().isEmpty() ? List.of(name) : List.of(name + " (" + topic.company() + ")", name);
+		return topic.company().isEmpty() ? List.of(all) : List.of(all + " (" + topic.company() + ")", all);
 	}
 
 	private static Map<String, String> with(Map<String, String> values, String key, String value) {
@@ -99,7 +102,7 @@ public final class SmsText {
 	}
 
 	private static String joined(String... sentences) {
-		return String.join(" ", List.of(sentences).stream().filter((it) -> !it.isEmpty()).toList());
+		return String.join(" ", List.of(sentences));
 	}
 
 	private static String firstFitting(List<String> texts) {

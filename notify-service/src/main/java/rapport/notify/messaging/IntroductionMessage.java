@@ -13,23 +13,26 @@ import rapport.notify.introduction.Participant;
 
 /** What this service reads of a message on {@code rapport.introductions.v1}. */
 record IntroductionMessage(@Nullable String eventId, @Nullable String introductionId, int revision,
-		@Nullable String state, @Nullable Instant expiresAt, @Nullable List<String> shared,
-		@Nullable List<ParticipantPart> participants, @Nullable String meetingPoint, @Nullable String reason) {
+		@Nullable String state, @Nullable Instant at, @Nullable Instant expiresAt, @Nullable List<String> shared,
+		@Nullable String around, @Nullable String language, @Nullable List<ParticipantPart> participants,
+		@Nullable String meetingPoint, @Nullable String reason) {
 
 	record ParticipantPart(@Nullable String attendeeId, @Nullable List<String> helps, @Nullable List<String> helpedBy,
-			@Nullable OpenerPart opener, @Nullable String reply) {
+			@Nullable OpenerPart opener, @Nullable Boolean mentors, @Nullable String reply) {
 
 		Participant toParticipant() {
 			return new Participant(Objects.requireNonNull(this.attendeeId), orNone(this.helps), orNone(this.helpedBy),
-					Objects.requireNonNull(this.opener).toOpener(), this.reply != null);
+					Objects.requireNonNull(this.opener).toOpener(), Boolean.TRUE.equals(this.mentors),
+					(this.reply != null) ? Participant.Reply.valueOf(constant(this.reply)) : null);
 		}
 
 	}
 
-	record OpenerPart(@Nullable String kind, @Nullable String topic) {
+	record OpenerPart(@Nullable String kind, @Nullable String topic, @Nullable String hears) {
 
 		Opener toOpener() {
-			return new Opener(Opener.Kind.valueOf(constant(this.kind)), (this.topic != null) ? this.topic : "");
+			return new Opener(Opener.Kind.valueOf(constant(this.kind)), (this.topic != null) ? this.topic : "",
+					this.hears);
 		}
 
 	}
@@ -37,8 +40,9 @@ record IntroductionMessage(@Nullable String eventId, @Nullable String introducti
 	Introduction toIntroduction() {
 		var all = Objects.requireNonNull(this.participants).stream().map(ParticipantPart::toParticipant).toList();
 		return new Introduction(Objects.requireNonNull(this.eventId), Objects.requireNonNull(this.introductionId),
-				this.revision, IntroductionState.valueOf(constant(this.state)), Objects.requireNonNull(this.expiresAt),
-				orNone(this.shared), all, this.meetingPoint, this.reason);
+				this.revision, IntroductionState.valueOf(constant(this.state)), Objects.requireNonNull(this.at),
+				Objects.requireNonNull(this.expiresAt), orNone(this.shared), this.around, this.language, all,
+				this.meetingPoint, this.reason);
 	}
 
 	private static List<String> orNone(@Nullable List<String> list) {

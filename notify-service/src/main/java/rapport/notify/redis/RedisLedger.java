@@ -41,9 +41,7 @@ final class RedisLedger implements Ledger {
 
 	@Override
 	public boolean plan(Send send, Instant notBefore, @Nullable MessageId unless) {
-		return count("plan", send.id().value(), (unless != null) ? unless.value() : "", send.to().eventId(),
-				send.to().attendeeId(), orEmpty(send.introductionId()), send.kind().code(), send.channel().code(),
-				millis(send.at()), orEmpty(send.reason()), millis(notBefore)) == 1;
+		return count(Stream.concat(Stream.of("plan"), planned(send, unless, notBefore)).toArray(String[]::new)) == 1;
 	}
 
 	@Override
@@ -80,6 +78,11 @@ final class RedisLedger implements Ledger {
 	}
 
 	@Override
+	public void reroute(MessageId planned, Send instead, Instant now) {
+		count(Stream.concat(Stream.of("reroute", planned.value()), planned(instead, null, now)).toArray(String[]::new));
+	}
+
+	@Override
 	public void drop(MessageId id) {
 		count("drop", id.value());
 	}
@@ -113,7 +116,8 @@ final class RedisLedger implements Ledger {
 		var all = new ArrayList<Asked>();
 		for (var one : (asked != null) ? asked : List.<String>of()) {
 			var parts = one.split("/", -1);
-			all.add(new Asked(new AttendeeRef(parts[0], parts[1]), parts[2]));
+			all.add(new Asked(new AttendeeRef(parts[0], parts[1]), parts[2], Rows.kind(parts[3]),
+					Rows.channel(parts[4])));
 		}
 		return all;
 	}
@@ -122,6 +126,12 @@ final class RedisLedger implements Ledger {
 	public long waiting(Channel channel) {
 		var size = this.redis.opsForZSet().zCard(PREFIX + "queue:" + channel.code());
 		return (size != null) ? size : 0;
+	}
+
+	private static Stream<String> planned(Send send, @Nullable MessageId unless, Instant notBefore) {
+		return Stream.of(send.id().value(), (unless != null) ? unless.value() : "", send.to().eventId(),
+				send.to().attendeeId(), orEmpty(send.introductionId()), send.kind().code(), send.channel().code(),
+				millis(send.at()), orEmpty(send.reason()), millis(notBefore));
 	}
 
 	private List<?> list(String... arguments) {

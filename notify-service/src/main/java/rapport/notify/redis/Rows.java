@@ -21,11 +21,18 @@ final class Rows {
 	static Send send(List<?> row) {
 		var values = row.stream().map(Object::toString).toList();
 		return new Send(new MessageId(values.get(0)), new AttendeeRef(values.get(1), values.get(2)),
-				orNull(values.get(3)), Kind.valueOf(values.get(4).toUpperCase(Locale.ROOT)),
-				Channel.valueOf(values.get(5).toUpperCase(Locale.ROOT)),
+				orNull(values.get(3)), kind(values.get(4)), channel(values.get(5)),
 				SendState.valueOf(values.get(6).toUpperCase(Locale.ROOT)),
 				Instant.ofEpochMilli(Long.parseLong(values.get(7))), Integer.parseInt(values.get(8)),
 				orNull(values.get(9)));
+	}
+
+	static Kind kind(String code) {
+		return Kind.valueOf(code.toUpperCase(Locale.ROOT));
+	}
+
+	static Channel channel(String code) {
+		return Channel.valueOf(code.toUpperCase(Locale.ROOT));
 	}
 
 	private static @Nullable String orNull(String value) {

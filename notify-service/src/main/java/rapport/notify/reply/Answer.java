@@ -2,11 +2,13 @@ package rapport.notify.reply;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import rapport.notify.message.Phrases;
@@ -14,16 +16,20 @@ import rapport.notify.message.Phrases;
 /** What an attendee can say. */
 public enum Answer {
 
-	YES, LATER, NO, STOP, START, HELP;
+	YES, LATER, NO, MET, MISSED, STOP, START, HELP;
 
-	private static final Map<String, Answer> WORDS = new HashMap<>(Map.of("1", YES, "2", LATER, "3", NO));
+	/** Met and missed are what badges send; people write yes and no. */
+	private static final Map<String, Answer> WORDS = new HashMap<>(
+			Map.of("1", YES, "2", LATER, "3", NO, "met", MET, "missed", MISSED));
+
+	private static final Set<Answer> IN_WORDS = EnumSet.complementOf(EnumSet.of(MET, MISSED));
 
 	/** With a stop word in front, this many words still mean stop. */
 	private static final int STOP_WORDS = 3;
 
 	static {
 		for (var language : Phrases.LANGUAGES) {
-			for (var answer : values()) {
+			for (var answer : IN_WORDS) {
 				Phrases.in(language).words(answer.code()).forEach((word) -> add(plain(word), answer));
 			}
 		}
@@ -32,6 +38,15 @@ public enum Answer {
 	/** Returns its name in contracts and metrics. */
 	public String code() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Returns what this says when one was asked whether one met. */
+	Answer afterwards() {
+		return switch (this) {
+			case YES -> MET;
+			case NO -> MISSED;
+			default -> this;
+		};
 	}
 
 	/**

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.notify.contact.Contact;
 import rapport.notify.contact.Contacts;
 import rapport.notify.delivery.Progress;
+import rapport.notify.introduction.Introduction;
 import rapport.notify.introduction.Introductions;
 import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.Kind;
@@ -69,7 +70,7 @@ public final class BadgeReplies {
 		switch (answer) {
 			case STOP -> this.wishes.stop(everywhere(contact), Channel.BADGE);
 			case START -> this.wishes.start(everywhere(contact), Channel.BADGE);
-			case YES, LATER, NO -> answer(contact, introductionId, answer);
+			case YES, LATER, NO, MET, MISSED -> answer(contact, introductionId, answer);
 			case HELP -> this.metrics.ignored("not-understood", Channel.BADGE);
 			case null -> seen(contact, introductionId);
 		}
@@ -91,7 +92,7 @@ public final class BadgeReplies {
 			return;
 		}
 		seen(contact, introductionId);
-		if (!introduction.get().open(this.clock.instant())) {
+		if (!awaited(introduction.get(), from.attendeeId(), answer)) {
 			this.metrics.ignored("closed", Channel.BADGE);
 			return;
 		}
@@ -99,10 +100,15 @@ public final class BadgeReplies {
 		this.publisher.publish(Reply.to(introductionId, from, answer, n, Channel.BADGE, this.clock.instant()));
 	}
 
+	private boolean awaited(Introduction introduction, String attendeeId, Answer answer) {
+		return (answer == Answer.MET || answer == Answer.MISSED) ? introduction.meets(attendeeId)
+				: introduction.open(this.clock.instant());
+	}
+
 	/** Whoever answers a message has seen it. */
 	private void seen(Contact contact, @Nullable String introductionId) {
 		if (introductionId != null) {
-			for (var kind : List.of(Kind.INTRODUCTION, Kind.MEETING)) {
+			for (var kind : List.of(Kind.INTRODUCTION, Kind.MEETING, Kind.FOLLOWUP)) {
 				this.progress.settle(MessageId.of(introductionId, contact.attendee().attendeeId(), kind, Channel.BADGE),
 						SendState.DELIVERED, null);
 			}

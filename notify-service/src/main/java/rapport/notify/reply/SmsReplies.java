@@ -81,7 +81,7 @@ public final class SmsReplies {
 
 	private void follow(@Nullable Answer answer, List<Contact> contacts) {
 		switch (answer) {
-			case YES, LATER, NO -> answerLatest(answer, contacts);
+			case YES, LATER, NO, MET, MISSED -> answerLatest(answer, contacts);
 			case STOP -> this.wishes.stop(contacts, Channel.SMS);
 			case START -> this.wishes.start(contacts, Channel.SMS);
 			case HELP -> help(contacts, null);
@@ -91,22 +91,29 @@ public final class SmsReplies {
 
 	private void answerLatest(Answer answer, List<Contact> contacts) {
 		var recipient = contacts.getFirst().recipient();
-		var latest = this.ledger.asked(recipient).stream().filter(this::open).findFirst();
+		var latest = this.ledger.asked(recipient)
+			.stream()
+			.filter((it) -> it.channel() == Channel.SMS && awaits(it, answer))
+			.findFirst();
 		if (latest.isEmpty()) {
 			help(contacts, Sender.NOTHING_ASKED);
 			return;
 		}
 		var asked = latest.get();
-		long n = this.memory.count(asked.introductionId(), asked.attendee(), answer);
+		var said = (asked.kind() == Kind.FOLLOWUP) ? answer.afterwards() : answer;
+		long n = this.memory.count(asked.introductionId(), asked.attendee(), said);
 		this.publisher
-			.publish(Reply.to(asked.introductionId(), asked.attendee(), answer, n, Channel.SMS, this.clock.instant()));
+			.publish(Reply.to(asked.introductionId(), asked.attendee(), said, n, Channel.SMS, this.clock.instant()));
 	}
 
-	private boolean open(Asked asked) {
+	/** Returns whether a question is still open, and this is an answer to it. */
+	private boolean awaits(Asked asked, Answer answer) {
 		var now = this.clock.instant();
 		return !over(asked.attendee().eventId())
 				&& this.introductions.find(asked.attendee().eventId(), asked.introductionId())
-					.filter((it) -> it.open(now))
+					.filter((it) -> (asked.kind() == Kind.FOLLOWUP)
+							? (answer != Answer.LATER && it.meets(asked.attendee().attendeeId()))
+							: (it.open(now) && answer != Answer.MET && answer != Answer.MISSED))
 					.isPresent();
 	}
 

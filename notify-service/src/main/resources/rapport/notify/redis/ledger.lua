@@ -3,7 +3,7 @@
 --
 -- m:<id>              the message                      queue:<channel>     planned, by when it may be taken
 -- sending             written ahead, by when           busy:<recipient>    of these, those to one recipient
--- outbox              changes to be told, in order     asked:<recipient>   introductions asked about, by when
+-- outbox              changes to be told, in order     asked:<recipient>   what was asked, by when
 -- receipt:<provider's id>, ref:<reference>             the message that a report is about
 -- early:<provider's id>                                a report that came before its id was known
 local P = KEYS[1]
@@ -35,7 +35,9 @@ local function tell(id)
   return values
 end
 
-local function question(id) return get(id, 'event') .. '/' .. get(id, 'attendee') .. '/' .. get(id, 'introduction') end
+local function question(id)
+  return table.concat(redis.call('HMGET', P .. 'm:' .. id, 'event', 'attendee', 'introduction', 'kind', 'channel'), '/')
+end
 
 local function leave(id)
   redis.call('ZREM', P .. 'queue:' .. get(id, 'channel'), id)
@@ -106,7 +108,7 @@ function ops.claim(id, recipient, parts, now)
   redis.call('ZADD', P .. 'sending', now, id)
   redis.call('ZADD', busy, now, id)
   redis.call('EXPIRE', busy, EARLY)
-  if kind == 'introduction' and get(id, 'channel') == 'sms' then
+  if kind == 'introduction' or kind == 'followup' then
     local asked = P .. 'asked:' .. recipient
     redis.call('ZADD', asked, now, question(id))
     redis.call('ZREMRANGEBYRANK', asked, 0, -ASKED - 1)
@@ -136,6 +138,11 @@ function ops.drop(id)
   if get(id, 'state') ~= 'planned' then return 0 end
   leave(id)
   return redis.call('DEL', P .. 'm:' .. id)
+end
+
+function ops.reroute(id, ...)
+  if ops.drop(id) == 0 then return 0 end
+  return ops.plan(...)
 end
 
 function ops.settle(id, state, from, reason, at)

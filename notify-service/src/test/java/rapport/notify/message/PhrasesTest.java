@@ -34,7 +34,8 @@ class PhrasesTest {
 	void whatIsSentByTextMessageIsOneSegmentOfTheGsmAlphabet(String language) {
 		var phrases = Phrases.in(language);
 		for (var key : phrases.keys()) {
-			if (key.startsWith("introduction.") || key.startsWith("meeting.") || key.startsWith("opener.")
+			if (key.startsWith("introduction.") || key.startsWith("group.") || key.startsWith("meeting.")
+					|| key.startsWith("followup.") || key.startsWith("opener.")
 					|| (key.startsWith("notice.") && !key.equals("notice.withdrawal"))) {
 				assertThat(Gsm7.has(phrases.say(key))).as("%s %s is of the GSM alphabet", language, key).isTrue();
 				assertThat(Segments.of(phrases.say(key)).parts()).as("%s %s", language, key).hasSize(1);

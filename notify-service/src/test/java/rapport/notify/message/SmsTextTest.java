@@ -70,7 +70,7 @@ class SmsTextTest {
 	private static Topic topic(Contact reader, Contact other) {
 		var introduction = People.introduction(IntroductionState.PROPOSED, 1, Instant.EPOCH);
 		var self = introduction.participant(reader.attendee().attendeeId()).orElseThrow();
-		return new Topic(introduction, self, reader, other);
+		return new Topic(introduction, self, reader, List.of(other));
 	}
 
 }

@@ -35,11 +35,11 @@ public final class People {
 
 	public static Introduction introduction(IntroductionState state, int revision, Instant expiresAt) {
 		var ana = new Participant(ANA.attendeeId(), List.of("Kubernetes"), List.of("Rust"),
-				new Opener(Opener.Kind.ASK_ABOUT, "Rust"), false);
+				new Opener(Opener.Kind.ASK_ABOUT, "Rust", null), false, null);
 		var ben = new Participant(BEN.attendeeId(), List.of("Rust"), List.of("Kubernetes"),
-				new Opener(Opener.Kind.OFFER_HELP, "Rust"), false);
-		return new Introduction(EVENT, INTRODUCTION, revision, state, expiresAt, List.of("chess"), List.of(ana, ben),
-				"Coffee bar", null);
+				new Opener(Opener.Kind.OFFER_HELP, "Rust", null), false, null);
+		return new Introduction(EVENT, INTRODUCTION, revision, state, Instant.EPOCH, expiresAt, List.of("chess"), null,
+				null, List.of(ana, ben), "Coffee bar", null);
 	}
 
 }

@@ -23,23 +23,37 @@ import tools.jackson.databind.json.JsonMapper;
  * The other services: publishes what they would to this one, and reads what this one
  * publishes.
  */
-public final class Ring {
+public final class Ring implements AutoCloseable {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	private static final KafkaProducer<String, @Nullable String> PRODUCER = new KafkaProducer<>(
-			Map.of("bootstrap.servers", TestServers.brokers(), "linger.ms", 0), new StringSerializer(),
-			new StringSerializer());
+	private final String brokers;
 
-	private Ring() {
+	private final KafkaProducer<String, @Nullable String> producer;
+
+	public Ring(String brokers) {
+		this.brokers = brokers;
+		this.producer = new KafkaProducer<>(Map.of("bootstrap.servers", brokers, "linger.ms", 0),
+				new StringSerializer(), new StringSerializer());
 	}
 
-	public static void event(String eventId, Instant endsAt) {
+	/** The ring around the service that runs for most tests. */
+	public static Ring shared() {
+		return Shared.RING;
+	}
+
+	private static final class Shared {
+
+		private static final Ring RING = new Ring(TestServers.brokers());
+
+	}
+
+	public void event(String eventId, Instant endsAt) {
 		publish("rapport.events.v1", eventId, Map.of("eventId", eventId, "name", "Test", "endsAt", endsAt.toString()));
 	}
 
 	/** Publishes an attendee whose name is the id's first letter. */
-	public static void attendee(String eventId, String attendeeId, String name, @Nullable String phone,
+	public void attendee(String eventId, String attendeeId, String name, @Nullable String phone,
 			@Nullable String badge) {
 		var attendee = new LinkedHashMap<String, @Nullable Object>(Map.of("eventId", eventId, "attendeeId", attendeeId,
 				"name", name, "company", "Contoso", "role", "Tester", "languages", List.of("en")));
@@ -48,32 +62,38 @@ public final class Ring {
 		publish("rapport.attendees.v1", eventId + "/" + attendeeId, attendee);
 	}
 
-	public static void erase(String eventId, String attendeeId) {
+	public void erase(String eventId, String attendeeId) {
 		raw("rapport.attendees.v1", eventId + "/" + attendeeId, null);
 	}
 
-	/** Publishes a revision of the introduction of two attendees. */
-	public static void introduction(String eventId, String introductionId, int revision, String state,
-			Instant expiresAt, String... attendeeIds) {
+	/** Publishes a revision of an introduction, of which a part may be given. */
+	public void introduction(Map<String, ?> part, String... attendeeIds) {
 		var participants = new ArrayList<Map<String, Object>>();
 		for (var attendeeId : attendeeIds) {
 			participants.add(Map.of("attendeeId", attendeeId, "gain", 0.5, "helps", List.of("chess"), "helpedBy",
 					List.of("Rust"), "opener", Map.of("kind", "ask-about", "topic", "Rust")));
 		}
-		publish("rapport.introductions.v1", eventId,
-				Map.of("eventId", eventId, "introductionId", introductionId, "revision", revision, "state", state,
-						"expiresAt", expiresAt.toString(), "shared", List.of(), "participants", participants,
-						"meetingPoint", "Coffee bar"));
+		var introduction = new LinkedHashMap<String, Object>(Map.of("state", "proposed", "at", Instant.now().toString(),
+				"shared", List.of(), "participants", participants, "meetingPoint", "Coffee bar"));
+		introduction.putAll(part);
+		publish("rapport.introductions.v1", String.valueOf(part.get("eventId")), introduction);
 	}
 
-	private static void publish(String topic, String key, Map<String, ?> message) {
+	/** Publishes a revision of the introduction of two attendees. */
+	public void introduction(String eventId, String introductionId, int revision, String state, Instant expiresAt,
+			String... attendeeIds) {
+		introduction(Map.of("eventId", eventId, "introductionId", introductionId, "revision", revision, "state", state,
+				"expiresAt", expiresAt.toString()), attendeeIds);
+	}
+
+	private void publish(String topic, String key, Map<String, ?> message) {
 		raw(topic, key, JSON.writeValueAsString(message));
 	}
 
 	/** Publishes anything, and waits until it is kept. */
-	public static void raw(String topic, String key, @Nullable String value) {
+	public void raw(String topic, String key, @Nullable String value) {
 		try {
-			PRODUCER.send(new ProducerRecord<>(topic, key, value)).get();
+			this.producer.send(new ProducerRecord<>(topic, key, value)).get();
 		}
 		catch (Exception ex) {
 			throw new AssertionError("Cannot publish to " + topic, ex);
@@ -81,7 +101,7 @@ public final class Ring {
 	}
 
 	/** What an event's messages on a topic say, the oldest first. */
-	public static List<JsonNode> read(String topic, String eventId) {
+	public List<JsonNode> read(String topic, String eventId) {
 		return records(topic).stream()
 			.filter((it) -> it.key().equals(eventId))
 			.map((it) -> JSON.readTree(it.value()))
@@ -89,10 +109,10 @@ public final class Ring {
 	}
 
 	/** All records of a topic up to its end now. */
-	public static List<ConsumerRecord<String, String>> records(String topic) {
+	public List<ConsumerRecord<String, String>> records(String topic) {
 		var records = new ArrayList<ConsumerRecord<String, String>>();
 		try (var consumer = new KafkaConsumer<>(
-				Map.<String, Object>of("bootstrap.servers", TestServers.brokers(), "isolation.level", "read_committed"),
+				Map.<String, Object>of("bootstrap.servers", this.brokers, "isolation.level", "read_committed"),
 				new StringDeserializer(), new StringDeserializer())) {
 			var partitions = consumer.partitionsFor(topic)
 				.stream()
@@ -113,7 +133,7 @@ public final class Ring {
 	}
 
 	/** The states one attendee's message came to, the oldest first. */
-	public static List<String> states(String eventId, String attendeeId, String kind, String channel) {
+	public List<String> states(String eventId, String attendeeId, String kind, String channel) {
 		return read("rapport.deliveries.v1", eventId).stream()
 			.filter((it) -> it.get("attendeeId").stringValue().equals(attendeeId)
 					&& it.get("kind").stringValue().equals(kind) && it.get("channel").stringValue().equals(channel))
@@ -122,11 +142,16 @@ public final class Ring {
 	}
 
 	/** What one attendee replied, the oldest first. */
-	public static List<String> replies(String eventId, String attendeeId) {
+	public List<String> replies(String eventId, String attendeeId) {
 		return read("rapport.replies.v1", eventId).stream()
 			.filter((it) -> it.get("attendeeId").stringValue().equals(attendeeId))
 			.map((it) -> it.get("reply").stringValue())
 			.toList();
+	}
+
+	@Override
+	public void close() {
+		this.producer.close(Duration.ZERO);
 	}
 
 }

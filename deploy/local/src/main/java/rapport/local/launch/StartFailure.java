@@ -19,7 +19,7 @@ final class StartFailure {
 	private StartFailure() {
 	}
 
-	/** Reads a log; the setting at fault, why, and where it was set; never its value. */
+	/** Reads a log; the setting at fault, why, and how it is set; never its value. */
 	static Optional<String> in(Path log) {
 		try {
 			var lines = Files.readAllLines(log);

@@ -1,6 +1,9 @@
 package rapport.notify;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -124,7 +127,7 @@ class IntroductionBySmsTest {
 		this.pair.register();
 		var ana = new AttendeeRef(this.pair.eventId, this.pair.ana);
 		var crashed = Instant.now().minusSeconds(60);
-		var send = Send.about(this.pair.introductionId, ana, Kind.INTRODUCTION, Channel.SMS, crashed);
+		var send = Send.about(this.pair.introductionId, 1, ana, Kind.INTRODUCTION, Channel.SMS, crashed);
 		ledger.plan(send, Instant.now().plusSeconds(60), null);
 		ledger.claim(send.id(), Recipient.ofNumber(this.pair.anaPhone), 1, crashed);
 		this.pair.introduce("proposed", 1);
@@ -134,6 +137,31 @@ class IntroductionBySmsTest {
 						.endsWith("unknown"));
 		this.pair.awaitSms(this.pair.benPhone, 1);
 		assertThat(this.smsc.to(this.pair.anaPhone)).isEmpty();
+	}
+
+	@Test
+	void whoSaidLaterIsAskedAgainAndWhoSaidYesIsNot() {
+		this.pair.register();
+		this.pair.introduce("proposed", 1);
+		this.pair.awaitSms(this.pair.anaPhone, 1);
+		this.pair.awaitSms(this.pair.benPhone, 1);
+		this.pair.introduce("later", 2);
+		var again = Map.of("eventId", this.pair.eventId, "introductionId", this.pair.introductionId, "revision", 3,
+				"attempt", 2, "expiresAt", this.pair.expiresAt.toString(), "participants",
+				List.of(part(this.pair.ana, Map.of()), part(this.pair.ben, Map.of("reply", "yes"))));
+		this.pair.ring.introduction(again);
+		this.pair.ring.introduction(again);
+		this.pair.awaitSms(this.pair.anaPhone, 2);
+		provesItselfAlive();
+		assertThat(this.smsc.to(this.pair.anaPhone)).hasSize(2);
+		assertThat(this.smsc.to(this.pair.benPhone)).hasSize(1);
+	}
+
+	private static Map<String, Object> part(String attendeeId, Map<String, String> more) {
+		var part = new HashMap<String, Object>(
+				Map.of("attendeeId", attendeeId, "opener", Map.of("kind", "ask-about", "topic", "Rust")));
+		part.putAll(more);
+		return part;
 	}
 
 	@Test

@@ -2,12 +2,10 @@ package rapport.notify.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import rapport.notify.contact.AttendeeRef;
 import rapport.notify.contact.Contact;
 import rapport.notify.contact.Contacts;
@@ -70,58 +68,58 @@ public final class Planner {
 			switch (introduction.state()) {
 				case PROPOSED -> {
 					if (!participant.answered()) {
-						plan(introduction.introductionId(), to, Kind.INTRODUCTION);
+						plan(about(introduction, to, Kind.INTRODUCTION));
 					}
 				}
 				case ACCEPTED -> {
-					close(introduction.introductionId(), to, false);
+					close(introduction, to, false);
 					if (introduction.in(participant)) {
-						plan(introduction.introductionId(), to, Kind.MEETING);
+						plan(about(introduction, to, Kind.MEETING));
 						planFollowUp(introduction, to);
 					}
 				}
-				case DECLINED, LATER, EXPIRED, WITHDRAWN -> close(introduction.introductionId(), to, true);
-				case MET, MISSED -> close(introduction.introductionId(), to, false);
+				case DECLINED, LATER, EXPIRED, WITHDRAWN -> close(introduction, to, true);
+				case MET, MISSED -> close(introduction, to, false);
 			}
 		}
 	}
 
 	/** Chooses the channel of a message that had to wait for it. */
 	void reroute(Send send) {
-		if (send.introductionId() != null) {
-			var now = this.clock.instant();
-			this.ledger.reroute(send.id(), routed(send.introductionId(), send.to(), send.kind(), now), now);
-		}
+		this.ledger.reroute(send.id(), routed(send), this.clock.instant());
 	}
 
-	private void plan(String introductionId, AttendeeRef to, Kind kind) {
-		var send = routed(introductionId, to, kind, this.clock.instant());
-		plan(send, other(send));
+	private void plan(Send send) {
+		var routed = routed(send);
+		this.ledger.plan(routed, this.clock.instant(), other(routed));
 	}
 
 	/** Its channel is that of the message before, which is not known yet. */
 	private void planFollowUp(Introduction introduction, AttendeeRef to) {
-		var send = Send.about(introduction.introductionId(), to, Kind.FOLLOWUP, Channel.SMS, introduction.at())
-			.because(UNROUTED);
+		var send = about(introduction, to, Kind.FOLLOWUP).because(UNROUTED);
 		this.ledger.plan(send, introduction.at().plus(this.followUp), other(send));
 	}
 
-	/** Returns a message on the channel that suits the attendee now. */
-	private Send routed(String introductionId, AttendeeRef to, Kind kind, Instant now) {
-		var contact = this.contacts.find(to);
-		var before = (kind == Kind.FOLLOWUP) ? usedBefore(introductionId, to) : Optional.<Channel>empty();
-		var channel = before.or(() -> contact.map(this::channel));
-		var send = Send.about(introductionId, to, kind, channel.orElse(Channel.SMS), now);
-		return channel.isPresent() ? send : send.because(UNROUTED);
+	private Send about(Introduction introduction, AttendeeRef to, Kind kind) {
+		return Send.about(introduction.introductionId(), introduction.attempt(), to, kind, Channel.SMS,
+				this.clock.instant());
+	}
+
+	/** Returns the message on the channel that suits the attendee now. */
+	private Send routed(Send send) {
+		var before = (send.kind() == Kind.FOLLOWUP) ? usedBefore(send) : Optional.<Channel>empty();
+		var channel = before.or(() -> this.contacts.find(send.to()).map(this::channel));
+		var routed = send.through(channel.orElse(Channel.SMS), this.clock.instant());
+		return channel.isPresent() ? routed : routed.because(UNROUTED);
 	}
 
 	/**
 	 * Returns the channel on which an attendee was told where to meet. A text message is
 	 * only sent where the badge did not confirm.
 	 */
-	private Optional<Channel> usedBefore(String introductionId, AttendeeRef to) {
+	private Optional<Channel> usedBefore(Send send) {
 		return Stream.of(Channel.SMS, Channel.BADGE)
-			.filter((it) -> this.ledger.find(MessageId.of(introductionId, to.attendeeId(), Kind.MEETING, it))
+			.filter((it) -> this.ledger.find(send.sibling(Kind.MEETING, it))
 				.filter((meeting) -> meeting.state().wentOut())
 				.isPresent())
 			.findFirst();
@@ -130,7 +128,8 @@ public final class Planner {
 	/** Plans a message on the other channel, because the first one did not work. */
 	void planInstead(Send failed, Channel channel) {
 		if (failed.introductionId() != null) {
-			plan(Send.about(failed.introductionId(), failed.to(), failed.kind(), channel, this.clock.instant()), null);
+			var now = this.clock.instant();
+			this.ledger.plan(failed.through(channel, now), now, null);
 		}
 	}
 
@@ -145,27 +144,24 @@ public final class Planner {
 	}
 
 	/** What was not sent is not sent any more, and a badge shows it no longer. */
-	private void close(String introductionId, AttendeeRef to, boolean takeOff) {
+	private void close(Introduction introduction, AttendeeRef to, boolean takeOff) {
 		var now = this.clock.instant();
 		var kinds = takeOff ? List.of(Kind.INTRODUCTION, Kind.MEETING, Kind.FOLLOWUP) : List.of(Kind.INTRODUCTION);
 		boolean badge = false;
 		for (var kind : kinds) {
-			this.ledger.hurry(MessageId.of(introductionId, to.attendeeId(), kind, Channel.SMS), now);
-			var onBadge = MessageId.of(introductionId, to.attendeeId(), kind, Channel.BADGE);
+			var send = about(introduction, to, kind);
+			var onBadge = send.sibling(kind, Channel.BADGE);
+			this.ledger.hurry(send.id(), now);
 			this.ledger.hurry(onBadge, now);
 			badge |= this.ledger.find(onBadge).isPresent();
 		}
 		if (takeOff && badge) {
-			plan(Send.about(introductionId, to, Kind.WITHDRAWAL, Channel.BADGE, now), null);
+			this.ledger.plan(about(introduction, to, Kind.WITHDRAWAL).through(Channel.BADGE, now), now, null);
 		}
 	}
 
-	private void plan(Send send, @Nullable MessageId unless) {
-		this.ledger.plan(send, this.clock.instant(), unless);
-	}
-
 	private static MessageId other(Send send) {
-		return send.on((send.channel() == Channel.SMS) ? Channel.BADGE : Channel.SMS);
+		return send.sibling(send.kind(), (send.channel() == Channel.SMS) ? Channel.BADGE : Channel.SMS);
 	}
 
 }

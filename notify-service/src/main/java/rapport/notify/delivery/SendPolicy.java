@@ -87,6 +87,9 @@ public final class SendPolicy {
 		if (!introduction.open(now)) {
 			return closed(introduction, now);
 		}
+		if (send.attempt() < introduction.attempt()) {
+			return new Refuse(SendState.WITHDRAWN, "later");
+		}
 		boolean answered = introduction.participant(send.to().attendeeId()).filter((it) -> it.answered()).isPresent();
 		return answered ? new Needless() : about(send, introduction, contact, now, introduction.expiresAt());
 	}
@@ -135,7 +138,9 @@ public final class SendPolicy {
 	}
 
 	private boolean seenOnBadge(Send send) {
-		return this.ledger.find(send.on(Channel.BADGE)).filter((it) -> it.state() == SendState.DELIVERED).isPresent();
+		return this.ledger.find(send.sibling(send.kind(), Channel.BADGE))
+			.filter((it) -> it.state() == SendState.DELIVERED)
+			.isPresent();
 	}
 
 	/**
@@ -143,7 +148,8 @@ public final class SendPolicy {
 	 * beginning.
 	 */
 	private Verdict withdrawal(Send send, Optional<Contact> contact, Instant now) {
-		var shown = this.ledger.find(send.as(Kind.INTRODUCTION)).or(() -> this.ledger.find(send.as(Kind.MEETING)));
+		var shown = this.ledger.find(send.sibling(Kind.INTRODUCTION, Channel.BADGE))
+			.or(() -> this.ledger.find(send.sibling(Kind.MEETING, Channel.BADGE)));
 		if (contact.isEmpty() || shown.isEmpty()) {
 			return new Needless();
 		}

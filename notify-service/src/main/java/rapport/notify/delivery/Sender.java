@@ -164,7 +164,7 @@ public final class Sender {
 		this.progress.settle(send.id(), SendState.FAILED, reason);
 		if (send.channel() == Channel.BADGE && canText(send, contact)) {
 			planText(send, this.clock.instant());
-			this.ledger.hurry(send.on(Channel.SMS), this.clock.instant());
+			this.ledger.hurry(send.sibling(send.kind(), Channel.SMS), this.clock.instant());
 		}
 		else if (send.channel() == Channel.SMS && contact.badge() != null) {
 			this.planner.planInstead(send, Channel.BADGE);
@@ -173,9 +173,7 @@ public final class Sender {
 
 	private void planText(Send send, Instant notBefore) {
 		if (send.introductionId() != null) {
-			this.ledger.plan(
-					Send.about(send.introductionId(), send.to(), send.kind(), Channel.SMS, this.clock.instant()),
-					notBefore, null);
+			this.ledger.plan(send.through(Channel.SMS, this.clock.instant()), notBefore, null);
 		}
 	}
 

@@ -13,6 +13,7 @@ import rapport.notify.introduction.Participant.Reply;
  * @param eventId the event's id
  * @param introductionId its id
  * @param revision grows with each change
+ * @param attempt 1, and one more each time it is proposed again
  * @param state where it stands
  * @param at when it came to that state
  * @param expiresAt until when answers are awaited
@@ -23,8 +24,8 @@ import rapport.notify.introduction.Participant.Reply;
  * @param meetingPoint where they can find each other, if the event has such points
  * @param reason why it was withdrawn or expired: a short code
  */
-public record Introduction(String eventId, String introductionId, int revision, IntroductionState state, Instant at,
-		Instant expiresAt, List<String> shared, @Nullable String around, @Nullable String language,
+public record Introduction(String eventId, String introductionId, int revision, int attempt, IntroductionState state,
+		Instant at, Instant expiresAt, List<String> shared, @Nullable String around, @Nullable String language,
 		List<Participant> participants, @Nullable String meetingPoint, @Nullable String reason) {
 
 	public Introduction {

@@ -11,9 +11,17 @@ import rapport.notify.contact.Fingerprint;
 public record MessageId(String value) {
 
 	/**
+	 * Returns the id of a message about an introduction. Who is asked again, after a
+	 * later, is asked by another message.
+	 * @param attempt of the introduction, from 1
+	 */
+	public static MessageId about(String introductionId, int attempt, String attendeeId, Kind kind, Channel channel) {
+		return of((attempt > 1) ? introductionId + "/" + attempt : introductionId, attendeeId, kind, channel);
+	}
+
+	/**
 	 * Returns the id of a message.
-	 * @param cause the introduction's id; for a message that is about none, what it
-	 * answers
+	 * @param cause what it answers, or is about
 	 * @param attendeeId who gets it
 	 * @param kind what it is for
 	 * @param channel how it travels

@@ -11,6 +11,7 @@ import rapport.notify.contact.AttendeeRef;
  * @param id its id
  * @param to who gets it
  * @param introductionId which introduction it is about, if any
+ * @param attempt of that introduction; 1 if it is about none
  * @param kind what it is for
  * @param channel how it travels
  * @param state how far it came
@@ -18,39 +19,40 @@ import rapport.notify.contact.AttendeeRef;
  * @param parts text message segments; 0 before it is sent and for a badge
  * @param reason why it failed, expired or was withdrawn: a short code
  */
-public record Send(MessageId id, AttendeeRef to, @Nullable String introductionId, Kind kind, Channel channel,
-		SendState state, Instant at, int parts, @Nullable String reason) {
+public record Send(MessageId id, AttendeeRef to, @Nullable String introductionId, int attempt, Kind kind,
+		Channel channel, SendState state, Instant at, int parts, @Nullable String reason) {
 
-	/** Returns a message about an introduction, not sent yet. */
-	public static Send about(String introductionId, AttendeeRef to, Kind kind, Channel channel, Instant now) {
-		var id = MessageId.of(introductionId, to.attendeeId(), kind, channel);
-		return new Send(id, to, introductionId, kind, channel, SendState.PLANNED, now, 0, null);
+	/** Returns a message about an attempt of an introduction, not sent yet. */
+	public static Send about(String introductionId, int attempt, AttendeeRef to, Kind kind, Channel channel,
+			Instant now) {
+		var id = MessageId.about(introductionId, attempt, to.attendeeId(), kind, channel);
+		return new Send(id, to, introductionId, attempt, kind, channel, SendState.PLANNED, now, 0, null);
 	}
 
 	/** Returns a message that answers an attendee's words, not sent yet. */
 	public static Send answering(String cause, AttendeeRef to, Kind kind, Channel channel, Instant now) {
 		var id = MessageId.of(cause, to.attendeeId(), kind, channel);
-		return new Send(id, to, null, kind, channel, SendState.PLANNED, now, 0, null);
+		return new Send(id, to, null, 1, kind, channel, SendState.PLANNED, now, 0, null);
 	}
 
 	/**
 	 * Returns the same message with a reason: for a planned one, why it is to be sent.
 	 */
 	public Send because(String why) {
-		return new Send(this.id, this.to, this.introductionId, this.kind, this.channel, this.state, this.at, this.parts,
-				why);
+		return new Send(this.id, this.to, this.introductionId, this.attempt, this.kind, this.channel, this.state,
+				this.at, this.parts, why);
 	}
 
-	/** Returns the id that a message of this kind has on another channel. */
-	public MessageId on(Channel other) {
-		return MessageId.of((this.introductionId != null) ? this.introductionId : "", this.to.attendeeId(), this.kind,
-				other);
+	/** Returns a message of this kind on a channel, not sent yet. */
+	public Send through(Channel other, Instant now) {
+		return new Send(sibling(this.kind, other), this.to, this.introductionId, this.attempt, this.kind, other,
+				SendState.PLANNED, now, 0, null);
 	}
 
-	/** Returns the id that a message of another kind has on this channel. */
-	public MessageId as(Kind other) {
-		return MessageId.of((this.introductionId != null) ? this.introductionId : "", this.to.attendeeId(), other,
-				this.channel);
+	/** Returns the id that a message of a kind has on a channel. */
+	public MessageId sibling(Kind otherKind, Channel otherChannel) {
+		return MessageId.about((this.introductionId != null) ? this.introductionId : "", this.attempt,
+				this.to.attendeeId(), otherKind, otherChannel);
 	}
 
 }

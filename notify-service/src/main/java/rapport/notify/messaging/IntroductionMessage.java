@@ -13,9 +13,9 @@ import rapport.notify.introduction.Participant;
 
 /** What this service reads of a message on {@code rapport.introductions.v1}. */
 record IntroductionMessage(@Nullable String eventId, @Nullable String introductionId, int revision,
-		@Nullable String state, @Nullable Instant at, @Nullable Instant expiresAt, @Nullable List<String> shared,
-		@Nullable String around, @Nullable String language, @Nullable List<ParticipantPart> participants,
-		@Nullable String meetingPoint, @Nullable String reason) {
+		@Nullable Integer attempt, @Nullable String state, @Nullable Instant at, @Nullable Instant expiresAt,
+		@Nullable List<String> shared, @Nullable String around, @Nullable String language,
+		@Nullable List<ParticipantPart> participants, @Nullable String meetingPoint, @Nullable String reason) {
 
 	record ParticipantPart(@Nullable String attendeeId, @Nullable List<String> helps, @Nullable List<String> helpedBy,
 			@Nullable OpenerPart opener, @Nullable Boolean mentors, @Nullable String reply) {
@@ -40,7 +40,8 @@ record IntroductionMessage(@Nullable String eventId, @Nullable String introducti
 	Introduction toIntroduction() {
 		var all = Objects.requireNonNull(this.participants).stream().map(ParticipantPart::toParticipant).toList();
 		return new Introduction(Objects.requireNonNull(this.eventId), Objects.requireNonNull(this.introductionId),
-				this.revision, IntroductionState.valueOf(constant(this.state)), Objects.requireNonNull(this.at),
+				this.revision, (this.attempt != null) ? this.attempt : 1,
+				IntroductionState.valueOf(constant(this.state)), Objects.requireNonNull(this.at),
 				Objects.requireNonNull(this.expiresAt), orNone(this.shared), this.around, this.language, all,
 				this.meetingPoint, this.reason);
 	}

@@ -131,7 +131,7 @@ final class RedisLedger implements Ledger {
 	private static Stream<String> planned(Send send, @Nullable MessageId unless, Instant notBefore) {
 		return Stream.of(send.id().value(), (unless != null) ? unless.value() : "", send.to().eventId(),
 				send.to().attendeeId(), orEmpty(send.introductionId()), send.kind().code(), send.channel().code(),
-				millis(send.at()), orEmpty(send.reason()), millis(notBefore));
+				millis(send.at()), orEmpty(send.reason()), Integer.toString(send.attempt()), millis(notBefore));
 	}
 
 	private List<?> list(String... arguments) {

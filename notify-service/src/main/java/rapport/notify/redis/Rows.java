@@ -21,7 +21,7 @@ final class Rows {
 	static Send send(List<?> row) {
 		var values = row.stream().map(Object::toString).toList();
 		return new Send(new MessageId(values.get(0)), new AttendeeRef(values.get(1), values.get(2)),
-				orNull(values.get(3)), kind(values.get(4)), channel(values.get(5)),
+				orNull(values.get(3)), Integer.parseInt(values.get(10)), kind(values.get(4)), channel(values.get(5)),
 				SendState.valueOf(values.get(6).toUpperCase(Locale.ROOT)),
 				Instant.ofEpochMilli(Long.parseLong(values.get(7))), Integer.parseInt(values.get(8)),
 				orNull(values.get(9)));

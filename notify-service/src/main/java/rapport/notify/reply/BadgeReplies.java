@@ -108,8 +108,12 @@ public final class BadgeReplies {
 	/** Whoever answers a message has seen it. */
 	private void seen(Contact contact, @Nullable String introductionId) {
 		if (introductionId != null) {
+			int attempt = this.introductions.find(contact.attendee().eventId(), introductionId)
+				.map(Introduction::attempt)
+				.orElse(1);
 			for (var kind : List.of(Kind.INTRODUCTION, Kind.MEETING, Kind.FOLLOWUP)) {
-				this.progress.settle(MessageId.of(introductionId, contact.attendee().attendeeId(), kind, Channel.BADGE),
+				this.progress.settle(
+						MessageId.about(introductionId, attempt, contact.attendee().attendeeId(), kind, Channel.BADGE),
 						SendState.DELIVERED, null);
 			}
 		}

@@ -15,7 +15,8 @@ local function get(id, field) return redis.call('HGET', P .. 'm:' .. id, field) 
 
 local function set(id, ...) redis.call('HSET', P .. 'm:' .. id, ...) end
 
-local SHOWN = { 'event', 'attendee', 'introduction', 'kind', 'channel', 'state', 'at', 'parts', 'reason' }
+local SHOWN = { 'event', 'attendee', 'introduction', 'kind', 'channel', 'state', 'at', 'parts', 'reason',
+  'attempt' }
 
 local function show(id)
   local values = redis.call('HMGET', P .. 'm:' .. id, unpack(SHOWN))
@@ -70,11 +71,12 @@ end
 
 local ops = {}
 
-function ops.plan(id, unless, event, attendee, introduction, kind, channel, at, reason, not_before)
+function ops.plan(id, unless, event, attendee, introduction, kind, channel, at, reason, attempt, not_before)
   if redis.call('EXISTS', P .. 'm:' .. id) == 1 then return 0 end
   if unless ~= '' and redis.call('EXISTS', P .. 'm:' .. unless) == 1 then return 0 end
   set(id, 'event', event, 'attendee', attendee, 'introduction', introduction, 'kind', kind, 'channel', channel,
-    'state', 'planned', 'at', at, 'parts', 0, 'reason', reason)
+    'state', 'planned', 'at', at, 'parts', 0, 'reason', reason,
+    'attempt', attempt)
   redis.call('EXPIRE', P .. 'm:' .. id, KEEP)
   redis.call('ZADD', P .. 'queue:' .. channel, not_before, id)
   return 1

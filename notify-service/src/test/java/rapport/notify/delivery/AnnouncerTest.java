@@ -101,7 +101,7 @@ class AnnouncerTest {
 	private void delivered() {
 		var now = Instant.now();
 		var to = new AttendeeRef(People.EVENT, UUID.randomUUID().toString());
-		var send = Send.about(People.INTRODUCTION, to, Kind.INTRODUCTION, Channel.SMS, now);
+		var send = Send.about(People.INTRODUCTION, 1, to, Kind.INTRODUCTION, Channel.SMS, now);
 		this.ledger.plan(send, now, null);
 		this.ledger.claim(send.id(), ANA, 1, now);
 		this.ledger.report(new Report(send.id().value(), -1, ANA, SendState.DELIVERED, null), now);

@@ -144,7 +144,7 @@ class WordingTest {
 			.toList();
 		var those = others.stream()
 			.map((it) -> new Participant(it.attendee().attendeeId(), List.of(), List.of(), ASK, mentors, null));
-		var introduction = new Introduction(People.EVENT, People.INTRODUCTION, 1, IntroductionState.PROPOSED,
+		var introduction = new Introduction(People.EVENT, People.INTRODUCTION, 1, 1, IntroductionState.PROPOSED,
 				Instant.EPOCH, Instant.EPOCH, List.of("chess"), around, common,
 				Stream.concat(Stream.of(self), those).toList(), "Coffee bar", null);
 		return new Topic(introduction, self, People.ana(language), others);

@@ -38,8 +38,8 @@ public final class People {
 				new Opener(Opener.Kind.ASK_ABOUT, "Rust", null), false, null);
 		var ben = new Participant(BEN.attendeeId(), List.of("Rust"), List.of("Kubernetes"),
 				new Opener(Opener.Kind.OFFER_HELP, "Rust", null), false, null);
-		return new Introduction(EVENT, INTRODUCTION, revision, state, Instant.EPOCH, expiresAt, List.of("chess"), null,
-				null, List.of(ana, ben), "Coffee bar", null);
+		return new Introduction(EVENT, INTRODUCTION, revision, 1, state, Instant.EPOCH, expiresAt, List.of("chess"),
+				null, null, List.of(ana, ben), "Coffee bar", null);
 	}
 
 }

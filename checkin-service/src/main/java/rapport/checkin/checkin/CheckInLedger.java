@@ -23,7 +23,10 @@ public interface CheckInLedger {
 	/** Undoes a scan if it is the last change of its attendee. */
 	Undoing undo(EventId event, String scanId, String kiosk, Instant now);
 
-	/** Takes a change that is recorded off the queue. */
+	/**
+	 * Takes a change that is recorded off the queue, within a second. After a crash
+	 * meanwhile it is still there.
+	 */
 	void published(PresenceChanged change);
 
 	/** The changes queued before a time, the oldest first, at most {@code limit}. */

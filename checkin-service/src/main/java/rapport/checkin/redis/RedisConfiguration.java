@@ -1,5 +1,7 @@
 package rapport.checkin.redis;
 
+import java.time.Clock;
+
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.TimeoutOptions;
@@ -32,8 +34,8 @@ class RedisConfiguration {
 	}
 
 	@Bean
-	Events redisEvents(StringRedisTemplate redis, JsonMapper json) {
-		return new RedisEvents(redis, json);
+	Events redisEvents(StringRedisTemplate redis, JsonMapper json, Clock clock) {
+		return new RememberedEvents(new RedisEvents(redis, json), clock);
 	}
 
 	@Bean
@@ -42,8 +44,13 @@ class RedisConfiguration {
 	}
 
 	@Bean
-	CheckInLedger redisLedger(StringRedisTemplate redis, JsonMapper json) {
-		return new RedisLedger(redis, json);
+	PublishedChanges publishedChanges(StringRedisTemplate redis) {
+		return new PublishedChanges(redis);
+	}
+
+	@Bean
+	CheckInLedger redisLedger(StringRedisTemplate redis, PublishedChanges published, JsonMapper json) {
+		return new RedisLedger(redis, published, json);
 	}
 
 	@Bean

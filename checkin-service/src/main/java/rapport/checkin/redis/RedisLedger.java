@@ -28,10 +28,13 @@ final class RedisLedger implements CheckInLedger {
 
 	private final StringRedisTemplate redis;
 
+	private final PublishedChanges published;
+
 	private final JsonMapper json;
 
-	RedisLedger(StringRedisTemplate redis, JsonMapper json) {
+	RedisLedger(StringRedisTemplate redis, PublishedChanges published, JsonMapper json) {
 		this.redis = redis;
+		this.published = published;
 		this.json = json;
 	}
 
@@ -68,8 +71,7 @@ final class RedisLedger implements CheckInLedger {
 
 	@Override
 	public void published(PresenceChanged change) {
-		double score = change.sequence();
-		this.redis.opsForZSet().removeRangeByScore(Keys.of(change.event(), "outbox"), score, score);
+		this.published.add(change);
 	}
 
 	@Override

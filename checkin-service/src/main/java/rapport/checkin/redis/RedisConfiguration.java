@@ -54,6 +54,11 @@ class RedisConfiguration {
 	}
 
 	@Bean
+	WarmUp claimWarmUp(CheckInLedger redisLedger, StringRedisTemplate redis) {
+		return new WarmUp(redisLedger, redis);
+	}
+
+	@Bean
 	Introductions redisIntroductions(StringRedisTemplate redis, JsonMapper json) {
 		return new RedisIntroductions(redis, json);
 	}

@@ -1,5 +1,5 @@
 import { call, element, time, tokenFromAddress } from "/shared/api.js";
-import { card } from "/console/introduction.js";
+import { card, title } from "/console/introduction.js";
 import { live } from "/console/live.js";
 import { report } from "/console/report.js";
 
@@ -25,10 +25,20 @@ function figures(summary) {
 		shown.textContent = value.toLocaleString();
 	}
 	const { introductions: made, deliveries, replies } = summary;
-	$("details").textContent = [`${made.total} introductions: ${made.proposed} waiting for answers, ${made.later} later, `
-		+ `${made.declined} declined, ${made.expired} unanswered, ${made.withdrawn} withdrawn`,
-	`replies: ${replies.yes} yes, ${replies.later} later, ${replies.no} no, ${replies.stop} stop`,
-	`messages: ${deliveries.failed} failed, ${deliveries.unknown} unknown`].join(" · ");
+	$("details").textContent = [
+		counted("introductions", { "waiting for answers": made.proposed, later: made.later, declined: made.declined,
+			unanswered: made.expired, withdrawn: made.withdrawn, "they met": made.met, missed: made.missed }),
+		counted("replies", { yes: replies.yes, later: replies.later, no: replies.no, stop: replies.stop }),
+		counted("messages that did not arrive", { failed: deliveries.failed, expired: deliveries.expired,
+			unknown: deliveries.unknown }),
+	].filter((it) => it).join(" · ");
+}
+
+/** What there is of each kind, in words; nothing of what there is none of. */
+function counted(what, numbers) {
+	const parts = Object.entries(numbers).filter(([, number]) => number > 0)
+		.map(([name, number]) => `${number.toLocaleString()} ${name}`);
+	return parts.length > 0 ? `${what}: ${parts.join(", ")}` : "";
 }
 
 function put(introduction) {
@@ -45,11 +55,25 @@ function put(introduction) {
 	$("no-introductions").hidden = true;
 }
 
+const ANNOUNCE_EVERY_MILLIS = 8000;
+let announced = 0;
+
+/** Tells screen readers of the latest introduction, but not of hundreds. */
+function introduced(introduction) {
+	put(introduction);
+	if (introduction.state === "proposed" && Date.now() - announced > ANNOUNCE_EVERY_MILLIS) {
+		announced = Date.now();
+		$("announcement").textContent = `New introduction: ${title(introduction)}`;
+	}
+}
+
 const OUTCOMES = { admitted: "came in", left: "left", undone: "undone" };
 
 function happened(checkIn) {
-	$("check-ins").prepend(element("li", { textContent:
-		`${time(checkIn.at)}  ${checkIn.attendee.name || "Someone"} · ${OUTCOMES[checkIn.outcome] ?? checkIn.outcome} · ${checkIn.kiosk}` }));
+	$("check-ins").prepend(element("li", {},
+		element("div", {}, element("strong", { textContent: checkIn.attendee.name || "Someone" }),
+			` ${OUTCOMES[checkIn.outcome] ?? checkIn.outcome}`),
+		element("div", { className: "soft told", textContent: `${time(checkIn.at)} · ${checkIn.kiosk}` })));
 	while ($("check-ins").children.length > 12) {
 		$("check-ins").lastElementChild.remove();
 	}
@@ -69,7 +93,7 @@ async function watch(id) {
 	$("no-check-ins").hidden = false;
 	const latest = await call(token, "GET", `/api/events/${id}/introductions?limit=${SHOWN}`);
 	latest.introductions.toReversed().forEach(put);
-	stopLive = live(token, id, (name, data) => ({ summary: figures, introduction: put, "check-in": happened })[name]?.(data),
+	stopLive = live(token, id, (name, data) => ({ summary: figures, introduction: introduced, "check-in": happened })[name]?.(data),
 		(state) => {
 			$("connection").dataset.state = state;
 			$("connection").textContent = state === "live" ? "live" : "reconnecting";
@@ -86,6 +110,11 @@ function planning(show) {
 		$("event-end").value = local(new Date(Date.now() + 10 * 3600000));
 		$("event-title").focus();
 	}
+}
+
+function cancelPlanning() {
+	planning(false);
+	$("new-event").focus();
 }
 
 async function list(wanted) {
@@ -155,7 +184,8 @@ on("event-form", async () => {
 
 on("import-form", async () => {
 	$("report").textContent = "Importing …";
-	const answer = await call(token, "POST", `/api/events/${eventId}/attendees`, $("file").files[0], "text/csv");
+	const answer = await call(token, "POST", `/api/events/${eventId}/attendees`, $("file").files[0],
+		{ type: "text/csv", patience: 120000 });
 	$("report").replaceChildren(report(answer));
 }, (text) => $("report").replaceChildren(element("p", { className: "message", textContent: text })));
 
@@ -168,7 +198,12 @@ on("kiosk-form", async () => {
 
 $("event").addEventListener("change", () => watch($("event").value));
 $("new-event").addEventListener("click", () => planning(true));
-$("event-cancel").addEventListener("click", () => planning(false));
+$("event-cancel").addEventListener("click", cancelPlanning);
+$("event-form").addEventListener("keydown", (event) => {
+	if (event.key === "Escape" && events.length > 0) {
+		cancelPlanning();
+	}
+});
 $("sign-out").addEventListener("click", () => signOut());
 
 if (token) {

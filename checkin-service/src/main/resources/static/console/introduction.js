@@ -8,7 +8,8 @@ const REPLIES = { yes: "said yes", later: "said later", no: "said no" };
 const CHANNELS = { sms: "SMS", badge: "badge" };
 
 function who(participant) {
-	return participant.company ? `${participant.name} (${participant.company})` : participant.name;
+	const name = participant.name || "Someone";
+	return participant.company ? `${name} (${participant.company})` : name;
 }
 
 function listed(terms) {
@@ -16,26 +17,31 @@ function listed(terms) {
 	return terms.length > 4 ? `${shown} and ${terms.length - 4} more` : shown;
 }
 
-function named(participants) {
-	return new Intl.ListFormat("en-GB").format(participants.map(who));
-}
-
 function reasons(introduction) {
-	const [one, other, ...more] = introduction.participants;
-	if (more.length > 0) {
-		return [`All like ${introduction.around ?? listed(introduction.shared)}`];
-	}
-	const lines = introduction.participants.filter((it) => it.mentors)
-		.map((it) => `${it.name} can mentor ${(it === one ? other : one).name}`);
-	for (const [helper, helped] of [[one, other], [other, one]]) {
+	const { participants, shared, around } = introduction;
+	const group = participants.length > 2;
+	const lines = [];
+	for (const helper of participants) {
+		const others = group ? "the others" : participants.find((it) => it !== helper)?.name;
+		if (helper.mentors) {
+			lines.push(`${helper.name} can mentor ${others}`);
+		}
 		if (helper.helps.length > 0) {
-			lines.push(`${helper.name} can help ${helped.name} with ${listed(helper.helps)}`);
+			lines.push(`${helper.name} can help ${others} with ${listed(helper.helps)}`);
 		}
 	}
-	if (introduction.shared.length > 0) {
-		lines.push(`Both like ${listed(introduction.shared)}`);
+	const common = shared.filter((it) => it !== around);
+	if (common.length > 0) {
+		lines.push(`${group ? "All" : "Both"} like ${listed(common)}`);
 	}
 	return lines;
+}
+
+/** From 0 to 1 in the message; nobody reads decimals in a hurry. */
+function worth(introduction) {
+	const percent = Math.round(introduction.worth * 100);
+	return element("span", { className: "worth", title: "How good it is for everyone in it, of 100" }, "worth ",
+		element("strong", { textContent: percent }));
 }
 
 function told(participant) {
@@ -44,16 +50,24 @@ function told(participant) {
 	return `${participant.name}: ${parts.join(" · ")}`;
 }
 
+/** Who is introduced, in one line. */
+export function title(introduction) {
+	return new Intl.ListFormat("en-GB").format(introduction.participants.map(who));
+}
+
 /** An introduction as a card. */
 export function card(introduction) {
-	const where = introduction.meetingPoint ? ` · ${introduction.meetingPoint}` : "";
+	const { participants, around } = introduction;
+	const about = [time(introduction.proposedAt), introduction.meetingPoint, introduction.reason].filter((it) => it);
 	return element("article", { className: "introduction card", dataset: { id: introduction.introductionId } },
 		element("div", { className: "top" },
-			element("h3", { textContent: named(introduction.participants) }),
+			element("h3", { textContent: title(introduction) }),
+			worth(introduction),
 			element("span", { className: "state", dataset: { state: introduction.state },
 				textContent: STATES[introduction.state] ?? introduction.state })),
+		around ? element("p", { className: "around", textContent: `A group of ${participants.length} around ${around}` }) : null,
 		element("ul", {}, ...reasons(introduction).map((it) => element("li", { textContent: it }))),
-		element("p", { className: "soft told", textContent: `${time(introduction.proposedAt)}${where}` }),
+		element("p", { className: "soft told", textContent: about.join(" · ") }),
 		element("ul", { className: "soft told" },
-			...introduction.participants.map((it) => element("li", { textContent: told(it) }))));
+			...participants.map((it) => element("li", { textContent: told(it) }))));
 }

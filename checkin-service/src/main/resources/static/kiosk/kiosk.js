@@ -1,8 +1,10 @@
-import { call, element, time, tokenFromAddress } from "/shared/api.js";
+import { call, element, time, tokenFromAddress, uuid } from "/shared/api.js";
 import { view } from "/kiosk/outcomes.js";
 
 const $ = (id) => document.getElementById(id);
 const PATIENCE_MILLIS = 20000;
+/** A weak network swallows requests; the same scan sent again costs nothing. */
+const PATIENCE_ONCE_MILLIS = 5000;
 const kept = { get: () => JSON.parse(sessionStorage.getItem("kiosk") ?? "null"),
 	set: (it) => sessionStorage.setItem("kiosk", JSON.stringify(it)) };
 
@@ -28,7 +30,8 @@ async function send(scan) {
 	const until = Date.now() + PATIENCE_MILLIS;
 	for (let pause = 300; ; pause = Math.min(pause * 2, 3000)) {
 		try {
-			return await call(setup.token, "POST", `/api/events/${setup.eventId}/check-ins`, scan);
+			return await call(setup.token, "POST", `/api/events/${setup.eventId}/check-ins`, scan,
+				{ patience: PATIENCE_ONCE_MILLIS });
 		} catch (error) {
 			if (!error.retry || Date.now() > until) {
 				throw error;
@@ -60,7 +63,7 @@ function check(scan) {
 }
 
 function scan(ticket) {
-	check({ scanId: crypto.randomUUID(), ticket, type: way, scannedAt: new Date().toISOString(), kiosk: setup.kiosk });
+	check({ scanId: uuid(), ticket, type: way, scannedAt: new Date().toISOString(), kiosk: setup.kiosk });
 }
 
 function remember(scan, given) {
@@ -111,20 +114,29 @@ async function search() {
 		element("button", { textContent: way === "entry" ? "Check in" : "Check out",
 			ariaLabel: `${way === "entry" ? "Check in" : "Check out"} ${it.name}`, onclick: () => {
 				scan(it.ticket);
-				$("search").value = "";
-				$("found").replaceChildren();
+				clear();
 			} }))));
 	if (people.length === 0 && query.length >= 2) {
 		$("found").append(element("li", { textContent: "Nobody is found. Try a part of the name or the company." }));
 	}
 }
 
+/** Back to where the next ticket is scanned. */
+function clear() {
+	$("ticket").value = "";
+	$("search").value = "";
+	$("found").replaceChildren();
+	searching++;
+	ready();
+}
+
 function turn(to) {
 	way = to;
 	$("entry").ariaPressed = String(to === "entry");
 	$("exit").ariaPressed = String(to === "exit");
-	$("found").replaceChildren();
-	ready();
+	$("scan-label").textContent = to === "entry" ? "Scan or type a ticket" : "Scan or type the ticket of who leaves";
+	$("door").dataset.way = to;
+	clear();
 }
 
 function forget(message) {
@@ -212,8 +224,16 @@ $("entry").addEventListener("click", () => turn("entry"));
 $("exit").addEventListener("click", () => turn("exit"));
 $("leave").addEventListener("click", () => forget());
 document.addEventListener("keydown", (event) => {
-	if (event.key === "F2" && setup) {
+	if (!setup) {
+		return;
+	}
+	if (event.key === "F2") {
 		turn(way === "entry" ? "exit" : "entry");
+	} else if (event.key === "F3") {
+		event.preventDefault();
+		$("search").focus();
+	} else if (event.key === "Escape") {
+		clear();
 	}
 });
 

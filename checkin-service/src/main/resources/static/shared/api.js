@@ -8,11 +8,11 @@ export class ApiError extends Error {
 }
 
 /**
- * Calls the API with a token.
+ * Calls the API with a token and waits for so many milliseconds.
  * @returns the answer's JSON
  * @throws ApiError if it is refused; status 0 if nothing answers
  */
-export async function call(token, method, path, body, type = "application/json") {
+export async function call(token, method, path, body, { type = "application/json", patience = 30000 } = {}) {
 	const headers = {};
 	if (token) {
 		headers.Authorization = `Bearer ${token}`;
@@ -23,7 +23,7 @@ export async function call(token, method, path, body, type = "application/json")
 	const payload = body === undefined || type !== "application/json" ? body : JSON.stringify(body);
 	let answer;
 	try {
-		answer = await fetch(path, { method, headers, body: payload, signal: AbortSignal.timeout(30000) });
+		answer = await fetch(path, { method, headers, body: payload, signal: AbortSignal.timeout(patience) });
 	} catch {
 		throw new ApiError(0, "No connection", "Check the network.", true);
 	}
@@ -56,6 +56,15 @@ export function element(name, properties = {}, ...children) {
 	}
 	made.append(...children.filter((it) => it !== null && it !== undefined));
 	return made;
+}
+
+/** A random UUID, also where a page came over plain HTTP and crypto.randomUUID is missing. */
+export function uuid() {
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	bytes[6] = (bytes[6] & 0x0f) | 0x40;
+	bytes[8] = (bytes[8] & 0x3f) | 0x80;
+	const hex = Array.from(bytes, (it) => it.toString(16).padStart(2, "0")).join("");
+	return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
 
 /** A time of day as people here write it. */

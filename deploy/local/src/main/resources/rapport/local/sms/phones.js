@@ -1,7 +1,10 @@
 const $ = (id) => document.getElementById(id);
 const QUICK = { 1: "1 · yes", 2: "2 · later", 3: "3 · no", STOP: "STOP", START: "START", HELP: "HELP" };
 
+const MOST_PHONES = 200;
+
 let chosen = null;
+let shown = "";
 
 async function get(path) {
 	return (await fetch(path)).json();
@@ -22,12 +25,17 @@ async function list() {
 	const wanted = $("filter").value.replace(/[^0-9]/g, "");
 	const phones = (await get("/api/phones")).filter((it) => it.phone.includes(wanted));
 	$("none").hidden = phones.length > 0;
-	$("phones").replaceChildren(...phones.slice(0, 200).map((it) => {
+	const focused = document.activeElement?.dataset.phone;
+	$("phones").replaceChildren(...phones.slice(0, MOST_PHONES).map((it) => {
 		const button = element("button", { onclick: () => choose(it.phone) },
 			element("strong", { textContent: `${it.phone} (${it.messages})` }), element("span", { textContent: it.last.text }));
+		button.dataset.phone = it.phone;
 		button.ariaCurrent = String(it.phone === chosen);
 		return element("li", {}, button);
 	}));
+	// The list is drawn anew while one walks through it by keyboard.
+	$("phones").querySelector(`[data-phone="${focused}"]`)?.focus();
+	$("more").hidden = phones.length <= MOST_PHONES;
 }
 
 async function conversation() {
@@ -35,8 +43,14 @@ async function conversation() {
 		return;
 	}
 	const messages = await get(`/api/conversation?phone=${encodeURIComponent(chosen)}`);
+	const now = JSON.stringify([chosen, messages]);
+	if (now === shown) {
+		return;
+	}
+	shown = now;
 	$("messages").replaceChildren(...messages.map((it) => element("li", { className: it.sent ? "sent" : "" }, it.text,
 		element("small", { textContent: `${clock(it.at)} · ${it.state}` }))));
+	$("messages").scrollTop = $("messages").scrollHeight;
 }
 
 async function choose(phone) {
@@ -44,6 +58,7 @@ async function choose(phone) {
 	$("phone").textContent = phone;
 	$("reply").hidden = false;
 	await Promise.all([list(), conversation()]);
+	$("quick").scrollIntoView({ block: "nearest" });
 }
 
 async function reply(text) {

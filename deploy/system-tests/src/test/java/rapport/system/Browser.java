@@ -1,0 +1,123 @@
+package rapport.system;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+import static org.awaitility.Awaitility.await;
+
+/** The machine's Chromium, with a profile of its own, driven by keyboard. */
+final class Browser implements AutoCloseable {
+
+	private static final Optional<Path> CHROMIUM = onPath("chromium", "chromium-browser", "google-chrome");
+
+	private static final Optional<Path> DRIVER = onPath("chromedriver");
+
+	private final ChromeDriver driver;
+
+	/** A new window, as large as the screen it stands for. */
+	Browser(int width, int height) {
+		try {
+			var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.orElseThrow().toFile())
+				.usingAnyFreePort()
+				.build();
+			var profile = Files.createTempDirectory(Files.createDirectories(Path.of("target", "browser")), "profile")
+				.toAbsolutePath();
+			var options = new ChromeOptions().setBinary(CHROMIUM.orElseThrow().toFile());
+			options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+					"--disable-background-networking", "--disable-component-update", "--disable-sync",
+					"--user-data-dir=" + profile);
+			this.driver = new ChromeDriver(service, options);
+			this.driver.manage().window().setSize(new Dimension(width, height));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Whether there is a browser to test with. */
+	static boolean installed() {
+		return CHROMIUM.isPresent() && DRIVER.isPresent();
+	}
+
+	void open(URI address) {
+		this.driver.get(address.toString());
+	}
+
+	/** Types where the focus is, as a scanner does, and keys as they are pressed. */
+	void type(CharSequence... keys) {
+		this.driver.switchTo().activeElement().sendKeys(keys);
+	}
+
+	/** Presses Tab until the focus is on what a selector names, as who has no mouse. */
+	void tabTo(String selector) {
+		for (int i = 0; i < 60; i++) {
+			if (focused(selector)) {
+				return;
+			}
+			type(Keys.TAB);
+		}
+		throw new AssertionError("The keyboard does not reach " + selector);
+	}
+
+	boolean focused(String selector) {
+		return this.driver.switchTo().activeElement().equals(this.driver.findElement(By.cssSelector(selector)));
+	}
+
+	WebElement find(String selector) {
+		return this.driver.findElement(By.cssSelector(selector));
+	}
+
+	/** The visible text of each element, in order. */
+	List<String> texts(String selector) {
+		return this.driver.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList();
+	}
+
+	/** Waits until an element has a text that fits, and answers it. */
+	String awaitText(String selector, Pattern wanted) {
+		return await().atMost(Duration.ofSeconds(40))
+			.ignoreException(StaleElementReferenceException.class)
+			.until(() -> String.join("\n", texts(selector)), (it) -> wanted.matcher(it).find());
+	}
+
+	String awaitText(String selector, String part) {
+		return awaitText(selector, Pattern.compile(Pattern.quote(part)));
+	}
+
+	String script(String javaScript) {
+		return String.valueOf(this.driver.executeScript(javaScript));
+	}
+
+	@Override
+	public void close() {
+		this.driver.quit();
+	}
+
+	private static Optional<Path> onPath(String... names) {
+		var directories = Optional.ofNullable(System.getenv("PATH"))
+			.orElse("")
+			.split(Pattern.quote(File.pathSeparator));
+		return Stream.of(names)
+			.flatMap((name) -> Stream.of(directories).map((it) -> Path.of(it, name)))
+			.filter(Files::isExecutable)
+			.findFirst();
+	}
+
+}

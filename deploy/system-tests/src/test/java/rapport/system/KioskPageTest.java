@@ -1,0 +1,90 @@
+package rapport.system;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The kiosk's page at a door, by scanner and keyboard alone. */
+@InBrowser
+class KioskPageTest {
+
+	private static final String EVENT = "kiosk-page";
+
+	private static final String HOSTILE = "<img src=x onerror=document.title='pwned'>";
+
+	@Test
+	void eachOutcomeIsToldInWordsIconAndColour() {
+		var organizer = Running.organizer(EVENT);
+		organizer.createEvent();
+		organizer.importCsv("ticket,name,company\nT-1,Ana Sousa,Northwind\nT-2," + HOSTILE + ",<b>Bold</b>\n");
+		try (var browser = new Browser(1024, 768)) {
+			browser.open(Running.rapport().checkinUrl().resolve("/kiosk?event=" + EVENT));
+			assertThat(browser.focused("#secret")).as("one can type at once").isTrue();
+			browser.type(Running.rapport().organizerToken(), Keys.ENTER);
+			browser.awaitText("#event-name", "Developer Days");
+
+			var seen = List.of(scan(browser, "T-1", "Welcome, Ana Sousa"), scan(browser, "T-1", "Already in"),
+					scan(browser, "T-9", "Ticket not known"));
+			assertThat(seen).extracting(Look::outcome).containsExactly("admitted", "already-in", "refused");
+			assertThat(new HashSet<>(seen.stream().map(Look::icon).toList())).as("icons").hasSize(3);
+			assertThat(new HashSet<>(seen.stream().map(Look::colour).toList())).as("colours").hasSize(3);
+
+			scan(browser, "T-2", HOSTILE);
+			assertThat(browser.script("return document.title")).isEqualTo("Kiosk · Rapport");
+			assertThat(browser.texts("#outcome img, #last img, #outcome b")).isEmpty();
+		}
+		assertThat(organizer.summary().get("present").intValue()).isEqualTo(2);
+	}
+
+	@Test
+	void withoutAMouseOneFindsByNameTurnsAndUndoes() {
+		var organizer = Running.organizer("kiosk-keys");
+		organizer.createEvent();
+		organizer.importCsv("ticket,name,company\nT-1,Ana Sousa,Northwind\n");
+		try (var browser = new Browser(1024, 768)) {
+			browser.open(Running.rapport().checkinUrl().resolve("/kiosk?event=kiosk-keys"));
+			browser.type(Running.rapport().organizerToken(), Keys.ENTER);
+			browser.awaitText("#event-name", "Developer Days");
+
+			browser.type(Keys.F3);
+			browser.type("sou");
+			browser.awaitText("#found", "Ana Sousa");
+			browser.tabTo("#found button");
+			browser.type(Keys.ENTER);
+			browser.awaitText("#outcome-title", "Welcome, Ana Sousa");
+			assertThat(browser.focused("#ticket")).as("the next ticket can be scanned").isTrue();
+
+			browser.tabTo("#last button");
+			assertThat(browser.find("#last button").getCssValue("outline-style")).as("visible focus")
+				.isEqualTo("solid");
+			browser.type(Keys.ENTER);
+			browser.awaitText("#outcome-title", "Undone");
+			assertThat(organizer.summary().get("present").intValue()).isZero();
+
+			browser.type("half a tick", Keys.ESCAPE);
+			browser.type(Keys.F2);
+			scan(browser, "T-1", "Not checked in");
+		}
+	}
+
+	/** What the page shows of a scan. */
+	private record Look(String outcome, String icon, String colour) {
+	}
+
+	private static Look scan(Browser browser, String ticket, String title) {
+		assertThat(browser.focused("#ticket")).as("a scanner can type").isTrue();
+		browser.type(ticket, Keys.ENTER);
+		browser.awaitText("#outcome", Pattern.compile(Pattern.quote(title)));
+		var outcome = browser.find("#outcome");
+		assertThat(outcome.getDomAttribute("aria-live")).as("it is read out").isEqualTo("assertive");
+		return new Look(String.valueOf(outcome.getDomAttribute("data-outcome")),
+				String.valueOf(browser.find("#outcome-icon").getDomAttribute("d")),
+				outcome.getCssValue("background-color"));
+	}
+
+}

@@ -132,6 +132,7 @@ final class MatchRun implements ConsumerRebalanceListener {
 	public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
 		long started = System.nanoTime();
 		var now = this.parts.clock().instant();
+		this.committed = false;
 		forget();
 		var offsets = this.consumer.committed(new HashSet<>(partitions));
 		long records = this.parts.states().locked(() -> {
@@ -141,6 +142,7 @@ final class MatchRun implements ConsumerRebalanceListener {
 			}
 		});
 		this.parts.states().locked(this.parts.states()::all).forEach((it) -> this.rounds.changed(it.eventId(), now));
+		this.committed = true;
 		this.rebuilt = true;
 		var took = Duration.ofNanos(System.nanoTime() - started);
 		this.parts.snapshotMetrics().rebuilt(took, records);

@@ -1,5 +1,7 @@
 package rapport.match.redis;
 
+import java.util.Objects;
+
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.TimeoutOptions;
@@ -8,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import rapport.match.snapshot.SnapshotStore;
+import rapport.match.term.Terms;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Backs the domain's port with Redis. */
@@ -26,11 +29,13 @@ class RedisConfiguration {
 			.replayFilter((command) -> true);
 	}
 
-	/** Another version may make other terms of the same words, and so another state. */
+	/**
+	 * A version or setting that makes other terms of the same words makes another state.
+	 */
 	@Bean
-	SnapshotStore redisSnapshots(RedisConnectionFactory connections, JsonMapper json) {
-		var version = getClass().getPackage().getImplementationVersion();
-		return new RedisSnapshots(connections, json, (version != null) ? version : "unpackaged");
+	SnapshotStore redisSnapshots(RedisConnectionFactory connections, JsonMapper json, Terms terms) {
+		var version = Objects.requireNonNullElse(getClass().getPackage().getImplementationVersion(), "unpackaged");
+		return new RedisSnapshots(connections, json, version + "-" + terms.fingerprint());
 	}
 
 }

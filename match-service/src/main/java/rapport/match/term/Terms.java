@@ -1,8 +1,10 @@
 package rapport.match.term;
 
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -63,6 +65,15 @@ public final class Terms {
 			}
 		}
 		return List.copyOf(terms.values());
+	}
+
+	/**
+	 * Tells what keys depend on beside the label: if it is another, the same label may
+	 * have another key. The same on any machine.
+	 */
+	public String fingerprint() {
+		return HexFormat.of()
+			.toHexDigits(Objects.hash(this.topics.fingerprint(), this.meaning.equals(Meaning.NONE), this.threshold));
 	}
 
 	private String key(String label) {

@@ -21,6 +21,18 @@ class TermsTest {
 			new Topic("seo", "Search engine optimization (SEO)", List.of(), List.of()),
 			new Topic("strategy-game", "Strategy", List.of("strategy"), List.of()));
 
+	@Test
+	void anotherAliasOrThresholdIsAnotherFingerprint() {
+		var usual = terms(List.of(), 0.5).fingerprint();
+		assertThat(terms(List.of(), 0.5).fingerprint()).isEqualTo(usual);
+		assertThat(terms(List.of(new Alias("opa", "Kubernetes")), 0.5).fingerprint()).isNotEqualTo(usual);
+		assertThat(terms(List.of(), 0.6).fingerprint()).isNotEqualTo(usual);
+	}
+
+	private static Terms terms(List<Alias> own, double threshold) {
+		return new Terms(Topics.of(TOPICS, Set.of(), own), Meaning.NONE, threshold, 100);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "C++,c++", "C#,c#", "C,c", "F#,f#", ".NET,dotnet", ".NET (5+),dotnet", "C++ courses,c++course",
 			"'  CI/CD  ',cicd", "R&D,randd", "e-commerce,ecommerce", "Crème Brûlée,cremebrulee", "ＦＵＬＬ width,fullwidth",

@@ -3,10 +3,7 @@ package rapport.bench.evaluate;
 import java.io.IOException;
 import java.util.List;
 
-import rapport.bench.instance.AttendeesFile;
 import rapport.bench.instance.BadInputException;
-import rapport.bench.instance.Instance;
-import rapport.bench.instance.Presence;
 
 /**
  * Runs the matcher over people of a file; ends with 0, or with 2 and one line on standard
@@ -33,11 +30,8 @@ final class EvaluateMain {
 		}
 	}
 
-	private static void run(Options options) throws IOException {
-		var file = AttendeesFile.read(options.attendees(), Instance.EVENT, System.err::println);
-		var presence = (options.presence() != null) ? Presence.read(options.presence(), file.rows())
-				: Presence.batch(file.people());
-		var metrics = new Evaluation(new Instance(file.people(), presence), options.out()).run(options);
+	static void run(Options options) throws IOException {
+		var metrics = new Evaluation(options.instance(System.err::println), options.out()).run(options).metrics();
 		System.out.println(Summary.of(metrics));
 	}
 

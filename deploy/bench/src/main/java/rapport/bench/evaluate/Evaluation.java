@@ -6,16 +6,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+import rapport.bench.baseline.Contest;
+import rapport.bench.baseline.Contest.Outcome;
 import rapport.bench.evaluate.Metrics.RoundTimes;
 import rapport.bench.instance.FeasiblePairs;
 import rapport.bench.instance.Graph;
 import rapport.bench.instance.Instance;
 import rapport.bench.instance.Person;
+import rapport.bench.optimum.Optimum;
+import rapport.bench.score.Score;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One run over an instance, written to a directory. */
-final class Evaluation {
+public final class Evaluation {
 
 	private final Instance instance;
 
@@ -23,29 +28,28 @@ final class Evaluation {
 
 	private final Graph graph;
 
-	Evaluation(Instance instance, Path out) throws IOException {
+	public Evaluation(Instance instance, Path out) throws IOException {
 		this.instance = instance;
 		this.out = Files.createDirectories(out);
 		this.graph = new Graph(instance.people().size());
 	}
 
-	Metrics run(Options options) throws IOException {
+	/** Runs it and writes its files. */
+	public Result run(Options options) throws IOException {
 		edges();
 		var simulation = new Simulation(this.instance, this.graph, options.roundEvery());
 		simulation.run(options.rounds());
-		var received = new int[this.graph.people()];
-		simulation.made().forEach((it) -> {
-			received[it.first()]++;
-			received[it.other()]++;
-		});
 		introductions(simulation.made());
-		people(received);
-		var metrics = metrics(simulation, received);
+		people(simulation.score());
+		var optimum = optimum(options);
+		var baselines = options.baselines()
+				? new Contest(this.instance, this.graph).run((optimum != null) ? optimum.bound() : null) : null;
+		var metrics = metrics(simulation, optimum, baselines);
 		JsonMapper.builder()
 			.enable(SerializationFeature.INDENT_OUTPUT)
 			.build()
 			.writeValue(this.out.resolve("metrics.json"), metrics);
-		return metrics;
+		return new Result(metrics, this.graph, simulation.made().stream().map(Made::pair).toList());
 	}
 
 	private void edges() throws IOException {
@@ -60,31 +64,38 @@ final class Evaluation {
 	private void introductions(List<Made> made) throws IOException {
 		try (var file = new CsvFile(this.out.resolve("introductions.csv"), "round", "at_s", "ticket_a", "ticket_b",
 				"worth", "reasons")) {
-			made.forEach((it) -> file.row(it.round(), it.second(), ticket(it.first()), ticket(it.other()), it.worth(),
-					Reasons.of(it.introduction(), person(it.first()).attendee().id(), ticket(it.first()),
-							ticket(it.other()))));
+			made.forEach((it) -> file.row(it.round(), it.second(), ticket(it.pair().first()), ticket(it.pair().other()),
+					it.pair().worth(), Reasons.of(it.introduction(), person(it.pair().first()).attendee().id(),
+							ticket(it.pair().first()), ticket(it.pair().other()))));
 		}
 	}
 
-	private void people(int[] received) throws IOException {
+	private void people(Score score) throws IOException {
 		try (var file = new CsvFile(this.out.resolve("people.csv"), "ticket", "capacity", "introductions",
 				"feasible_partners")) {
-			for (int i = 0; i < received.length; i++) {
-				file.row(ticket(i), this.instance.capacity(i), received[i], this.graph.partners(i));
+			for (int i = 0; i < this.graph.people(); i++) {
+				file.row(ticket(i), this.instance.capacity(i), score.received(i), this.graph.partners(i));
 			}
 		}
 	}
 
-	private Metrics metrics(Simulation simulation, int[] received) {
-		var could = IntStream.range(0, received.length).filter((it) -> this.graph.partners(it) > 0).toArray();
-		var made = simulation.made();
-		return new Metrics(received.length, (int) this.instance.people().stream().filter(Person::takesPart).count(),
-				could.length, this.graph.size(), made.size(),
-				(int) made.stream().filter((it) -> !this.graph.feasible(it.first(), it.other())).count(),
-				made.stream().mapToDouble(Made::worth).sum(), simulation.coverage().atLast(),
-				simulation.coverage().inTime(), Gini.of(IntStream.of(could).map((it) -> received[it]).toArray()),
-				RoundTimes.of(simulation.rounds()),
-				simulation.rounds().stream().filter((it) -> it.introductions() > 0).toList(), Metrics.DEFINITIONS);
+	private @Nullable Optimum optimum(Options options) {
+		var capacities = IntStream.range(0, this.graph.people()).map(this.instance::capacity).toArray();
+		return options.optimumWithin().isZero() ? null : Optimum.of(this.graph, capacities, options.optimumWithin());
+	}
+
+	private Metrics metrics(Simulation simulation, @Nullable Optimum optimum, @Nullable List<Outcome> baselines) {
+		var score = simulation.score();
+		var people = this.instance.people();
+		return new Metrics(people.size(), (int) people.stream().filter(Person::takesPart).count(),
+				(int) IntStream.range(0, people.size()).filter((it) -> this.graph.partners(it) > 0).count(),
+				this.graph.size(), score.introductions(), score.notFeasible(), score.weight(),
+				(optimum != null) ? optimum.bound() : null, (optimum != null) ? optimum.proved() : null,
+				(optimum != null) ? optimum.seconds() : null,
+				(optimum != null && optimum.bound() > 0) ? score.weight() / optimum.bound() : null,
+				score.coverage().atLast(), score.coverage().inTime(), score.gini(), RoundTimes.of(simulation.rounds()),
+				simulation.rounds().stream().filter((it) -> it.introductions() > 0).toList(), baselines,
+				Metrics.DEFINITIONS);
 	}
 
 	private Person person(int number) {

@@ -1,5 +1,6 @@
 package rapport.bench.evaluate;
 
+import rapport.bench.score.Pair;
 import rapport.match.introduction.Introduction;
 
 /**
@@ -7,12 +8,6 @@ import rapport.match.introduction.Introduction;
  *
  * @param round from 1, counting rounds that introduced nobody too
  * @param second when
- * @param first a person's number, as the second
  */
-record Made(int round, long second, int first, int other, Introduction introduction) {
-
-	double worth() {
-		return this.introduction.worth();
-	}
-
+record Made(int round, long second, Pair pair, Introduction introduction) {
 }

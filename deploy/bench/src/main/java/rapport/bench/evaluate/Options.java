@@ -1,21 +1,29 @@
 package rapport.bench.evaluate;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import rapport.bench.instance.AttendeesFile;
 import rapport.bench.instance.BadInputException;
+import rapport.bench.instance.Instance;
+import rapport.bench.instance.Presence;
 
 /**
  * What the command line asks for.
  *
  * @param presence without it all are there at once, for an hour
  * @param rounds the most rounds to run
+ * @param optimumWithin how long the optimum may take; zero if it is not wanted
+ * @param baselines whether simpler ways are run too
  */
-record Options(Path attendees, @Nullable Path presence, int rounds, Duration roundEvery, Path out) {
+public record Options(Path attendees, @Nullable Path presence, int rounds, Duration roundEvery, Duration optimumWithin,
+		boolean baselines, Path out) {
 
 	static final String USAGE = """
 			Usage: deploy/bench/evaluate --attendees FILE.csv [options] --out DIR
@@ -25,11 +33,15 @@ record Options(Path attendees, @Nullable Path presence, int rounds, Duration rou
 			                         file, from 0. Without it all are there at once, for an hour
 			  --rounds N             run at most N rounds; without a presence 10 are run
 			  --round-every SECONDS  how often a round runs where nobody comes or leaves; 5 as in the service
+			  --optimum-seconds N    give the exact optimum so much time, 120 by default; 0 does without it
+			  --baselines            also run what one would build first: greedy, random, Lucene, PostgreSQL
 			  --out DIR              where edges.csv, people.csv, introductions.csv and metrics.json are written
 			""";
 
 	private static final List<String> NAMES = List.of("--attendees", "--presence", "--rounds", "--round-every",
-			"--out");
+			"--optimum-seconds", "--out");
+
+	private static final String BASELINES = "--baselines";
 
 	private static final int BATCH_ROUNDS = 10;
 
@@ -37,21 +49,39 @@ record Options(Path attendees, @Nullable Path presence, int rounds, Duration rou
 	 * Reads the arguments.
 	 * @throws BadInputException if one is missing, unknown or not understood
 	 */
-	static Options parse(String[] arguments) {
+	public static Options parse(String... arguments) {
 		var given = new HashMap<String, String>();
-		for (int i = 0; i < arguments.length; i += 2) {
-			if (!NAMES.contains(arguments[i])) {
-				throw new BadInputException("There is no option " + arguments[i] + "; --help tells those there are");
+		for (int i = 0; i < arguments.length; i++) {
+			var name = arguments[i];
+			if (name.equals(BASELINES)) {
+				given.put(name, "");
 			}
-			if (i + 1 == arguments.length || arguments[i + 1].startsWith("--")) {
-				throw new BadInputException(arguments[i] + " needs a value; --help tells which");
+			else if (!NAMES.contains(name)) {
+				throw new BadInputException("There is no option " + name + "; --help tells those there are");
 			}
-			given.put(arguments[i], arguments[i + 1]);
+			else if (i + 1 == arguments.length || arguments[i + 1].startsWith("--")) {
+				throw new BadInputException(name + " needs a value; --help tells which");
+			}
+			else {
+				given.put(name, arguments[++i]);
+			}
 		}
 		var presence = given.get("--presence");
 		return new Options(Path.of(required(given, "--attendees")), (presence != null) ? Path.of(presence) : null,
-				number(given, "--rounds", (presence != null) ? Integer.MAX_VALUE : BATCH_ROUNDS),
-				Duration.ofSeconds(number(given, "--round-every", 5)), Path.of(required(given, "--out")));
+				number(given, "--rounds", 1, (presence != null) ? Integer.MAX_VALUE : BATCH_ROUNDS),
+				Duration.ofSeconds(number(given, "--round-every", 1, 5)),
+				Duration.ofSeconds(number(given, "--optimum-seconds", 0, 120)), given.containsKey(BASELINES),
+				Path.of(required(given, "--out")));
+	}
+
+	/**
+	 * Reads the files.
+	 * @param warnings takes a line about each row that is left out
+	 */
+	public Instance instance(Consumer<String> warnings) throws IOException {
+		var file = AttendeesFile.read(this.attendees, Instance.EVENT, warnings);
+		return new Instance(file.people(),
+				(this.presence != null) ? Presence.read(this.presence, file.rows()) : Presence.batch(file.people()));
 	}
 
 	private static String required(Map<String, String> given, String name) {
@@ -62,21 +92,21 @@ record Options(Path attendees, @Nullable Path presence, int rounds, Duration rou
 		return value;
 	}
 
-	private static int number(Map<String, String> given, String name, int usual) {
+	private static int number(Map<String, String> given, String name, int least, int usual) {
 		var text = given.get(name);
 		if (text == null) {
 			return usual;
 		}
 		try {
 			int number = Integer.parseInt(text);
-			if (number > 0) {
+			if (number >= least) {
 				return number;
 			}
 		}
 		catch (NumberFormatException ex) {
 			// Told below.
 		}
-		throw new BadInputException(name + " must be a whole number of at least 1");
+		throw new BadInputException(name + " must be a whole number of at least " + least);
 	}
 
 }

@@ -7,5 +7,5 @@ package rapport.bench.evaluate;
  * @param atSeconds when, in the time of the presence
  * @param millis how long it took
  */
-record RoundRun(int round, long atSeconds, double millis, int introductions) {
+public record RoundRun(int round, long atSeconds, double millis, int introductions) {
 }

@@ -4,13 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import rapport.bench.instance.Change;
 import rapport.bench.instance.Graph;
 import rapport.bench.instance.Instance;
+import rapport.bench.score.Pair;
+import rapport.bench.score.Score;
 import rapport.match.event.EventState;
 import rapport.match.introduction.Answer;
 import rapport.match.introduction.Introduction;
@@ -40,17 +42,13 @@ final class Simulation {
 
 	private final List<RoundRun> rounds = new ArrayList<>();
 
-	private final Coverage coverage;
-
-	/** Somebody comes or leaves. */
-	private record Change(long second, boolean enters, int person) {
-	}
+	private final Score score;
 
 	Simulation(Instance instance, Graph graph, Duration roundEvery) {
 		this.instance = instance;
 		this.clock = new RoundClock(Duration.ZERO, roundEvery);
 		this.state = instance.registered();
-		this.coverage = new Coverage(graph);
+		this.score = new Score(graph);
 		for (int i = 0; i < instance.people().size(); i++) {
 			this.numbers.put(instance.people().get(i).attendee().id(), i);
 		}
@@ -64,13 +62,13 @@ final class Simulation {
 		return this.rounds;
 	}
 
-	Coverage coverage() {
-		return this.coverage;
+	Score score() {
+		return this.score;
 	}
 
 	/** Runs until all have left, but at most so many rounds. */
 	void run(int mostRounds) {
-		var changes = changes();
+		var changes = Change.of(this.instance);
 		int next = 0;
 		for (long second = 0; next < changes.size() && this.rounds.size() < mostRounds; second++) {
 			var now = Instance.START.plusSeconds(second);
@@ -83,19 +81,6 @@ final class Simulation {
 		}
 	}
 
-	/** In the order of time; in the same second those who leave go first. */
-	private List<Change> changes() {
-		var changes = new ArrayList<Change>();
-		for (int i = 0; i < this.instance.people().size(); i++) {
-			for (var stay : this.instance.presence().of(this.instance.people().get(i)).all()) {
-				changes.add(new Change(stay.entered(), true, i));
-				changes.add(new Change(stay.left(), false, i));
-			}
-		}
-		changes.sort(Comparator.comparingLong(Change::second).thenComparing(Change::enters));
-		return changes;
-	}
-
 	private void apply(Change change, int sequence, Instant now) {
 		var id = this.instance.people().get(change.person()).attendee().id();
 		this.state.presence(id, change.enters(), sequence, false, now).forEach(this.state::apply);
@@ -105,21 +90,30 @@ final class Simulation {
 
 	private void round(long second, Instant now) {
 		int number = this.rounds.size() + 1;
+		var free = free(now);
 		long start = System.nanoTime();
 		this.state.expired(now).forEach(this.state::apply);
 		var introductions = this.round.run(this.state, now);
 		introductions.forEach(this.state::apply);
 		this.rounds.add(new RoundRun(number, second, (System.nanoTime() - start) / 1e6, introductions.size()));
-		var these = introductions.stream().map((it) -> made(number, second, it)).toList();
 		introductions.forEach((it) -> accept(it, now));
-		this.made.addAll(these);
-		this.coverage.round(this.here, these);
+		var madeNow = introductions.stream().map((it) -> made(number, second, it)).toList();
+		this.made.addAll(madeNow);
+		this.score.round(free, madeNow.stream().map(Made::pair).toList());
+	}
+
+	private BitSet free(Instant now) {
+		var free = new BitSet();
+		this.here.stream()
+			.filter((it) -> this.state.room(this.instance.people().get(it).attendee().id(), now) > 0)
+			.forEach(free::set);
+		return free;
 	}
 
 	private Made made(int round, long second, Introduction it) {
 		int one = number(it.participants().getFirst().attendeeId());
 		int other = number(it.participants().getLast().attendeeId());
-		return new Made(round, second, Math.min(one, other), Math.max(one, other), it);
+		return new Made(round, second, new Pair(Math.min(one, other), Math.max(one, other), it.worth()), it);
 	}
 
 	private int number(String attendeeId) {

@@ -1,22 +1,29 @@
 package rapport.bench.instance;
 
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Attendee;
 import rapport.match.attendee.Experience;
 import rapport.match.attendee.Mentoring;
+import rapport.match.meaning.TopicTable;
+import rapport.match.term.Meaning;
 import rapport.match.term.Term;
+import rapport.match.term.Terms;
 
 /** What the matcher sees of a registered attendee, as its messages make it. */
 final class AsMatched {
+
+	/** By spelling and the table of topics, as the service does by default. */
+	private static final Terms TERMS = new Terms(TopicTable.with(List.of()), Meaning.NONE, 1, 50_000);
 
 	private AsMatched() {
 	}
 
 	static rapport.match.attendee.Attendee of(Attendee it) {
 		return new rapport.match.attendee.Attendee(it.id().value(), Term.of(it.company()).key(),
-				Term.of(it.role()).key(), Term.all(it.interests()), Term.all(it.offers()), Term.all(it.asks()),
+				Term.of(it.role()).key(), TERMS.all(it.interests()), TERMS.all(it.offers()), TERMS.all(it.asks()),
 				Set.copyOf(it.languages()), experience(it), mentoring(it), it.reachable(), it.introduce(),
 				switch (it.pace()) {
 					case GENTLE -> 1;

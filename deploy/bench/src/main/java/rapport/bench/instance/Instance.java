@@ -34,11 +34,16 @@ public record Instance(List<Person> people, Presence presence) {
 
 	/** A state with all registered and nobody there. */
 	public EventState registered() {
+		return registered(this.people);
+	}
+
+	/** A state with these people registered and nobody there. */
+	public static EventState registered(List<Person> people) {
 		var state = new EventState(EVENT);
 		var rules = Matching.DEFAULT;
 		state.rules(new EventRules(rules.enabled(), rules.sameCompany(), rules.minimumWorth(),
 				Duration.ofMinutes(rules.answerWithin()), List.of("Meeting point")));
-		this.people.forEach((it) -> state.register(it.attendee(), START));
+		people.forEach((it) -> state.register(it.attendee(), START));
 		return state;
 	}
 

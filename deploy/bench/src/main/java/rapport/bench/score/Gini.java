@@ -1,4 +1,4 @@
-package rapport.bench.evaluate;
+package rapport.bench.score;
 
 import java.util.Arrays;
 

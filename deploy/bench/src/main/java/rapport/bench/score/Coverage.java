@@ -1,4 +1,4 @@
-package rapport.bench.evaluate;
+package rapport.bench.score;
 
 import java.util.BitSet;
 import java.util.List;
@@ -7,11 +7,11 @@ import rapport.bench.instance.Graph;
 
 /**
  * Counts, for each person without an introduction yet, the rounds at which she and a
- * feasible partner were there.
+ * feasible partner were there and had room in their pace.
  */
-final class Coverage {
+public final class Coverage {
 
-	static final int WITHIN = 3;
+	private static final int WITHIN = 3;
 
 	private final Graph graph;
 
@@ -26,24 +26,24 @@ final class Coverage {
 		this.rounds = new int[graph.people()];
 	}
 
-	/** A round was run while these were there. */
-	void round(BitSet here, List<Made> made) {
-		here.stream()
-			.filter((it) -> !this.introduced.get(it) && this.graph.partnerAmong(it, here))
+	/** A round was run while these were there and had room. */
+	void round(BitSet free, List<Pair> introduced) {
+		free.stream()
+			.filter((it) -> !this.introduced.get(it) && this.graph.partnerAmong(it, free))
 			.forEach((it) -> this.rounds[it]++);
-		for (var it : made) {
+		for (var it : introduced) {
 			add(it.first());
 			add(it.other());
 		}
 	}
 
 	/** The share of those with a feasible partner who were introduced to somebody. */
-	double atLast() {
+	public double atLast() {
 		return share(this.introduced);
 	}
 
-	/** The share of them who were so within {@link #WITHIN} rounds. */
-	double inTime() {
+	/** The share of them who were so within three rounds. */
+	public double inTime() {
 		return share(this.inTime);
 	}
 

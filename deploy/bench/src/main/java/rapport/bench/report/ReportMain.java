@@ -1,0 +1,45 @@
+package rapport.bench.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+
+import rapport.bench.instance.BadInputException;
+
+/** Measures all, and writes the report. */
+final class ReportMain {
+
+	private ReportMain() {
+	}
+
+	static void main(String[] arguments) throws IOException {
+		if (List.of(arguments).contains("--help")) {
+			System.out.print(ReportOptions.USAGE);
+			return;
+		}
+		try {
+			run(ReportOptions.parse(arguments));
+		}
+		catch (BadInputException ex) {
+			System.err.println("make-report: " + ex.getMessage());
+			System.exit(2);
+		}
+	}
+
+	private static void run(ReportOptions options) throws IOException {
+		var scratch = Files.createTempDirectory("rapport-report");
+		var report = new Report(options.out());
+		report.paragraph("# How good and how fast the matcher is");
+		report.paragraph("Measured " + Machine.now() + ". `deploy/bench/make-report` makes it anew.");
+		var quality = new Quality(options, scratch);
+		var trials = quality.run();
+		quality.write(report);
+		Contacts.read(options.contacts()).write(report, trials.get(1));
+		var speed = new Speed();
+		speed.run(options.attendees());
+		speed.write(report);
+		InnerLoops.write(report);
+		report.save();
+	}
+
+}

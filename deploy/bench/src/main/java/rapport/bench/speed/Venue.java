@@ -1,0 +1,88 @@
+package rapport.bench.speed;
+
+import java.util.List;
+
+import rapport.bench.instance.Instance;
+import rapport.bench.instance.Person;
+import rapport.match.candidate.CandidateIndex;
+import rapport.match.candidate.Hits;
+import rapport.match.event.EventState;
+import rapport.match.round.Constraint;
+import rapport.match.round.RoundSettings;
+import rapport.match.worth.Profile;
+import rapport.match.worth.View;
+
+/** An event as the matcher holds it, with all who take part there and in its index. */
+public final class Venue {
+
+	private final List<Person> people;
+
+	private final EventState state;
+
+	private final CandidateIndex index = new CandidateIndex();
+
+	private final View view;
+
+	private final int budget;
+
+	private final Hits hits;
+
+	private long sequence;
+
+	/**
+	 * Lets all in.
+	 * @param budget how many candidates a search looks at
+	 * @param most how many candidates it finds
+	 */
+	public Venue(List<Person> people, int budget, int most) {
+		this.people = people.stream().filter(Person::takesPart).toList();
+		this.state = Instance.registered(people);
+		this.view = new View(this.state.rarity(), RoundSettings.DEFAULT.weights(), profile(0));
+		this.budget = budget;
+		this.hits = new Hits(most);
+		for (int i = 0; i < this.people.size(); i++) {
+			enter(i);
+		}
+	}
+
+	/** Those who take part. */
+	public List<Person> people() {
+		return this.people;
+	}
+
+	public EventState state() {
+		return this.state;
+	}
+
+	/** Somebody comes in. */
+	public void enter(int person) {
+		this.state.presence(id(person), true, ++this.sequence, false, Instance.START).forEach(this.state::apply);
+		this.index.add(profile(person));
+	}
+
+	/** Somebody leaves. */
+	public void leave(int person) {
+		this.state.presence(id(person), false, ++this.sequence, false, Instance.START).forEach(this.state::apply);
+		this.index.remove(id(person));
+	}
+
+	/**
+	 * Finds the best candidates for somebody; they are overwritten by the next search.
+	 */
+	public Hits candidates(int person) {
+		var self = profile(person).attendee();
+		this.index.search(this.view.of(profile(person)), this.budget,
+				(it) -> !Constraint.anyForbids(this.state, self, it.attendee(), Instance.START),
+				this.state.rules().minimumWorth(), this.hits);
+		return this.hits;
+	}
+
+	public Profile profile(int person) {
+		return this.state.profile(id(person));
+	}
+
+	private String id(int person) {
+		return this.people.get(person).attendee().id();
+	}
+
+}

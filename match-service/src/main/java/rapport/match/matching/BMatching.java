@@ -12,9 +12,6 @@ import java.util.stream.IntStream;
  */
 public final class BMatching {
 
-	/** What covering a node that must be covered is worth more than any path's weight. */
-	private static final double COVER = 1000;
-
 	private BMatching() {
 	}
 
@@ -33,7 +30,7 @@ public final class BMatching {
 				matching.add(edge);
 			}
 		}
-		new Improvement(graph, matching, cover, COVER).run(passes);
+		new Improvement(graph, matching, new Cover(cover)).run(passes);
 		return matching.edges();
 	}
 

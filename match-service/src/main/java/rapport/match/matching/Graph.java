@@ -74,6 +74,11 @@ public final class Graph {
 		return this.weights[edge];
 	}
 
+	/** The weight of a node's heaviest edge, 0 if it has none. */
+	double heaviest(int node) {
+		return (begin(node) < end(node)) ? this.weights[this.incident[begin(node)]] : 0;
+	}
+
 	int begin(int node) {
 		return this.begin[node];
 	}

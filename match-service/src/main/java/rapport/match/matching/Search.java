@@ -1,0 +1,135 @@
+package rapport.match.matching;
+
+import java.util.Arrays;
+
+/**
+ * A search for the alternating path by which a node gains most: it takes an edge, whose
+ * other end gives up its lightest if it is full, and so on from the end of that one. At
+ * each step only a few ways are followed. The path touches no node twice.
+ */
+final class Search {
+
+	private final Graph graph;
+
+	private final Matching matching;
+
+	private final Cover cover;
+
+	private final Path path;
+
+	private final boolean[] touched;
+
+	private final Ways[] ways;
+
+	private final Path[] best;
+
+	/**
+	 * A search.
+	 * @param path what is found is added to it
+	 * @param touched the nodes of the path so far
+	 * @param breadths how many ways are followed at each step
+	 */
+	Search(Graph graph, Matching matching, Cover cover, Path path, boolean[] touched, int... breadths) {
+		this.graph = graph;
+		this.matching = matching;
+		this.cover = cover;
+		this.path = path;
+		this.touched = touched;
+		this.ways = Ways.of(breadths);
+		this.best = Arrays.stream(breadths).mapToObj((_) -> new Path(2 * breadths.length + 2)).toArray(Path[]::new);
+	}
+
+	/**
+	 * The most that a node can gain by one more edge, 0 if nothing; the way there is then
+	 * at the end of the path.
+	 * @param degree how many edges it has, those given up on the path taken off
+	 */
+	double fill(int node, int degree) {
+		return fill(node, degree, 0);
+	}
+
+	private double fill(int node, int degree, int depth) {
+		int begin = this.path.length();
+		var here = this.ways[depth];
+		offer(node, here);
+		this.best[depth].copy(begin, this.path);
+		double won = this.cover.won(node, degree);
+		double most = 0;
+		for (int way = 0; way < here.size(); way++) {
+			if (won + here.gain(way) + more(here.edge(way), node) <= most) {
+				continue;
+			}
+			double gain = won + follow(here.edge(way), here.gain(way), node, depth);
+			if (gain > most) {
+				most = gain;
+				this.best[depth].copy(begin, this.path);
+			}
+			this.path.truncate(begin);
+		}
+		this.path.append(this.best[depth]);
+		return most;
+	}
+
+	/** Collects the ways from a node that gain most at once. */
+	private void offer(int node, Ways here) {
+		here.clear();
+		for (int place = this.graph.begin(node); place < this.graph.end(node); place++) {
+			int edge = this.graph.incident(place);
+			int next = this.graph.across(edge, node);
+			double won = this.matching.isFull(next) ? 0 : this.cover.won(next, this.matching.degree(next));
+			double gain = this.graph.weight(edge) + won;
+			if (won == 0 && here.beats(gain)) {
+				if (this.cover.isEmpty()) {
+					return;
+				}
+				continue;
+			}
+			if (this.touched[next] || this.matching.has(edge)) {
+				continue;
+			}
+			if (this.matching.isFull(next)) {
+				if (this.matching.degree(next) == 0) {
+					continue;
+				}
+				int given = this.matching.lightest(next);
+				int last = this.graph.across(given, next);
+				if (this.touched[last]) {
+					continue;
+				}
+				gain -= this.graph.weight(given) + this.cover.lost(last, this.matching.degree(last));
+			}
+			here.add(edge, gain);
+		}
+	}
+
+	/** What following a way further can be hoped to add to what it gains at once. */
+	private double more(int edge, int node) {
+		int next = this.graph.across(edge, node);
+		if (!this.matching.isFull(next)) {
+			return 0;
+		}
+		int last = this.graph.across(this.matching.lightest(next), next);
+		return this.graph.heaviest(last) + this.cover.won(last, this.matching.degree(last) - 1) + this.cover.most();
+	}
+
+	private double follow(int edge, double gain, int node, int depth) {
+		int next = this.graph.across(edge, node);
+		this.path.push(edge);
+		if (!this.matching.isFull(next)) {
+			return gain;
+		}
+		int given = this.matching.lightest(next);
+		this.path.push(given);
+		if (depth + 1 == this.ways.length) {
+			return gain;
+		}
+		int last = this.graph.across(given, next);
+		this.touched[next] = true;
+		this.touched[last] = true;
+		double further = fill(last, this.matching.degree(last) - 1, depth + 1);
+		this.touched[next] = false;
+		this.touched[last] = false;
+		return gain + further;
+	}
+
+}

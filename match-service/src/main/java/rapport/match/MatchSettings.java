@@ -26,6 +26,7 @@ public record MatchSettings(@NotBlank String instance,
 	/** What a round does at most, and whom it leaves in peace. */
 	public record RoundPart(@Min(1) @Max(100) int openAtOnce,
 			@NotNull @DurationMin(seconds = 0) @DurationMax(hours = 24) Duration laterAfter,
+			@NotNull @DurationMin(seconds = 0) @DurationMax(hours = 24) Duration patience,
 			@Min(1) @Max(1000) int candidates, @Min(1000) int effort, @Min(0) @Max(100) int passes,
 			@Min(2) @Max(100_000) int people, boolean groups) {
 	}
@@ -33,6 +34,7 @@ public record MatchSettings(@NotBlank String instance,
 	/** The same for the domain. */
 	public RoundSettings rounds() {
 		return new RoundSettings(this.weights, this.round.openAtOnce(), this.round.laterAfter(),
+				this.round.patience(),
 				this.round.candidates(), this.round.effort(), this.round.passes(), this.round.people(),
 				this.round.groups());
 	}

@@ -31,6 +31,11 @@ public record Attendee(String id, String company, String role, List<Term> intere
 			.collect(Collectors.toSet());
 	}
 
+	/** Whether she asks for a mentor or offers to be one. */
+	public boolean caresForMentoring() {
+		return this.mentoring != Mentoring.NONE;
+	}
+
 	/**
 	 * Whether she could be a mentor to another who asks for one: nobody is one to someone
 	 * known to be as far along or further.

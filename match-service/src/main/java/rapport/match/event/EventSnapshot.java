@@ -21,8 +21,9 @@ public record EventSnapshot(String eventId, EventRules rules, List<Attendee> att
 	 * Whether somebody is here.
 	 *
 	 * @param sequence of the latest change, which said so
+	 * @param since when that was
 	 */
-	public record Presence(String attendeeId, long sequence, boolean here) {
+	public record Presence(String attendeeId, long sequence, boolean here, Instant since) {
 	}
 
 	/** The state that it is of. */
@@ -31,7 +32,7 @@ public record EventSnapshot(String eventId, EventRules rules, List<Attendee> att
 		// What ends by these is not asked: the introductions come last, as they ended.
 		state.rules(this.rules);
 		this.attendees.forEach((it) -> state.register(it, Instant.EPOCH));
-		this.presences.forEach((it) -> state.presence(it.attendeeId(), it.here(), it.sequence(), false, Instant.EPOCH));
+		this.presences.forEach((it) -> state.presence(it.attendeeId(), it.here(), it.sequence(), false, it.since()));
 		this.stopped.forEach((it) -> state.stop(it, Instant.EPOCH));
 		this.introductions.stream()
 			.sorted(Comparator.comparingInt(Introduction::round).thenComparing(Introduction::id))

@@ -21,7 +21,6 @@ import rapport.match.candidate.CandidateIndex;
 import rapport.match.introduction.Answer;
 import rapport.match.introduction.Cause;
 import rapport.match.introduction.Introduction;
-import rapport.match.introduction.Participant;
 import rapport.match.worth.Profile;
 import rapport.match.worth.Rarity;
 
@@ -49,6 +48,9 @@ public final class EventState {
 	private final TreeSet<Introduction> open = new TreeSet<>(
 			Comparator.comparing(Introduction::expiresAt).thenComparing(Introduction::id));
 
+	/** Derived: all who are willing. */
+	private final CandidateIndex willing = new CandidateIndex();
+
 	/** Derived: who could be introduced in the latest round. */
 	private final CandidateIndex free = new CandidateIndex();
 
@@ -72,8 +74,13 @@ public final class EventState {
 		return this.rarity;
 	}
 
+	/** The index of all who want and can get introductions and are here. */
+	public CandidateIndex willingIndex() {
+		return this.willing;
+	}
+
 	/** The index that rounds search; its content is theirs to set. */
-	public CandidateIndex free() {
+	public CandidateIndex freeIndex() {
 		return this.free;
 	}
 
@@ -153,6 +160,12 @@ public final class EventState {
 		return Math.max(0, person.attendee.perHour() - person.proposedSince(now.minus(PACE_WINDOW)));
 	}
 
+	/** Since when she has waited for her next introduction; she must be registered. */
+	public Instant waitingSince(String attendeeId) {
+		var person = person(attendeeId);
+		return person.waitingSince(Objects.requireNonNull(person.attendee, "not registered").perHour(), PACE_WINDOW);
+	}
+
 	public void rules(EventRules rules) {
 		this.rules = rules;
 	}
@@ -167,6 +180,7 @@ public final class EventState {
 		}
 		person.register(attendee);
 		this.rarity.add(attendee);
+		index(person);
 		return attendee.introduce() ? List.of() : withdrawAll(attendee.id(), Cause.NO_CONSENT, now);
 	}
 
@@ -177,6 +191,7 @@ public final class EventState {
 			this.rarity.remove(person.attendee);
 		}
 		person.register(null);
+		index(person);
 		return withdrawAll(attendeeId, Cause.ERASED, now);
 	}
 
@@ -191,13 +206,8 @@ public final class EventState {
 			return List.of();
 		}
 		person.sequence = sequence;
-		person.present = here;
-		if (here) {
-			this.present.put(attendeeId, person);
-			return List.of();
-		}
-		this.present.remove(attendeeId);
-		return withdrawAll(attendeeId, undo ? Cause.UNDO : Cause.EXIT, now);
+		presence(person, attendeeId, here, now);
+		return here ? List.of() : withdrawAll(attendeeId, undo ? Cause.UNDO : Cause.EXIT, now);
 	}
 
 	/** An attendee answered; the introduction that changes by it, if one does. */
@@ -215,12 +225,16 @@ public final class EventState {
 
 	/** She wants no more; what is open is withdrawn. */
 	public List<Introduction> stop(String attendeeId, Instant now) {
-		person(attendeeId).stopped = true;
+		var person = person(attendeeId);
+		person.stopped = true;
+		index(person);
 		return withdrawAll(attendeeId, Cause.STOPPED, now);
 	}
 
 	public void start(String attendeeId) {
-		person(attendeeId).stopped = false;
+		var person = person(attendeeId);
+		person.stopped = false;
+		index(person);
 	}
 
 	/** The introductions whose time is over. */
@@ -247,8 +261,11 @@ public final class EventState {
 		this.rounds = Math.max(this.rounds, introduction.round());
 		introduction.participants()
 			.stream()
-			.map(Participant::attendeeId)
-			.forEach((it) -> person(it).apply(introduction));
+			.map((it) -> person(it.attendeeId()))
+			.forEach((it) -> {
+				it.apply(introduction);
+				index(it);
+			});
 	}
 
 	/** All that is known now, as plain data. */
@@ -261,7 +278,7 @@ public final class EventState {
 				attendees.add(person.attendee);
 			}
 			if (person.sequence > 0) {
-				presences.add(new EventSnapshot.Presence(id, person.sequence, person.present));
+				presences.add(new EventSnapshot.Presence(id, person.sequence, person.present, person.changedAt));
 			}
 			if (person.stopped) {
 				stopped.add(id);
@@ -273,6 +290,27 @@ public final class EventState {
 
 	private Person person(String id) {
 		return this.people.computeIfAbsent(id, Person::new);
+	}
+
+	private void presence(Person person, String id, boolean here, Instant now) {
+		person.present = here;
+		person.changedAt = now;
+		if (here) {
+			this.present.put(id, person);
+		}
+		else {
+			this.present.remove(id);
+		}
+		index(person);
+	}
+
+	private void index(Person person) {
+		if (person.attendee != null && person.willing()) {
+			this.willing.add(person.profile(person.attendee, this.rarity));
+		}
+		else {
+			this.willing.remove(person.id);
+		}
 	}
 
 	private List<Introduction> changed(String introductionId, Function<Introduction, Optional<Introduction>> change) {

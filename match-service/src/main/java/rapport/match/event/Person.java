@@ -1,7 +1,9 @@
 package rapport.match.event;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +22,7 @@ import rapport.match.worth.Taste;
 /** All that an event knows of one person, whether or not she is registered yet. */
 final class Person {
 
-	private final String id;
+	final String id;
 
 	@Nullable Attendee attendee;
 
@@ -28,6 +30,9 @@ final class Person {
 	long sequence;
 
 	boolean present;
+
+	/** When her presence changed last. */
+	Instant changedAt = Instant.EPOCH;
 
 	boolean stopped;
 
@@ -89,6 +94,29 @@ final class Person {
 			}
 		}
 		return count;
+	}
+
+	/**
+	 * Since when she waits for her next introduction: since she came, or was introduced
+	 * last, or since her pace allows another.
+	 */
+	Instant waitingSince(int perHour, Duration window) {
+		var proposed = this.introductions.values()
+			.stream()
+			.filter(Person::counts)
+			.map(Introduction::proposedAt)
+			.sorted(Comparator.reverseOrder())
+			.limit(perHour)
+			.toList();
+		var since = this.changedAt;
+		if (!proposed.isEmpty()) {
+			since = later(since, proposed.getFirst());
+		}
+		return (proposed.size() < perHour) ? since : later(since, proposed.getLast().plus(window));
+	}
+
+	private static Instant later(Instant one, Instant other) {
+		return one.isAfter(other) ? one : other;
 	}
 
 	/** How many of hers wait for an answer. */

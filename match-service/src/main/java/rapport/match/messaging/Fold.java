@@ -51,7 +51,9 @@ final class Fold {
 				case Topics.EVENTS -> event(read(message, EventMessage.class));
 				case Topics.ATTENDEES -> (message.value() != null) ? attendee(read(message, AttendeeMessage.class), now)
 						: erased(message.key(), now);
-				case Topics.CHECK_INS -> checkIn(read(message, CheckInMessage.class), now);
+				// Since when somebody is here must be the same in a rebuild.
+				case Topics.CHECK_INS ->
+					checkIn(read(message, CheckInMessage.class), Instant.ofEpochMilli(message.timestamp()));
 				case Topics.REPLIES -> reply(read(message, ReplyMessage.class), now);
 				case Topics.INTRODUCTIONS -> introduction(read(message, IntroductionMessage.class));
 				default -> throw new IllegalArgumentException("unknown topic");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 
 import rapport.match.event.EventState;
 import rapport.match.worth.Profile;
@@ -53,13 +54,17 @@ final class Crowd {
 	}
 
 	/**
-	 * Those who have as many unanswered ones as they should, but room in their pace: for
-	 * the sake of somebody who would else be left without.
+	 * Those who are left without, and those who have room in their pace for one more,
+	 * though one of theirs waits for an answer or they hope for somebody better.
+	 * @param given how many introductions each gets in this round already
 	 */
-	static Crowd spare(EventState state, Instant now, RoundSettings settings) {
+	static Crowd helping(EventState state, Instant now, RoundSettings settings, Set<String> left,
+			Map<String, Long> given) {
 		var capacities = new LinkedHashMap<String, Integer>();
+		left.forEach((it) -> capacities.put(it, 1));
 		for (var id : state.willing()) {
-			if (state.room(id, now) > 0 && state.open(id) == settings.openAtOnce()) {
+			long more = given.getOrDefault(id, 0L);
+			if (!left.contains(id) && state.room(id, now) > more && state.open(id) + more <= settings.openAtOnce()) {
 				capacities.put(id, 1);
 			}
 		}

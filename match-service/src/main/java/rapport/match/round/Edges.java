@@ -1,14 +1,17 @@
 package rapport.match.round;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import rapport.match.candidate.CandidateIndex;
 import rapport.match.candidate.Hits;
 import rapport.match.event.EventState;
 import rapport.match.matching.Graph;
+import rapport.match.worth.Profile;
 import rapport.match.worth.View;
 
 /** Finds who of a crowd could be introduced to whom: the graph that a round matches. */
@@ -19,21 +22,43 @@ final class Edges {
 
 	private static final int GREATEST_BUDGET = 50_000;
 
+	/** When so many search, each considers as many partners as the settings say. */
+	private static final int MANY = 5_000;
+
+	private static final int MOST_TIMES = 4;
+
 	private final EventState state;
 
 	private final RoundSettings settings;
 
+	private final Instant now;
+
 	private final Instant putOffUntil;
 
+	private final Duration patience;
+
 	Edges(EventState state, RoundSettings settings, Instant now) {
+		this(state, settings, now, settings.patience());
+	}
+
+	/** For the sake of somebody who would be left without, nobody hopes for better. */
+	static Edges atAnyPrice(EventState state, RoundSettings settings, Instant now) {
+		return new Edges(state, settings, now, Duration.ZERO);
+	}
+
+	private Edges(EventState state, RoundSettings settings, Instant now, Duration patience) {
 		this.state = state;
 		this.settings = settings;
+		this.now = now;
+		this.patience = patience;
 		this.putOffUntil = now.minus(settings.laterAfter());
 	}
 
 	/**
 	 * A graph over a crowd, with the edges to the best candidates that each of some finds
-	 * in an index, all of whom must be of the crowd.
+	 * in an index, all of whom must be of the crowd. An edge weighs what the introduction
+	 * is worth above the price of a place with either; where that is nothing, there is
+	 * none.
 	 */
 	Graph among(Crowd crowd, IntStream searching, CandidateIndex index) {
 		var searchers = searching.toArray();
@@ -42,24 +67,45 @@ final class Edges {
 			return graph.build();
 		}
 		int budget = Math.clamp(this.settings.effort() / searchers.length, LEAST_BUDGET, GREATEST_BUDGET);
-		var found = new int[crowd.size()][];
-		var hits = new Hits(this.settings.candidates());
 		var view = new View(this.state.rarity(), this.settings.weights(), crowd.profile(searchers[0]));
+		var prices = prices(crowd, searchers, view, budget);
+		var found = new int[crowd.size()][];
+		var hits = new Hits(candidates(searchers.length));
 		for (int one : searchers) {
-			var self = crowd.profile(one).attendee();
-			index.search(view.of(crowd.profile(one)), budget,
-					(it) -> !Constraint.anyForbids(this.state, self, it.attendee(), this.putOffUntil),
+			index.search(view.of(crowd.profile(one)), budget, allowed(crowd.profile(one)),
 					this.state.rules().minimumWorth(), hits);
 			found[one] = new int[hits.size()];
 			for (int place = 0; place < hits.size(); place++) {
 				int other = crowd.number(hits.profile(place));
 				found[one][place] = other;
-				if (!contains(found[other], one)) {
-					graph.edge(one, other, hits.worth(place) * novelty(crowd.id(one), crowd.id(other)));
+				double weight = (hits.worth(place) * novelty(crowd.id(one), crowd.id(other))) - prices[one]
+						- prices[other];
+				if (weight > 0 && !contains(found[other], one)) {
+					graph.edge(one, other, weight);
 				}
 			}
 		}
 		return graph.build();
+	}
+
+	/** How many partners each considers: more where few search, in the same time. */
+	private int candidates(int searching) {
+		int usual = this.settings.candidates();
+		return Math.clamp((long) usual * MANY / searching, usual, MOST_TIMES * usual);
+	}
+
+	/** Who may be introduced to someone. */
+	Predicate<Profile> allowed(Profile self) {
+		return (it) -> !Constraint.anyForbids(this.state, self.attendee(), it.attendee(), this.putOffUntil);
+	}
+
+	private double[] prices(Crowd crowd, int[] searchers, View view, int budget) {
+		var patience = new Patience(this.state, this.patience, this.now);
+		var prices = new double[crowd.size()];
+		for (int one : searchers) {
+			prices[one] = patience.price(view.of(crowd.profile(one)), this, budget);
+		}
+		return prices;
 	}
 
 	/**

@@ -1,12 +1,15 @@
 package rapport.match.round;
 
+import java.util.stream.Stream;
+
 import rapport.match.worth.Profile;
 
 /** Two who are to be introduced to each other. */
 record Pair(Profile one, Profile other) {
 
-	boolean has(String attendeeId) {
-		return this.one.attendee().id().equals(attendeeId) || this.other.attendee().id().equals(attendeeId);
+	/** The ids of both. */
+	Stream<String> ids() {
+		return Stream.of(this.one.attendee().id(), this.other.attendee().id());
 	}
 
 }

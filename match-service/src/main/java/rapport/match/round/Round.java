@@ -2,11 +2,10 @@ package rapport.match.round;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import rapport.match.candidate.CandidateIndex;
@@ -30,8 +29,8 @@ public final class Round {
 	/**
 	 * The introductions to make now: a b-matching of great weight, in which nobody gets
 	 * more than she has room for, and as many as possible of those who had none get one.
-	 * Who is still without then is introduced to somebody who waits for an answer
-	 * already, if her pace allows it, or joins two with whom she shares a rare interest.
+	 * Who is still without then is introduced to anyone whose pace allows it, though she
+	 * waits for an answer already, or joins two with whom she shares a rare interest.
 	 */
 	public List<Introduction> run(EventState state, Instant now) {
 		if (!state.rules().enabled()) {
@@ -41,11 +40,11 @@ public final class Round {
 		if (crowd.size() == 0) {
 			return List.of();
 		}
-		state.free().retain(crowd.byId());
-		var pairs = match(crowd, new Edges(state, this.settings, now).among(crowd, all(crowd), state.free()));
+		state.freeIndex().retain(crowd.byId());
+		var pairs = match(crowd, new Edges(state, this.settings, now).among(crowd, all(crowd), state.freeIndex()));
 		var without = without(crowd, pairs);
 		if (!without.isEmpty()) {
-			pairs.addAll(withSpare(state, without, now));
+			pairs.addAll(helped(state, without, pairs, now));
 			without.removeAll(ids(pairs));
 		}
 		var proposal = new Proposal(state, this.settings, now);
@@ -65,15 +64,13 @@ public final class Round {
 		return pairs;
 	}
 
-	private List<Pair> withSpare(EventState state, Set<String> without, Instant now) {
-		var spare = Crowd.spare(state, now, this.settings);
+	private List<Pair> helped(EventState state, Set<String> left, List<Pair> pairs, Instant now) {
+		var given = pairs.stream().flatMap(Pair::ids).collect(Collectors.groupingBy((it) -> it, Collectors.counting()));
+		var crowd = Crowd.helping(state, now, this.settings, left, given);
 		var index = new CandidateIndex();
-		index.retain(spare.byId());
-		var capacities = new LinkedHashMap<String, Integer>();
-		without.forEach((it) -> capacities.put(it, 1));
-		IntStream.range(0, spare.size()).forEach((it) -> capacities.put(spare.id(it), spare.capacity(it)));
-		var both = new Crowd(state, capacities);
-		return match(both, new Edges(state, this.settings, now).among(both, IntStream.range(0, without.size()), index));
+		all(crowd).skip(left.size()).mapToObj(crowd::profile).forEach(index::add);
+		return match(crowd, Edges.atAnyPrice(state, this.settings, now)
+			.among(crowd, IntStream.range(0, left.size()), index));
 	}
 
 	/** The ids of those who had none and get none, in their order. */
@@ -85,12 +82,7 @@ public final class Round {
 	}
 
 	private static Set<String> ids(List<Pair> pairs) {
-		var ids = new HashSet<String>();
-		for (var pair : pairs) {
-			ids.add(pair.one().attendee().id());
-			ids.add(pair.other().attendee().id());
-		}
-		return ids;
+		return pairs.stream().flatMap(Pair::ids).collect(Collectors.toSet());
 	}
 
 	private static IntStream all(Crowd crowd) {

@@ -1,68 +1,63 @@
 package rapport.match.worth;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import rapport.match.attendee.Attendee;
 import rapport.match.term.Term;
 
 /**
- * An attendee as the matcher compares her: terms by their numbers, and what she learns
- * from: the interests she neither offers nor asks help with.
+ * An attendee as the matcher compares her: all her terms by their numbers in one array,
+ * as a search looks at thousands of people and should not have to chase them through
+ * memory.
  */
 public final class Profile {
 
 	private final Attendee attendee;
 
+	private final long hash;
+
 	private final int company;
 
 	private final int role;
 
-	private final long hash;
+	/** Her offers, from 0, then her interests, asks, and what she learns from. */
+	final int[] terms;
 
-	final Terms interests;
+	/** How much each term counts for her, in parts of {@link Taste#ONE}; null if fully. */
+	final int @Nullable [] taste;
 
-	final Terms offers;
+	final int interests;
 
-	final Terms asks;
+	final int asks;
 
-	final Terms learns;
+	final int learns;
 
-	/**
-	 * Terms by their numbers, and by how much each counts for the one whose they are.
-	 *
-	 * @param taste in parts of {@link Taste#ONE}; null if all count fully
-	 */
-	@SuppressWarnings("ArrayRecordComponent") // Compared never, read in the innermost
-												// loop.
-	record Terms(int[] numbers, int @Nullable [] taste) {
-
-		static Terms of(List<Term> terms, Rarity rarity, Taste taste) {
-			var numbers = terms.stream().mapToInt((it) -> rarity.number(it.key())).toArray();
-			return new Terms(numbers,
-					taste.neutral() ? null : IntStream.of(numbers).map((it) -> taste.of(rarity.key(it))).toArray());
-		}
-
-		/** How much the term in this place counts, given its rarity. */
-		int counts(int place, int rarity) {
-			return (this.taste != null) ? (int) ((long) rarity * this.taste[place] / Taste.ONE) : rarity;
-		}
-
-	}
+	/** Whether mentoring matters to her. */
+	final boolean mentoring;
 
 	/** The profile of an attendee within the event whose terms these are. */
 	public Profile(Attendee attendee, Rarity rarity, Taste taste) {
 		this.attendee = attendee;
+		this.hash = mixed(attendee.id());
 		this.company = attendee.company().hashCode();
 		this.role = attendee.role().hashCode();
-		this.hash = mixed(attendee.id());
-		this.interests = Terms.of(attendee.interests(), rarity, taste);
-		this.offers = Terms.of(attendee.offers(), rarity, Taste.NONE);
-		this.asks = Terms.of(attendee.asks(), rarity, taste);
-		this.learns = Terms.of(learnable(attendee), rarity, taste);
+		this.mentoring = attendee.caresForMentoring();
+		this.interests = attendee.offers().size();
+		this.asks = this.interests + attendee.interests().size();
+		this.learns = this.asks + attendee.asks().size();
+		this.terms = Stream
+			.of(attendee.offers(), attendee.interests(), attendee.asks(), learnable(attendee))
+			.flatMap(List::stream)
+			.mapToInt((it) -> rarity.number(it.key()))
+			.toArray();
+		this.taste = taste.neutral() ? null
+				: IntStream.of(this.terms).map((it) -> taste.of(rarity.key(it))).toArray();
 	}
 
 	public Attendee attendee() {
@@ -77,14 +72,34 @@ public final class Profile {
 		return this.hash;
 	}
 
-	/** The numbers of her terms of a family; not to be changed. */
-	public int[] numbers(Family family) {
+	/** Where a family's terms begin in {@link #terms}. */
+	int begin(Family family) {
 		return switch (family) {
-			case OFFERS -> this.offers.numbers();
-			case INTERESTS -> this.interests.numbers();
-			case ASKS -> this.asks.numbers();
-			case LEARNS -> this.learns.numbers();
+			case OFFERS -> 0;
+			case INTERESTS -> this.interests;
+			case ASKS -> this.asks;
+			case LEARNS -> this.learns;
 		};
+	}
+
+	/** Where a family's terms end. */
+	int end(Family family) {
+		return switch (family) {
+			case OFFERS -> this.interests;
+			case INTERESTS -> this.asks;
+			case ASKS -> this.learns;
+			case LEARNS -> this.terms.length;
+		};
+	}
+
+	/** The numbers of her terms of a family. */
+	public int[] numbers(Family family) {
+		return Arrays.copyOfRange(this.terms, begin(family), end(family));
+	}
+
+	/** How much the term in a place counts for her, given its rarity. */
+	int counts(int place, int rarity) {
+		return (this.taste != null) ? (int) ((long) rarity * this.taste[place] / Taste.ONE) : rarity;
 	}
 
 	/** What she is interested in, but neither offers nor asks help with. */

@@ -38,20 +38,25 @@ public final class Rarity {
 	/** Counts an attendee in. */
 	public void add(Attendee attendee) {
 		this.attendees++;
-		attendee.keys().forEach((it) -> this.counts[number(it)]++);
-		this.stale = true;
+		attendee.keys().forEach((it) -> count(it, 1));
 	}
 
 	/** Takes one out who was counted in. */
 	public void remove(Attendee attendee) {
 		this.attendees--;
-		attendee.keys().forEach((it) -> this.counts[number(it)]--);
-		this.stale = true;
+		attendee.keys().forEach((it) -> count(it, -1));
 	}
 
 	/** The rarity of a term: 1 if at most one attendee has it, near 0 if all have. */
 	public double of(Term term) {
-		return (double) all()[number(term.key())] / ONE;
+		int number = number(term.key());
+		return (double) all()[number] / ONE;
+	}
+
+	private void count(String key, int more) {
+		int number = number(key);
+		this.counts[number] += more;
+		this.stale = true;
 	}
 
 	/** The number of a term, which it keeps. */

@@ -5,29 +5,42 @@ package rapport.match.worth;
  * adds at most to either's gain.
  *
  * @param term its number
- * @param family of the candidate's terms
  * @param rarity of the term, in parts of {@link Rarity#ONE}
  */
-public record Reach(int term, Family family, Use use, int rarity) {
+public record Reach(int term, Use use, int rarity) {
 
 	/** What the term is to the two. */
 	public enum Use {
 
 		/** The candidate helps her with it. */
-		HELPED,
+		HELPED(Family.ASKS, Family.OFFERS),
 
 		/** Both like it. */
-		SHARED,
+		SHARED(Family.INTERESTS, Family.INTERESTS),
 
 		/** The candidate can teach her. */
-		LEARNED,
+		LEARNED(Family.LEARNS, Family.OFFERS),
 
 		/** She helps the candidate with it. */
-		HELPS,
+		HELPS(Family.OFFERS, Family.ASKS),
 
 		/** She can teach the candidate. */
-		TEACHES
+		TEACHES(Family.OFFERS, Family.LEARNS);
 
+		final Family hers;
+
+		final Family theirs;
+
+		Use(Family hers, Family theirs) {
+			this.hers = hers;
+			this.theirs = theirs;
+		}
+
+	}
+
+	/** The family of the candidate's terms that it is followed to. */
+	public Family family() {
+		return this.use.theirs;
 	}
 
 }

@@ -58,22 +58,22 @@ public final class Valuation {
 	}
 
 	private Side side(Profile of, Parts parts, boolean mentored, boolean mentors, double distance) {
-		long helped = sum(parts.helped, of.asks);
-		long shared = sum(parts.shared, of.interests);
-		long learn = sum(parts.learn, of.learns);
+		long helped = sum(parts.helped, of, Family.ASKS);
+		long shared = sum(parts.shared, of, Family.INTERESTS);
+		long learn = sum(parts.learn, of, Family.LEARNS);
 		return new Side(Gain.of(this.weights, helped, shared, learn, mentored || mentors, distance),
 				Gain.saturated(helped), Gain.saturated(shared), Gain.saturated(learn), mentored, rarest(parts.helped),
 				rarest(parts.learn));
 	}
 
 	/** The sum of the rarities of some of one's terms, as they count for her. */
-	private long sum(List<Term> some, Profile.Terms all) {
+	private long sum(List<Term> some, Profile of, Family family) {
 		var numbers = new HashSet<Integer>();
 		some.forEach((it) -> numbers.add(this.rarity.number(it.key())));
 		var rarities = this.rarity.all();
-		return IntStream.range(0, all.numbers().length)
-			.filter((it) -> numbers.contains(all.numbers()[it]))
-			.mapToLong((it) -> all.counts(it, rarities[all.numbers()[it]]))
+		return IntStream.range(of.begin(family), of.end(family))
+			.filter((it) -> numbers.contains(of.terms[it]))
+			.mapToLong((it) -> of.counts(it, rarities[of.terms[it]]))
 			.sum();
 	}
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import rapport.match.attendee.Mentoring;
-
 /**
  * One attendee's view of all others: what each would be worth to her and she to them.
  * Made for many comparisons with one: her terms are laid out by their numbers, so that a
@@ -14,23 +12,24 @@ import rapport.match.attendee.Mentoring;
  */
 public final class View {
 
+	private static final int HIGH = 32;
+
 	private final Rarity rarity;
 
 	private final Weights weights;
 
 	private Profile self;
 
+	/** What an offer of a term gives her: help in the low half, learning in the high. */
+	private long[] offered = {};
+
+	/** What an interest in a term gives: her in the low half, the other in the high. */
+	private long[] liked = {};
+
+	/** What her offer of a term gives the other. */
 	private int[] helps = {};
 
-	private int[] asks = {};
-
-	private int[] learns = {};
-
-	private int[] likes = {};
-
-	private int[] interests = {};
-
-	/** A view of nobody's yet, over the attendees of one event. */
+	/** An attendee's view of the others of her event. */
 	public View(Rarity rarity, Weights weights, Profile self) {
 		this.rarity = rarity;
 		this.weights = weights;
@@ -40,21 +39,30 @@ public final class View {
 
 	/** Makes it another attendee's. */
 	public View of(Profile profile) {
-		clear();
+		wipe();
 		this.self = profile;
 		var rarities = this.rarity.all();
-		if (this.asks.length < rarities.length) {
+		if (this.helps.length < rarities.length) {
+			this.offered = new long[rarities.length];
+			this.liked = new long[rarities.length];
 			this.helps = new int[rarities.length];
-			this.asks = new int[rarities.length];
-			this.learns = new int[rarities.length];
-			this.likes = new int[rarities.length];
-			this.interests = new int[rarities.length];
 		}
-		lay(profile.offers, rarities, false, this.helps);
-		lay(profile.asks, rarities, true, this.asks);
-		lay(profile.learns, rarities, true, this.learns);
-		lay(profile.interests, rarities, true, this.likes);
-		lay(profile.interests, rarities, false, this.interests);
+		for (int place = 0; place < profile.terms.length; place++) {
+			int term = profile.terms[place];
+			long counts = profile.counts(place, rarities[term]);
+			if (place < profile.interests) {
+				this.helps[term] = rarities[term];
+			}
+			else if (place < profile.asks) {
+				this.liked[term] = counts | ((long) rarities[term] << HIGH);
+			}
+			else if (place < profile.learns) {
+				this.offered[term] = counts;
+			}
+			else {
+				this.offered[term] = counts << HIGH;
+			}
+		}
 		return this;
 	}
 
@@ -65,12 +73,13 @@ public final class View {
 
 	/** All ways to reach somebody whom she could be introduced to, the rarest first. */
 	public List<Reach> reaches() {
+		var rarities = this.rarity.all();
 		var reaches = new ArrayList<Reach>();
-		reaches(this.self.asks, Family.OFFERS, Reach.Use.HELPED, reaches);
-		reaches(this.self.learns, Family.OFFERS, Reach.Use.LEARNED, reaches);
-		reaches(this.self.interests, Family.INTERESTS, Reach.Use.SHARED, reaches);
-		reaches(this.self.offers, Family.ASKS, Reach.Use.HELPS, reaches);
-		reaches(this.self.offers, Family.LEARNS, Reach.Use.TEACHES, reaches);
+		for (var use : Reach.Use.values()) {
+			for (int place = this.self.begin(use.hers); place < this.self.end(use.hers); place++) {
+				reaches.add(new Reach(this.self.terms[place], use, rarities[this.self.terms[place]]));
+			}
+		}
 		reaches.sort(Comparator.comparingInt((Reach it) -> -it.rarity())
 			.thenComparing((it) -> this.rarity.key(it.term()))
 			.thenComparing(Reach::use));
@@ -79,34 +88,48 @@ public final class View {
 
 	/** The most an introduction could be worth to somebody reached by any of these. */
 	public Bound bound(List<Reach> reaches) {
-		var bound = new Bound(this.weights, this.self.attendee().mentoring() != Mentoring.NONE);
+		var bound = new Bound(this.weights, this.self.mentoring);
 		reaches.forEach(bound::add);
 		return bound;
 	}
 
-	private void reaches(Profile.Terms terms, Family family, Reach.Use use, List<Reach> reaches) {
-		for (int term : terms.numbers()) {
-			reaches.add(new Reach(term, family, use, this.rarity.all()[term]));
-		}
-	}
-
 	/** What an introduction to another would be worth; the same from either side. */
 	public double worth(Profile other) {
-		long helped = 0;
-		long learned = 0;
-		for (int term : other.offers.numbers()) {
-			helped += this.asks[term];
-			learned += this.learns[term];
+		var terms = other.terms;
+		long byOffers = 0;
+		for (int place = 0; place < other.interests; place++) {
+			byOffers += this.offered[terms[place]];
 		}
-		long liked = sum(other.interests.numbers(), this.likes);
-		long theirHelped = tasted(other.asks, this.helps);
-		long theirLearned = tasted(other.learns, this.helps);
-		long theirLiked = tasted(other.interests, this.interests);
-		long mine = helped + learned + liked;
-		long theirs = theirHelped + theirLearned + theirLiked;
-		boolean mentored = (mine > 0 && other.attendee().mentors(this.self.attendee()))
-				|| (theirs > 0 && this.self.attendee().mentors(other.attendee()));
-		if (!mentored && (mine == 0 || theirs == 0)) {
+		long byInterests = 0;
+		for (int place = other.interests; place < other.asks; place++) {
+			byInterests += this.liked[terms[place]];
+		}
+		int theirHelped = 0;
+		for (int place = other.asks; place < other.learns; place++) {
+			theirHelped += this.helps[terms[place]];
+		}
+		int theirLearned = 0;
+		for (int place = other.learns; place < terms.length; place++) {
+			theirLearned += this.helps[terms[place]];
+		}
+		int theirLiked = (int) (byInterests >>> HIGH);
+		if (other.taste != null) {
+			theirLiked = tasted(other, other.interests, other.asks, true);
+			theirHelped = tasted(other, other.asks, other.learns, false);
+			theirLearned = tasted(other, other.learns, terms.length, false);
+		}
+		return worth(other, (int) byOffers, (int) byInterests, (int) (byOffers >>> HIGH), theirHelped, theirLiked,
+				theirLearned);
+	}
+
+	private double worth(Profile other, int helped, int liked, int learned, int theirHelped, int theirLiked,
+			int theirLearned) {
+		boolean gains = helped + liked + learned > 0;
+		boolean gives = theirHelped + theirLiked + theirLearned > 0;
+		boolean mentored = this.self.mentoring && other.mentoring
+				&& ((gains && other.attendee().mentors(this.self.attendee()))
+						|| (gives && this.self.attendee().mentors(other.attendee())));
+		if (!mentored && !(gains && gives)) {
 			return 0;
 		}
 		double distance = this.self.distance(other);
@@ -114,47 +137,24 @@ public final class View {
 				Gain.of(this.weights, theirHelped, theirLiked, theirLearned, mentored, distance), this.weights);
 	}
 
-	private static long sum(int[] terms, int[] values) {
-		long sum = 0;
-		for (int term : terms) {
-			sum += values[term];
+	/** The sum over some of the other's terms, as they count for the other. */
+	private int tasted(Profile other, int begin, int end, boolean interests) {
+		int sum = 0;
+		for (int place = begin; place < end; place++) {
+			int term = other.terms[place];
+			sum += other.counts(place, interests ? (int) (this.liked[term] >>> HIGH) : this.helps[term]);
 		}
 		return sum;
 	}
 
-	/** The sum as the other, whose terms they are, sees it. */
-	private static long tasted(Profile.Terms terms, int[] values) {
-		if (terms.taste() == null) {
-			return sum(terms.numbers(), values);
-		}
-		long sum = 0;
-		for (int place = 0; place < terms.numbers().length; place++) {
-			sum += terms.counts(place, values[terms.numbers()[place]]);
-		}
-		return sum;
-	}
-
-	private static void lay(Profile.Terms terms, int[] rarities, boolean asTasted, int[] values) {
-		for (int place = 0; place < terms.numbers().length; place++) {
-			int rarity = rarities[terms.numbers()[place]];
-			values[terms.numbers()[place]] = asTasted ? terms.counts(place, rarity) : rarity;
-		}
-	}
-
-	private static void wipe(Profile.Terms terms, int[] values) {
-		for (int term : terms.numbers()) {
-			if (term < values.length) {
-				values[term] = 0;
+	private void wipe() {
+		for (int term : this.self.terms) {
+			if (term < this.helps.length) {
+				this.offered[term] = 0;
+				this.liked[term] = 0;
+				this.helps[term] = 0;
 			}
 		}
-	}
-
-	private void clear() {
-		wipe(this.self.offers, this.helps);
-		wipe(this.self.asks, this.asks);
-		wipe(this.self.learns, this.learns);
-		wipe(this.self.interests, this.likes);
-		wipe(this.self.interests, this.interests);
 	}
 
 }

@@ -33,8 +33,7 @@ public record MatchSettings(@NotBlank String instance,
 
 	/** The same for the domain. */
 	public RoundSettings rounds() {
-		return new RoundSettings(this.weights, this.round.openAtOnce(), this.round.laterAfter(),
-				this.round.patience(),
+		return new RoundSettings(this.weights, this.round.openAtOnce(), this.round.laterAfter(), this.round.patience(),
 				this.round.candidates(), this.round.effort(), this.round.passes(), this.round.people(),
 				this.round.groups());
 	}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ import rapport.match.worth.View;
  */
 public final class CandidateIndex {
 
-	private final Map<String, Entry> entries = new HashMap<>();
+	private final Slots slots = new Slots();
+
+	private final Map<String, Integer> slotsById = new HashMap<>();
 
 	private final Map<Family, @Nullable Postings[]> postings = new EnumMap<>(Family.class);
 
@@ -28,47 +31,41 @@ public final class CandidateIndex {
 
 	/** Takes somebody in, or her changed profile. */
 	public void add(Profile profile) {
-		var known = this.entries.get(profile.attendee().id());
+		var id = profile.attendee().id();
+		var known = this.slotsById.get(id);
 		if (known != null) {
-			if (known.profile == profile) {
+			if (this.slots.profile(known) == profile) {
 				return;
 			}
-			remove(profile.attendee().id());
+			remove(id);
 		}
-		var entry = new Entry(profile);
-		this.entries.put(profile.attendee().id(), entry);
-		for (var family : Family.values()) {
-			var numbers = profile.numbers(family);
-			for (int place = 0; place < numbers.length; place++) {
-				made(family, numbers[place]).add(entry, place);
-			}
-		}
+		int slot = this.slots.take(profile);
+		this.slotsById.put(id, slot);
+		var positions = this.slots.positions()[slot];
+		each(profile, (list, place) -> list.add(slot, place, positions));
 	}
 
 	/** Lets somebody out, if she is in it. */
 	public void remove(String attendeeId) {
-		var entry = this.entries.remove(attendeeId);
-		if (entry == null) {
+		var slot = this.slotsById.remove(attendeeId);
+		if (slot == null) {
 			return;
 		}
-		for (var family : Family.values()) {
-			var numbers = entry.profile.numbers(family);
-			for (int place = 0; place < numbers.length; place++) {
-				made(family, numbers[place]).remove(entry, place);
-			}
-		}
+		var positions = this.slots.positions();
+		each(this.slots.profile(slot), (list, place) -> list.remove(positions[slot][place], positions));
+		this.slots.free(slot);
 	}
 
 	/** Lets all out who are not among these, and takes these in. */
 	public void retain(Map<String, Profile> profiles) {
-		Set<String> gone = new HashSet<>(this.entries.keySet());
+		Set<String> gone = new HashSet<>(this.slotsById.keySet());
 		gone.removeAll(profiles.keySet());
 		gone.forEach(this::remove);
 		profiles.values().forEach(this::add);
 	}
 
 	public int size() {
-		return this.entries.size();
+		return this.slotsById.size();
 	}
 
 	/**
@@ -83,30 +80,18 @@ public final class CandidateIndex {
 	 */
 	public int search(View view, int budget, Predicate<Profile> allowed, double least, Hits hits) {
 		hits.clear();
-		int search = ++this.searches;
+		this.searches++;
 		int looked = 0;
-		var self = this.entries.get(view.self().attendee().id());
+		var self = this.slotsById.get(view.self().attendee().id());
 		if (self != null) {
-			self.seenBy = search;
+			this.slots.isNew(self, this.searches);
 		}
 		var reaches = view.reaches();
 		var bound = view.bound(reaches);
 		for (var reach : reaches) {
 			var list = list(reach.family(), reach.term());
 			if (list != null) {
-				long share = share(list.size(), budget - looked);
-				for (int i = 0; i < list.size(); i++) {
-					var entry = list.get(i);
-					if (entry.seenBy == search || !drawn(entry.profile, view.self(), share)) {
-						continue;
-					}
-					entry.seenBy = search;
-					looked++;
-					double worth = view.worth(entry.profile);
-					if (worth >= least && worth > 0 && !hits.beats(worth) && allowed.test(entry.profile)) {
-						hits.add(entry.profile, worth);
-					}
-				}
+				looked += look(list, view, budget - looked, allowed, least, hits);
 			}
 			bound.remove(reach);
 			double most = bound.worth();
@@ -117,13 +102,39 @@ public final class CandidateIndex {
 		return looked;
 	}
 
+	private int look(Postings list, View view, int left, Predicate<Profile> allowed, double least, Hits hits) {
+		long share = share(list.size(), left);
+		int looked = 0;
+		for (int position = 0; position < list.size(); position++) {
+			int slot = list.slot(position);
+			if (!drawn(slot, view.self(), share) || !this.slots.isNew(slot, this.searches)) {
+				continue;
+			}
+			looked++;
+			var row = this.slots.row(slot);
+			double worth = View.isPlain(row) ? view.worth(row) : view.worth(this.slots.profile(slot));
+			if (worth >= least && worth > 0 && !hits.beats(worth) && allowed.test(this.slots.profile(slot))) {
+				hits.add(this.slots.profile(slot), worth);
+			}
+		}
+		return looked;
+	}
+
 	/** The share of a list that may be looked at, of 2^32; all of it if it is short. */
 	private static long share(int size, int left) {
 		return (size <= left) ? 1L << 32 : (Math.max(0L, left) << 32) / size;
 	}
 
-	private static boolean drawn(Profile candidate, Profile self, long share) {
-		return ((candidate.hash() ^ self.hash()) >>> 32) < share;
+	private boolean drawn(int slot, Profile self, long share) {
+		return share == 1L << 32 || ((this.slots.profile(slot).hash() ^ self.hash()) >>> 32) < share;
+	}
+
+	private void each(Profile profile, BiConsumer<Postings, Integer> action) {
+		for (var family : Family.values()) {
+			for (int place = profile.begin(family); place < profile.end(family); place++) {
+				action.accept(made(family, profile.row()[place]), place);
+			}
+		}
 	}
 
 	private @Nullable Postings list(Family family, int term) {
@@ -139,7 +150,7 @@ public final class CandidateIndex {
 		}
 		var list = lists[term];
 		if (list == null) {
-			list = new Postings(family);
+			list = new Postings();
 			lists[term] = list;
 		}
 		return list;

@@ -259,13 +259,10 @@ public final class EventState {
 		}
 		this.introductions.put(introduction.id(), introduction);
 		this.rounds = Math.max(this.rounds, introduction.round());
-		introduction.participants()
-			.stream()
-			.map((it) -> person(it.attendeeId()))
-			.forEach((it) -> {
-				it.apply(introduction);
-				index(it);
-			});
+		introduction.participants().stream().map((it) -> person(it.attendeeId())).forEach((it) -> {
+			it.apply(introduction);
+			index(it);
+		});
 	}
 
 	/** All that is known now, as plain data. */

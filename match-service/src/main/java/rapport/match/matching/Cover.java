@@ -10,19 +10,19 @@ final class Cover {
 
 	private final boolean[] nodes;
 
-	private final boolean empty;
+	/** Whether some of them have no edge yet. */
+	private boolean open = true;
 
 	Cover(boolean[] nodes) {
 		this.nodes = nodes;
-		boolean none = true;
-		for (boolean node : nodes) {
-			none &= !node;
-		}
-		this.empty = none;
 	}
 
-	boolean isEmpty() {
-		return this.empty;
+	boolean isOpen() {
+		return this.open;
+	}
+
+	void open(boolean some) {
+		this.open = some;
 	}
 
 	boolean has(int node) {
@@ -41,7 +41,7 @@ final class Cover {
 
 	/** The most that the end of a path can win. */
 	double most() {
-		return this.empty ? 0 : WORTH;
+		return this.open ? WORTH : 0;
 	}
 
 }

@@ -22,6 +22,11 @@ public final class Graph {
 	/** The edges of each node, the heaviest first. */
 	private final int[] incident;
 
+	/** Across each of {@link #incident}, and its weight: read in the innermost loop. */
+	private final int[] neighbours;
+
+	private final double[] incidentWeights;
+
 	private Graph(Builder builder) {
 		this.nodes = builder.nodes;
 		int edges = builder.size;
@@ -30,6 +35,8 @@ public final class Graph {
 		this.weights = new double[edges];
 		this.begin = new int[this.nodes + 1];
 		this.incident = new int[2 * edges];
+		this.neighbours = new int[2 * edges];
+		this.incidentWeights = new double[2 * edges];
 		int edge = 0;
 		for (int place : builder.heaviestFirst()) {
 			this.one[edge] = builder.one[place];
@@ -42,9 +49,15 @@ public final class Graph {
 		Arrays.parallelPrefix(this.begin, Integer::sum);
 		var next = Arrays.copyOf(this.begin, this.nodes);
 		for (edge = 0; edge < edges; edge++) {
-			this.incident[next[this.one[edge]]++] = edge;
-			this.incident[next[this.other[edge]]++] = edge;
+			put(next[this.one[edge]]++, edge, this.other[edge]);
+			put(next[this.other[edge]]++, edge, this.one[edge]);
 		}
+	}
+
+	private void put(int place, int edge, int neighbour) {
+		this.incident[place] = edge;
+		this.neighbours[place] = neighbour;
+		this.incidentWeights[place] = this.weights[edge];
 	}
 
 	/** How many nodes it has. */
@@ -76,7 +89,7 @@ public final class Graph {
 
 	/** The weight of a node's heaviest edge, 0 if it has none. */
 	double heaviest(int node) {
-		return (begin(node) < end(node)) ? this.weights[this.incident[begin(node)]] : 0;
+		return (begin(node) < end(node)) ? this.incidentWeights[begin(node)] : 0;
 	}
 
 	int begin(int node) {
@@ -85,6 +98,16 @@ public final class Graph {
 
 	int end(int node) {
 		return this.begin[node + 1];
+	}
+
+	/** Across the edge at a place between a node's begin and end. */
+	int neighbour(int place) {
+		return this.neighbours[place];
+	}
+
+	/** The weight of the edge at a place between a node's begin and end. */
+	double incidentWeight(int place) {
+		return this.incidentWeights[place];
 	}
 
 	/** The edge at a place between a node's begin and end. */

@@ -1,5 +1,6 @@
 package rapport.match.matching;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
@@ -19,12 +20,17 @@ final class Matching {
 
 	private final int[] degree;
 
+	/** The lightest of each node's chosen edges, -1 if it has none. */
+	private final int[] lightest;
+
 	private final BitSet edges = new BitSet();
 
 	Matching(Graph graph, int[] capacity) {
 		this.graph = graph;
 		this.capacity = capacity;
 		this.degree = new int[graph.nodes()];
+		this.lightest = new int[graph.nodes()];
+		Arrays.fill(this.lightest, -1);
 		this.begin = new int[graph.nodes() + 1];
 		for (int node = 0; node < graph.nodes(); node++) {
 			this.begin[node + 1] = this.begin[node] + capacity[node];
@@ -44,19 +50,9 @@ final class Matching {
 		return this.degree[node];
 	}
 
-	/** One of a node's chosen edges, numbered from 0 up to its degree. */
-	int chosen(int node, int number) {
-		return this.chosen[this.begin[node] + number];
-	}
-
-	/** The lightest of a node's chosen edges; it must have one. */
+	/** The lightest of a node's chosen edges, -1 if it has none. */
 	int lightest(int node) {
-		int lightest = chosen(node, 0);
-		for (int number = 1; number < this.degree[node]; number++) {
-			// Edges are numbered from the heaviest.
-			lightest = Math.max(lightest, chosen(node, number));
-		}
-		return lightest;
+		return this.lightest[node];
 	}
 
 	void add(int edge) {
@@ -77,6 +73,8 @@ final class Matching {
 
 	private void add(int node, int edge) {
 		this.chosen[this.begin[node] + this.degree[node]++] = edge;
+		// Edges are numbered from the heaviest.
+		this.lightest[node] = Math.max(this.lightest[node], edge);
 	}
 
 	private void remove(int node, int edge) {
@@ -85,6 +83,11 @@ final class Matching {
 			place++;
 		}
 		this.chosen[place] = this.chosen[this.begin[node] + --this.degree[node]];
+		int lightestLeft = -1;
+		for (int number = 0; number < this.degree[node]; number++) {
+			lightestLeft = Math.max(lightestLeft, this.chosen[this.begin[node] + number]);
+		}
+		this.lightest[node] = lightestLeft;
 	}
 
 }

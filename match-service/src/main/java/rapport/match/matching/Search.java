@@ -19,6 +19,9 @@ final class Search {
 
 	private final boolean[] touched;
 
+	/** How many of a node's edges are looked at, the heaviest first. */
+	private final int depth;
+
 	private final Ways[] ways;
 
 	private final Path[] best;
@@ -27,14 +30,16 @@ final class Search {
 	 * A search.
 	 * @param path what is found is added to it
 	 * @param touched the nodes of the path so far
+	 * @param depth how many of a node's edges are looked at, the heaviest first
 	 * @param breadths how many ways are followed at each step
 	 */
-	Search(Graph graph, Matching matching, Cover cover, Path path, boolean[] touched, int... breadths) {
+	Search(Graph graph, Matching matching, Cover cover, Path path, boolean[] touched, int depth, int... breadths) {
 		this.graph = graph;
 		this.matching = matching;
 		this.cover = cover;
 		this.path = path;
 		this.touched = touched;
+		this.depth = depth;
 		this.ways = Ways.of(breadths);
 		this.best = Arrays.stream(breadths).mapToObj((_) -> new Path(2 * breadths.length + 2)).toArray(Path[]::new);
 	}
@@ -73,33 +78,40 @@ final class Search {
 	/** Collects the ways from a node that gain most at once. */
 	private void offer(int node, Ways here) {
 		here.clear();
-		for (int place = this.graph.begin(node); place < this.graph.end(node); place++) {
+		int end = Math.min(this.graph.end(node), this.graph.begin(node) + this.depth);
+		for (int place = this.graph.begin(node); place < end; place++) {
+			int next = this.graph.neighbour(place);
+			double gain = this.graph.incidentWeight(place);
+			if (this.cover.isOpen() && !this.matching.isFull(next)) {
+				gain += this.cover.won(next, this.matching.degree(next));
+			}
+			if (here.beats(gain)) {
+				if (this.cover.isOpen()) {
+					continue;
+				}
+				return;
+			}
 			int edge = this.graph.incident(place);
-			int next = this.graph.across(edge, node);
-			double won = this.matching.isFull(next) ? 0 : this.cover.won(next, this.matching.degree(next));
-			double gain = this.graph.weight(edge) + won;
-			if (won == 0 && here.beats(gain)) {
-				if (this.cover.isEmpty()) {
-					return;
-				}
-				continue;
+			if (!this.touched[next] && !this.matching.has(edge)) {
+				offer(edge, next, gain, here);
 			}
-			if (this.touched[next] || this.matching.has(edge)) {
-				continue;
-			}
-			if (this.matching.isFull(next)) {
-				if (this.matching.degree(next) == 0) {
-					continue;
-				}
-				int given = this.matching.lightest(next);
-				int last = this.graph.across(given, next);
-				if (this.touched[last]) {
-					continue;
-				}
-				gain -= this.graph.weight(given) + this.cover.lost(last, this.matching.degree(last));
-			}
-			here.add(edge, gain);
 		}
+	}
+
+	private void offer(int edge, int next, double weight, Ways here) {
+		double gain = weight;
+		if (this.matching.isFull(next)) {
+			int given = this.matching.lightest(next);
+			if (given < 0) {
+				return;
+			}
+			int last = this.graph.across(given, next);
+			if (this.touched[last]) {
+				return;
+			}
+			gain -= this.graph.weight(given) + this.cover.lost(last, this.matching.degree(last));
+		}
+		here.add(edge, gain);
 	}
 
 	/** What following a way further can be hoped to add to what it gains at once. */

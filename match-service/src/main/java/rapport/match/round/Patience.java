@@ -10,17 +10,21 @@ import rapport.match.worth.View;
 
 /**
  * What a place among someone's introductions is worth to her: a pair is introduced only
- * if it is worth more than both would give away for it. That is a share of the worth of one of
- * the better introductions she could get of those who are here, free or not, as the price
- * of a place is in the dual of the matching; and it falls to nothing while she waits. Who
- * waits for her first introduction asks no price.
+ * if it is worth more than both would give away for it. That is a share of the worth of
+ * one of the better introductions she could get of those who are here, free or not, as
+ * the price of a place is in the dual of the matching; and it falls to nothing while she
+ * waits. Who waits for her first introduction asks no price.
  */
 final class Patience {
 
-	/** The introductions of so many hours are to be better than the one it is a share of. */
+	/**
+	 * The introductions of so many hours are to be better than the one it is a share of.
+	 */
 	private static final int HOURS = 2;
 
-	/** Two pay the price together, a little less than the worth of such an introduction. */
+	/**
+	 * Two pay the price together, a little less than the worth of such an introduction.
+	 */
 	private static final double SHARE = 0.4;
 
 	private final EventState state;

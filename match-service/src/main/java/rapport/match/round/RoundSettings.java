@@ -18,11 +18,11 @@ import rapport.match.worth.Weights;
  * @param people how many people a round matches at most; the others come in a later one
  * @param groups whether groups are introduced where a pair would leave someone out
  */
-public record RoundSettings(Weights weights, int openAtOnce, Duration laterAfter, Duration patience, int candidates, int effort,
-		int passes, int people, boolean groups) {
+public record RoundSettings(Weights weights, int openAtOnce, Duration laterAfter, Duration patience, int candidates,
+		int effort, int passes, int people, boolean groups) {
 
-	public static final RoundSettings DEFAULT = new RoundSettings(Weights.DEFAULT, 1, Duration.ofMinutes(20), Duration.ofHours(1), 32,
-			4_000_000, 4, 6_000, true);
+	public static final RoundSettings DEFAULT = new RoundSettings(Weights.DEFAULT, 1, Duration.ofMinutes(20),
+			Duration.ofHours(1), 32, 4_000_000, 4, 6_000, true);
 
 	public RoundSettings {
 		if (openAtOnce < 1 || candidates < 1 || effort < 1 || passes < 0 || people < 2 || laterAfter.isNegative()

@@ -1,6 +1,5 @@
 package rapport.match.worth;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,52 +11,59 @@ import rapport.match.attendee.Attendee;
 import rapport.match.term.Term;
 
 /**
- * An attendee as the matcher compares her: all her terms by their numbers in one array,
- * as a search looks at thousands of people and should not have to chase them through
- * memory.
+ * An attendee as the matcher compares her. All that a comparison needs is in one array of
+ * integers, as a search looks at thousands of people and should not have to chase them
+ * through memory.
  */
 public final class Profile {
+
+	/** The places of a row: company, role, where each family's terms begin, and a flag. */
+	static final int COMPANY = 0;
+
+	static final int ROLE = 1;
+
+	static final int INTERESTS = 2;
+
+	static final int ASKS = 3;
+
+	static final int LEARNS = 4;
+
+	/** Not 0 if more than the row says matters: mentoring, or what answers taught. */
+	static final int SPECIAL = 5;
+
+	/** Where her offers begin. */
+	static final int OFFERS = 6;
 
 	private final Attendee attendee;
 
 	private final long hash;
 
-	private final int company;
-
-	private final int role;
-
-	/** Her offers, from 0, then her interests, asks, and what she learns from. */
-	final int[] terms;
+	/** After the places above, her offers, interests, asks, and what she learns from. */
+	final int[] row;
 
 	/** How much each term counts for her, in parts of {@link Taste#ONE}; null if fully. */
 	final int @Nullable [] taste;
-
-	final int interests;
-
-	final int asks;
-
-	final int learns;
-
-	/** Whether mentoring matters to her. */
-	final boolean mentoring;
 
 	/** The profile of an attendee within the event whose terms these are. */
 	public Profile(Attendee attendee, Rarity rarity, Taste taste) {
 		this.attendee = attendee;
 		this.hash = mixed(attendee.id());
-		this.company = attendee.company().hashCode();
-		this.role = attendee.role().hashCode();
-		this.mentoring = attendee.caresForMentoring();
-		this.interests = attendee.offers().size();
-		this.asks = this.interests + attendee.interests().size();
-		this.learns = this.asks + attendee.asks().size();
-		this.terms = Stream
-			.of(attendee.offers(), attendee.interests(), attendee.asks(), learnable(attendee))
+		int interests = OFFERS + attendee.offers().size();
+		int asks = interests + attendee.interests().size();
+		int learns = asks + attendee.asks().size();
+		var head = IntStream.of(attendee.company().hashCode(), attendee.role().hashCode(), interests, asks, learns,
+				(attendee.caresForMentoring() || !taste.neutral()) ? 1 : 0);
+		var terms = Stream.of(attendee.offers(), attendee.interests(), attendee.asks(), learnable(attendee))
 			.flatMap(List::stream)
-			.mapToInt((it) -> rarity.number(it.key()))
+			.mapToInt((it) -> rarity.number(it.key()));
+		this.row = IntStream.concat(head, terms).toArray();
+		this.taste = taste.neutral() ? null : tastes(rarity, taste);
+	}
+
+	private int[] tastes(Rarity rarity, Taste taste) {
+		return IntStream.range(0, this.row.length)
+			.map((it) -> (it < OFFERS) ? 0 : taste.of(rarity.key(this.row[it])))
 			.toArray();
-		this.taste = taste.neutral() ? null
-				: IntStream.of(this.terms).map((it) -> taste.of(rarity.key(it))).toArray();
 	}
 
 	public Attendee attendee() {
@@ -72,32 +78,32 @@ public final class Profile {
 		return this.hash;
 	}
 
-	/** Where a family's terms begin in {@link #terms}. */
-	int begin(Family family) {
+	/** All that most comparisons need of her; not to be changed. */
+	public int[] row() {
+		return this.row;
+	}
+
+	/** Where a family's terms begin in the row. */
+	public int begin(Family family) {
 		return switch (family) {
-			case OFFERS -> 0;
-			case INTERESTS -> this.interests;
-			case ASKS -> this.asks;
-			case LEARNS -> this.learns;
+			case OFFERS -> OFFERS;
+			case INTERESTS -> this.row[INTERESTS];
+			case ASKS -> this.row[ASKS];
+			case LEARNS -> this.row[LEARNS];
 		};
 	}
 
-	/** Where a family's terms end. */
-	int end(Family family) {
+	/** Where a family's terms end in the row. */
+	public int end(Family family) {
 		return switch (family) {
-			case OFFERS -> this.interests;
-			case INTERESTS -> this.asks;
-			case ASKS -> this.learns;
-			case LEARNS -> this.terms.length;
+			case OFFERS -> this.row[INTERESTS];
+			case INTERESTS -> this.row[ASKS];
+			case ASKS -> this.row[LEARNS];
+			case LEARNS -> this.row.length;
 		};
 	}
 
-	/** The numbers of her terms of a family. */
-	public int[] numbers(Family family) {
-		return Arrays.copyOfRange(this.terms, begin(family), end(family));
-	}
-
-	/** How much the term in a place counts for her, given its rarity. */
+	/** How much the term in a place of the row counts for her, given its rarity. */
 	int counts(int place, int rarity) {
 		return (this.taste != null) ? (int) ((long) rarity * this.taste[place] / Taste.ONE) : rarity;
 	}
@@ -109,11 +115,11 @@ public final class Profile {
 	}
 
 	/**
-	 * How much the two are of different groups: half for the company, half for the role,
-	 * where both are known.
+	 * How much two, by their rows, are of different groups: half for the company, half
+	 * for the role, where both are known.
 	 */
-	double distance(Profile other) {
-		return (differs(this.company, other.company) ? 0.5 : 0) + (differs(this.role, other.role) ? 0.5 : 0);
+	static double distance(int[] one, int[] other) {
+		return (differs(one[COMPANY], other[COMPANY]) ? 0.5 : 0) + (differs(one[ROLE], other[ROLE]) ? 0.5 : 0);
 	}
 
 	private static boolean differs(int one, int other) {

@@ -37,7 +37,7 @@ public final class Valuation {
 		var counterparts = new Parts(other, one);
 		boolean mentored = other.mentors(one) && parts.any();
 		boolean mentors = one.mentors(other) && counterparts.any();
-		double distance = a.distance(b);
+		double distance = Profile.distance(a.row, b.row);
 		var first = side(a, parts, mentored, mentors, distance);
 		var second = side(b, counterparts, mentors, mentored, distance);
 		return new Worth(Gain.worth(first.gain(), second.gain(), this.weights), first, second, rarest(parts.shared));
@@ -72,8 +72,8 @@ public final class Valuation {
 		some.forEach((it) -> numbers.add(this.rarity.number(it.key())));
 		var rarities = this.rarity.all();
 		return IntStream.range(of.begin(family), of.end(family))
-			.filter((it) -> numbers.contains(of.terms[it]))
-			.mapToLong((it) -> of.counts(it, rarities[of.terms[it]]))
+			.filter((it) -> numbers.contains(of.row[it]))
+			.mapToLong((it) -> of.counts(it, rarities[of.row[it]]))
 			.sum();
 	}
 

@@ -47,16 +47,17 @@ public final class View {
 			this.liked = new long[rarities.length];
 			this.helps = new int[rarities.length];
 		}
-		for (int place = 0; place < profile.terms.length; place++) {
-			int term = profile.terms[place];
+		var row = profile.row;
+		for (int place = Profile.OFFERS; place < row.length; place++) {
+			int term = row[place];
 			long counts = profile.counts(place, rarities[term]);
-			if (place < profile.interests) {
+			if (place < row[Profile.INTERESTS]) {
 				this.helps[term] = rarities[term];
 			}
-			else if (place < profile.asks) {
+			else if (place < row[Profile.ASKS]) {
 				this.liked[term] = counts | ((long) rarities[term] << HIGH);
 			}
-			else if (place < profile.learns) {
+			else if (place < row[Profile.LEARNS]) {
 				this.offered[term] = counts;
 			}
 			else {
@@ -77,7 +78,7 @@ public final class View {
 		var reaches = new ArrayList<Reach>();
 		for (var use : Reach.Use.values()) {
 			for (int place = this.self.begin(use.hers); place < this.self.end(use.hers); place++) {
-				reaches.add(new Reach(this.self.terms[place], use, rarities[this.self.terms[place]]));
+				reaches.add(new Reach(this.self.row[place], use, rarities[this.self.row[place]]));
 			}
 		}
 		reaches.sort(Comparator.comparingInt((Reach it) -> -it.rarity())
@@ -88,67 +89,82 @@ public final class View {
 
 	/** The most an introduction could be worth to somebody reached by any of these. */
 	public Bound bound(List<Reach> reaches) {
-		var bound = new Bound(this.weights, this.self.mentoring);
+		var bound = new Bound(this.weights, this.self.attendee().caresForMentoring());
 		reaches.forEach(bound::add);
 		return bound;
 	}
 
-	/** What an introduction to another would be worth; the same from either side. */
-	public double worth(Profile other) {
-		var terms = other.terms;
-		long byOffers = 0;
-		for (int place = 0; place < other.interests; place++) {
-			byOffers += this.offered[terms[place]];
-		}
-		long byInterests = 0;
-		for (int place = other.interests; place < other.asks; place++) {
-			byInterests += this.liked[terms[place]];
-		}
-		int theirHelped = 0;
-		for (int place = other.asks; place < other.learns; place++) {
-			theirHelped += this.helps[terms[place]];
-		}
-		int theirLearned = 0;
-		for (int place = other.learns; place < terms.length; place++) {
-			theirLearned += this.helps[terms[place]];
-		}
-		int theirLiked = (int) (byInterests >>> HIGH);
-		if (other.taste != null) {
-			theirLiked = tasted(other, other.interests, other.asks, true);
-			theirHelped = tasted(other, other.asks, other.learns, false);
-			theirLearned = tasted(other, other.learns, terms.length, false);
-		}
-		return worth(other, (int) byOffers, (int) byInterests, (int) (byOffers >>> HIGH), theirHelped, theirLiked,
-				theirLearned);
+	/** Whether the row says all there is to know of somebody. */
+	public static boolean isPlain(int[] row) {
+		return row[Profile.SPECIAL] == 0;
 	}
 
-	private double worth(Profile other, int helped, int liked, int learned, int theirHelped, int theirLiked,
-			int theirLearned) {
-		boolean gains = helped + liked + learned > 0;
-		boolean gives = theirHelped + theirLiked + theirLearned > 0;
-		boolean mentored = this.self.mentoring && other.mentoring
-				&& ((gains && other.attendee().mentors(this.self.attendee()))
-						|| (gives && this.self.attendee().mentors(other.attendee())));
-		if (!mentored && !(gains && gives)) {
+	/** What an introduction to another would be worth; the same from either side. */
+	public double worth(Profile other) {
+		if (isPlain(other.row)) {
+			return worth(other.row);
+		}
+		var row = other.row;
+		long byOffers = sum(row, Profile.OFFERS, row[Profile.INTERESTS], this.offered);
+		long byInterests = sum(row, row[Profile.INTERESTS], row[Profile.ASKS], this.liked);
+		int helped = tasted(other, row[Profile.ASKS], row[Profile.LEARNS], false);
+		int liked = tasted(other, row[Profile.INTERESTS], row[Profile.ASKS], true);
+		int learned = tasted(other, row[Profile.LEARNS], row.length, false);
+		boolean mentored = (byOffers != 0 || byInterests != 0) && other.attendee().mentors(this.self.attendee());
+		boolean mentors = helped + liked + learned > 0 && this.self.attendee().mentors(other.attendee());
+		return worth(row, byOffers, (int) byInterests, helped, liked, learned, mentored || mentors);
+	}
+
+	/** The same of somebody of whom the row says all. */
+	public double worth(int[] row) {
+		long byInterests = sum(row, row[Profile.INTERESTS], row[Profile.ASKS], this.liked);
+		long byOffers = sum(row, Profile.OFFERS, row[Profile.INTERESTS], this.offered);
+		int helped = sum(row, row[Profile.ASKS], row[Profile.LEARNS], this.helps);
+		int learned = sum(row, row[Profile.LEARNS], row.length, this.helps);
+		return worth(row, byOffers, (int) byInterests, helped, (int) (byInterests >>> HIGH), learned, false);
+	}
+
+	private double worth(int[] other, long byOffers, int liked, int theirHelped, int theirLiked, int theirLearned,
+			boolean mentoring) {
+		boolean mutual = (byOffers != 0 || liked != 0) && theirHelped + theirLiked + theirLearned != 0;
+		if (!mutual && !mentoring) {
 			return 0;
 		}
-		double distance = this.self.distance(other);
-		return Gain.worth(Gain.of(this.weights, helped, liked, learned, mentored, distance),
-				Gain.of(this.weights, theirHelped, theirLiked, theirLearned, mentored, distance), this.weights);
+		double distance = Profile.distance(this.self.row, other);
+		return Gain.worth(
+				Gain.of(this.weights, (int) byOffers, liked, (int) (byOffers >>> HIGH), mentoring, distance),
+				Gain.of(this.weights, theirHelped, theirLiked, theirLearned, mentoring, distance), this.weights);
+	}
+
+	private static long sum(int[] row, int begin, int end, long[] values) {
+		long sum = 0;
+		for (int place = begin; place < end; place++) {
+			sum += values[row[place]];
+		}
+		return sum;
+	}
+
+	private static int sum(int[] row, int begin, int end, int[] values) {
+		int sum = 0;
+		for (int place = begin; place < end; place++) {
+			sum += values[row[place]];
+		}
+		return sum;
 	}
 
 	/** The sum over some of the other's terms, as they count for the other. */
 	private int tasted(Profile other, int begin, int end, boolean interests) {
 		int sum = 0;
 		for (int place = begin; place < end; place++) {
-			int term = other.terms[place];
+			int term = other.row[place];
 			sum += other.counts(place, interests ? (int) (this.liked[term] >>> HIGH) : this.helps[term]);
 		}
 		return sum;
 	}
 
 	private void wipe() {
-		for (int term : this.self.terms) {
+		for (int place = Profile.OFFERS; place < this.self.row.length; place++) {
+			int term = this.self.row[place];
 			if (term < this.helps.length) {
 				this.offered[term] = 0;
 				this.liked[term] = 0;

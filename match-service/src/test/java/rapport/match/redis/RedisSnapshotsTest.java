@@ -113,8 +113,9 @@ class RedisSnapshotsTest {
 
 	private static EventSnapshot snapshot(String eventId) {
 		return new EventSnapshot(eventId, new EventRules(true, false, 0.02, Duration.ofMinutes(30), List.of("Bar")),
-				List.of(), List.of(new Presence("ana", 3, true, Instant.EPOCH), new Presence("ben", 4, false, Instant.EPOCH)), List.of("ben"),
-				List.of());
+				List.of(),
+				List.of(new Presence("ana", 3, true, Instant.EPOCH), new Presence("ben", 4, false, Instant.EPOCH)),
+				List.of("ben"), List.of());
 	}
 
 }

@@ -94,7 +94,7 @@ class RoundTest {
 		assertThat(state.willing(her)).isFalse();
 		var other = introductions.getLast();
 		var him = other.participants().getLast().attendeeId();
-		assertThat(state.stop(him, NOW)).extracting(Introduction::cause).containsExactly(Cause.STOPPED);
+		assertThat(state.stop(him, NOW)).extracting(Introduction::cause).containsOnly(Cause.STOPPED);
 		assertThat(state.willing(him)).isFalse();
 		state.start(him);
 		assertThat(state.willing(him)).isTrue();

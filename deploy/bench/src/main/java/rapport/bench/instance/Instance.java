@@ -29,8 +29,7 @@ public record Instance(List<Person> people, Presence presence) {
 	private static RoundSettings settings() {
 		var usual = RoundSettings.DEFAULT;
 		return new RoundSettings(usual.weights(), Integer.MAX_VALUE, usual.laterAfter(), usual.patience(),
-				usual.candidates(),
-				usual.effort(), usual.passes(), usual.people(), false);
+				usual.candidates(), usual.effort(), usual.passes(), usual.people(), false);
 	}
 
 	/** A state with all registered and nobody there. */

@@ -126,7 +126,7 @@ public final class CandidateIndex {
 	}
 
 	private boolean drawn(int slot, Profile self, long share) {
-		return share == 1L << 32 || ((this.slots.profile(slot).hash() ^ self.hash()) >>> 32) < share;
+		return share == 1L << 32 || ((this.slots.hash(slot) ^ self.hash()) >>> 32) < share;
 	}
 
 	private void each(Profile profile, BiConsumer<Postings, Integer> action) {

@@ -19,6 +19,8 @@ final class Slots {
 	/** What most comparisons need of each. */
 	private int[][] rows = new int[64][];
 
+	private long[] hashes = new long[64];
+
 	/** Where each stands in the posting lists, by the place of the term in her row. */
 	private int[][] positions = new int[64][];
 
@@ -33,10 +35,12 @@ final class Slots {
 			this.profiles = Arrays.copyOf(this.profiles, 2 * slot);
 			this.rows = Arrays.copyOf(this.rows, 2 * slot);
 			this.positions = Arrays.copyOf(this.positions, 2 * slot);
+			this.hashes = Arrays.copyOf(this.hashes, 2 * slot);
 			this.seen = Arrays.copyOf(this.seen, 2 * slot);
 		}
 		this.profiles[slot] = profile;
 		this.rows[slot] = profile.row();
+		this.hashes[slot] = profile.hash();
 		this.positions[slot] = new int[profile.row().length];
 		return slot;
 	}
@@ -56,6 +60,10 @@ final class Slots {
 
 	int[] row(int slot) {
 		return this.rows[slot];
+	}
+
+	long hash(int slot) {
+		return this.hashes[slot];
 	}
 
 	int[][] positions() {

@@ -132,7 +132,8 @@ public final class EventState {
 
 	/** Whether the two were ever introduced to each other, alone or in a group. */
 	public boolean introduced(String one, String other) {
-		return person(one).knows(other);
+		var person = this.people.get(one);
+		return person != null && person.knows(other);
 	}
 
 	/** Whether she wants and can get introductions, is here, and has not said STOP. */

@@ -10,19 +10,8 @@ final class Cover {
 
 	private final boolean[] nodes;
 
-	/** Whether some of them have no edge yet. */
-	private boolean open = true;
-
 	Cover(boolean[] nodes) {
 		this.nodes = nodes;
-	}
-
-	boolean isOpen() {
-		return this.open;
-	}
-
-	void open(boolean some) {
-		this.open = some;
 	}
 
 	boolean has(int node) {
@@ -37,11 +26,6 @@ final class Cover {
 	/** What is lost if a node of this degree loses an edge. */
 	double lost(int node, int degree) {
 		return (degree == 1 && this.nodes[node]) ? WORTH : 0;
-	}
-
-	/** The most that the end of a path can win. */
-	double most() {
-		return this.open ? WORTH : 0;
 	}
 
 }

@@ -32,9 +32,11 @@ final class Improvement {
 		this.matching = matching;
 		this.cover = cover;
 		this.touched = new boolean[graph.nodes()];
-		this.search = (graph.nodes() <= FEW) ? new Search(graph, matching, cover, this.path, this.touched, 64, 12, 5, 3, 2)
+		this.search = (graph.nodes() <= FEW)
+				? new Search(graph, matching, cover, this.path, this.touched, 64, 12, 5, 3, 2)
 				: new Search(graph, matching, cover, this.path, this.touched, 24, 5, 3, 1);
-		this.searchToCover = new Search(graph, matching, cover, this.path, this.touched, graph.nodes(), 64, 8, 4, 2, 2, 1);
+		this.searchToCover = new Search(graph, matching, cover, this.path, this.touched, graph.nodes(), 64, 8, 4, 2, 2,
+				1);
 	}
 
 	/** Runs passes over all nodes until none gains, or so many were run. */
@@ -56,13 +58,11 @@ final class Improvement {
 	}
 
 	private void coverAll() {
-		boolean open = false;
 		for (int node = 0; node < this.graph.nodes(); node++) {
 			if (this.cover.has(node) && this.matching.degree(node) == 0 && !this.matching.isFull(node)) {
-				open |= !grow(node, this.searchToCover);
+				var _ = grow(node, this.searchToCover);
 			}
 		}
-		this.cover.open(open);
 	}
 
 	/** Finds one more edge for a node. */

@@ -82,13 +82,10 @@ final class Search {
 		for (int place = this.graph.begin(node); place < end; place++) {
 			int next = this.graph.neighbour(place);
 			double gain = this.graph.incidentWeight(place);
-			if (this.cover.isOpen() && !this.matching.isFull(next)) {
+			if (!this.matching.isFull(next)) {
 				gain += this.cover.won(next, this.matching.degree(next));
 			}
 			if (here.beats(gain)) {
-				if (this.cover.isOpen()) {
-					continue;
-				}
 				return;
 			}
 			int edge = this.graph.incident(place);
@@ -121,7 +118,7 @@ final class Search {
 			return 0;
 		}
 		int last = this.graph.across(this.matching.lightest(next), next);
-		return this.graph.heaviest(last) + this.cover.won(last, this.matching.degree(last) - 1) + this.cover.most();
+		return this.graph.heaviest(last) + this.cover.won(last, this.matching.degree(last) - 1);
 	}
 
 	private double follow(int edge, double gain, int node, int depth) {

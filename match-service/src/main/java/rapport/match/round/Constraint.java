@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import rapport.match.attendee.Attendee;
 import rapport.match.event.EventState;
 import rapport.match.introduction.Introduction;
 import rapport.match.introduction.IntroductionId;
+import rapport.match.worth.Profile;
 
 /** Something that forbids an introduction of two. */
 public enum Constraint {
@@ -15,41 +15,40 @@ public enum Constraint {
 	/** They are colleagues, and the event does not introduce colleagues. */
 	SAME_COMPANY {
 		@Override
-		boolean forbids(EventState state, Attendee a, Attendee b, Instant putOffUntil) {
-			return !state.rules().sameCompany() && !a.company().isEmpty() && a.company().equals(b.company());
+		boolean forbids(EventState state, Profile a, Profile b, Instant putOffUntil) {
+			return !state.rules().sameCompany() && a.isColleagueOf(b);
 		}
 	},
 
 	/** They have no language in common. */
 	NO_COMMON_LANGUAGE {
 		@Override
-		boolean forbids(EventState state, Attendee a, Attendee b, Instant putOffUntil) {
-			for (var language : a.languages()) {
-				if (b.languages().contains(language)) {
-					return false;
-				}
-			}
-			return true;
+		boolean forbids(EventState state, Profile a, Profile b, Instant putOffUntil) {
+			return !a.canTalkWith(b);
 		}
 	},
 
 	/** They were introduced before, and did not put it off until now. */
 	SAME_PAIR {
 		@Override
-		boolean forbids(EventState state, Attendee a, Attendee b, Instant putOffUntil) {
-			return state.introduced(a.id(), b.id()) && putOff(state, a.id(), b.id(), putOffUntil) == null;
+		boolean forbids(EventState state, Profile a, Profile b, Instant putOffUntil) {
+			return state.introduced(a.attendee().id(), b.attendee().id())
+					&& putOff(state, a.attendee().id(), b.attendee().id(), putOffUntil) == null;
 		}
 	};
+
+	/** Asked for very often, and values() makes a copy each time. */
+	private static final Constraint[] ALL = values();
 
 	/**
 	 * Whether it forbids an introduction of these two.
 	 * @param putOffUntil an introduction that was put off before this may come again
 	 */
-	abstract boolean forbids(EventState state, Attendee a, Attendee b, Instant putOffUntil);
+	abstract boolean forbids(EventState state, Profile a, Profile b, Instant putOffUntil);
 
 	/** Whether anything forbids an introduction of these two. */
-	public static boolean anyForbids(EventState state, Attendee a, Attendee b, Instant putOffUntil) {
-		for (var constraint : values()) {
+	public static boolean anyForbids(EventState state, Profile a, Profile b, Instant putOffUntil) {
+		for (var constraint : ALL) {
 			if (constraint.forbids(state, a, b, putOffUntil)) {
 				return true;
 			}

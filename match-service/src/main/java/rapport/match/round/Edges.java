@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import rapport.match.candidate.CandidateIndex;
 import rapport.match.candidate.Hits;
 import rapport.match.event.EventState;
@@ -96,7 +97,7 @@ final class Edges {
 
 	/** Who may be introduced to someone. */
 	Predicate<Profile> allowed(Profile self) {
-		return (it) -> !Constraint.anyForbids(this.state, self.attendee(), it.attendee(), this.putOffUntil);
+		return (it) -> !Constraint.anyForbids(this.state, self, it, this.putOffUntil);
 	}
 
 	private double[] prices(Crowd crowd, int[] searchers, View view, int budget) {
@@ -121,8 +122,15 @@ final class Edges {
 		return some.isEmpty() || others.isEmpty() || Collections.disjoint(some, others);
 	}
 
-	private static boolean contains(int[] found, int number) {
-		return found != null && IntStream.of(found).anyMatch((it) -> it == number);
+	private static boolean contains(int @Nullable [] found, int number) {
+		if (found != null) {
+			for (int one : found) {
+				if (one == number) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 }

@@ -100,7 +100,7 @@ final class Groups {
 
 	private boolean forbidden(Profile one, Profile other) {
 		return this.state.introduced(one.attendee().id(), other.attendee().id())
-				|| Constraint.anyForbids(this.state, one.attendee(), other.attendee(), this.putOffUntil);
+				|| Constraint.anyForbids(this.state, one, other, this.putOffUntil);
 	}
 
 	private static boolean likes(Profile member, Term interest) {

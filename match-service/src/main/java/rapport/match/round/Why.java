@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-import rapport.match.attendee.Attendee;
 import rapport.match.event.EventState;
 import rapport.match.introduction.Introduction;
 import rapport.match.introduction.Participant;
 import rapport.match.term.Term;
+import rapport.match.worth.Profile;
 import rapport.match.worth.Side;
 import rapport.match.worth.Valuation;
 import rapport.match.worth.View;
@@ -85,21 +85,22 @@ public record Why(String introductionId, String state, double worth, Weights wei
 				double worth = view.worth(state.profile(other.id()));
 				if (worth > 0) {
 					others.add(new Other(one, other.id(), worth,
-							forbidding(state, self.attendee(), other, worth, settings, now)));
+							forbidding(state, self, state.profile(other.id()), worth, settings, now)));
 				}
 			}
 		}
 		return others;
 	}
 
-	private static List<String> forbidding(EventState state, Attendee one, Attendee other, double worth,
+	private static List<String> forbidding(EventState state, Profile one, Profile them, double worth,
 			RoundSettings settings, Instant now) {
 		var forbidding = new ArrayList<String>();
 		for (var constraint : Constraint.values()) {
-			if (constraint.forbids(state, one, other, now.minus(settings.laterAfter()))) {
+			if (constraint.forbids(state, one, them, now.minus(settings.laterAfter()))) {
 				forbidding.add(code(constraint));
 			}
 		}
+		var other = them.attendee();
 		if (worth < state.rules().minimumWorth()) {
 			forbidding.add("minimum-worth");
 		}

@@ -17,7 +17,9 @@ import rapport.match.term.Term;
  */
 public final class Profile {
 
-	/** The places of a row: company, role, where each family's terms begin, and a flag. */
+	/**
+	 * The places of a row: company, role, where each family's terms begin, and a flag.
+	 */
 	static final int COMPANY = 0;
 
 	static final int ROLE = 1;
@@ -31,8 +33,10 @@ public final class Profile {
 	/** Not 0 if more than the row says matters: mentoring, or what answers taught. */
 	static final int SPECIAL = 5;
 
+	static final int LANGUAGES = 6;
+
 	/** Where her offers begin. */
-	static final int OFFERS = 6;
+	static final int OFFERS = 7;
 
 	private final Attendee attendee;
 
@@ -41,7 +45,9 @@ public final class Profile {
 	/** After the places above, her offers, interests, asks, and what she learns from. */
 	final int[] row;
 
-	/** How much each term counts for her, in parts of {@link Taste#ONE}; null if fully. */
+	/**
+	 * How much each term counts for her, in parts of {@link Taste#ONE}; null if fully.
+	 */
 	final int @Nullable [] taste;
 
 	/** The profile of an attendee within the event whose terms these are. */
@@ -52,7 +58,7 @@ public final class Profile {
 		int asks = interests + attendee.interests().size();
 		int learns = asks + attendee.asks().size();
 		var head = IntStream.of(attendee.company().hashCode(), attendee.role().hashCode(), interests, asks, learns,
-				(attendee.caresForMentoring() || !taste.neutral()) ? 1 : 0);
+				(attendee.caresForMentoring() || !taste.neutral()) ? 1 : 0, Languages.bits(attendee.languages()));
 		var terms = Stream.of(attendee.offers(), attendee.interests(), attendee.asks(), learnable(attendee))
 			.flatMap(List::stream)
 			.mapToInt((it) -> rarity.number(it.key()));
@@ -112,6 +118,20 @@ public final class Profile {
 	static List<Term> learnable(Attendee attendee) {
 		Predicate<Term> known = (term) -> has(attendee.offers(), term) || has(attendee.asks(), term);
 		return attendee.interests().stream().filter(known.negate()).toList();
+	}
+
+	/** Whether two are known to be of the same company. */
+	public boolean isColleagueOf(Profile other) {
+		return this.row[COMPANY] == other.row[COMPANY] && !this.attendee.company().isEmpty()
+				&& this.attendee.company().equals(other.attendee.company());
+	}
+
+	/** Whether two have a language in common. */
+	public boolean canTalkWith(Profile other) {
+		int bits = this.row[LANGUAGES];
+		int theirs = other.row[LANGUAGES];
+		return Languages.surelyShared(bits, theirs) || (Languages.maybeShared(bits, theirs)
+				&& this.attendee.languages().stream().anyMatch(other.attendee.languages()::contains));
 	}
 
 	/**

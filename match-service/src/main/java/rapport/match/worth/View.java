@@ -14,6 +14,8 @@ public final class View {
 
 	private static final int HIGH = 32;
 
+	private static final long LOW = 0xffff_ffffL;
+
 	private final Rarity rarity;
 
 	private final Weights weights;
@@ -131,8 +133,7 @@ public final class View {
 			return 0;
 		}
 		double distance = Profile.distance(this.self.row, other);
-		return Gain.worth(
-				Gain.of(this.weights, (int) byOffers, liked, (int) (byOffers >>> HIGH), mentoring, distance),
+		return Gain.worth(Gain.of(this.weights, byOffers & LOW, liked, byOffers >>> HIGH, mentoring, distance),
 				Gain.of(this.weights, theirHelped, theirLiked, theirLearned, mentoring, distance), this.weights);
 	}
 

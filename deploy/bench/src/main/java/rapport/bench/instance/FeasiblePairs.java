@@ -45,7 +45,7 @@ public final class FeasiblePairs {
 	private boolean mayMeet(Person one, Person other) {
 		return one.takesPart() && other.takesPart()
 				&& this.instance.presence().of(one).overlap(this.instance.presence().of(other))
-				&& !Constraint.anyForbids(this.state, one.attendee(), other.attendee(), Instance.START);
+				&& !Constraint.anyForbids(this.state, profile(one), profile(other), Instance.START);
 	}
 
 }

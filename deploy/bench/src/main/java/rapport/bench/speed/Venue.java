@@ -70,9 +70,9 @@ public final class Venue {
 	 * Finds the best candidates for somebody; they are overwritten by the next search.
 	 */
 	public Hits candidates(int person) {
-		var self = profile(person).attendee();
+		var self = profile(person);
 		this.index.search(this.view.of(profile(person)), this.budget,
-				(it) -> !Constraint.anyForbids(this.state, self, it.attendee(), Instance.START),
+				(it) -> !Constraint.anyForbids(this.state, self, it, Instance.START),
 				this.state.rules().minimumWorth(), this.hits);
 		return this.hits;
 	}

@@ -72,8 +72,8 @@ public final class Venue {
 	public Hits candidates(int person) {
 		var self = profile(person);
 		this.index.search(this.view.of(profile(person)), this.budget,
-				(it) -> !Constraint.anyForbids(this.state, self, it, Instance.START),
-				this.state.rules().minimumWorth(), this.hits);
+				(it) -> !Constraint.anyForbids(this.state, self, it, Instance.START), this.state.rules().minimumWorth(),
+				this.hits);
 		return this.hits;
 	}
 

@@ -32,11 +32,9 @@ final class Improvement {
 		this.matching = matching;
 		this.cover = cover;
 		this.touched = new boolean[graph.nodes()];
-		this.search = (graph.nodes() <= FEW)
-				? new Search(graph, matching, cover, this.path, this.touched, 64, 12, 5, 3, 2)
-				: new Search(graph, matching, cover, this.path, this.touched, 24, 5, 3, 1);
-		this.searchToCover = new Search(graph, matching, cover, this.path, this.touched, graph.nodes(), 64, 8, 4, 2, 2,
-				1);
+		this.search = (graph.nodes() <= FEW) ? new Search(graph, matching, cover, this.path, this.touched, 12, 5, 3, 2)
+				: new Search(graph, matching, cover, this.path, this.touched, 6, 3);
+		this.searchToCover = new Search(graph, matching, cover, this.path, this.touched, 64, 8, 4, 2, 2, 1);
 	}
 
 	/** Runs passes over all nodes until none gains, or so many were run. */

@@ -19,9 +19,6 @@ final class Search {
 
 	private final boolean[] touched;
 
-	/** How many of a node's edges are looked at, the heaviest first. */
-	private final int depth;
-
 	private final Ways[] ways;
 
 	private final Path[] best;
@@ -30,16 +27,14 @@ final class Search {
 	 * A search.
 	 * @param path what is found is added to it
 	 * @param touched the nodes of the path so far
-	 * @param depth how many of a node's edges are looked at, the heaviest first
 	 * @param breadths how many ways are followed at each step
 	 */
-	Search(Graph graph, Matching matching, Cover cover, Path path, boolean[] touched, int depth, int... breadths) {
+	Search(Graph graph, Matching matching, Cover cover, Path path, boolean[] touched, int... breadths) {
 		this.graph = graph;
 		this.matching = matching;
 		this.cover = cover;
 		this.path = path;
 		this.touched = touched;
-		this.depth = depth;
 		this.ways = Ways.of(breadths);
 		this.best = Arrays.stream(breadths).mapToObj((_) -> new Path(2 * breadths.length + 2)).toArray(Path[]::new);
 	}
@@ -78,8 +73,7 @@ final class Search {
 	/** Collects the ways from a node that gain most at once. */
 	private void offer(int node, Ways here) {
 		here.clear();
-		int end = Math.min(this.graph.end(node), this.graph.begin(node) + this.depth);
-		for (int place = this.graph.begin(node); place < end; place++) {
+		for (int place = this.graph.begin(node); place < this.graph.end(node); place++) {
 			int next = this.graph.neighbour(place);
 			double gain = this.graph.incidentWeight(place);
 			if (!this.matching.isFull(next)) {

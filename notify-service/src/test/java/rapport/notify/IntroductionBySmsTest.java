@@ -169,6 +169,7 @@ class IntroductionBySmsTest {
 		this.pair.register();
 		this.pair.introduce("proposed", 1);
 		this.pair.awaitSms(this.pair.anaPhone, 1);
+		this.pair.awaitSms(this.pair.benPhone, 1);
 		this.pair.introduce("accepted", 3);
 		assertThat(this.pair.awaitSms(this.pair.anaPhone, 2))
 			.isEqualTo("You both said yes! Find Ben Okoro (Contoso) here: Coffee bar. Ask about Rust.");

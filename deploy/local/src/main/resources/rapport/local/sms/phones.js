@@ -27,7 +27,7 @@ async function list() {
 	$("none").hidden = phones.length > 0;
 	const focused = document.activeElement?.dataset.phone;
 	$("phones").replaceChildren(...phones.slice(0, MOST_PHONES).map((it) => {
-		const button = element("button", { onclick: () => choose(it.phone) },
+		const button = element("button", { onclick: (event) => choose(it.phone, event.detail === 0) },
 			element("strong", { textContent: `${it.phone} (${it.messages})` }), element("span", { textContent: it.last.text }));
 		button.dataset.phone = it.phone;
 		button.ariaCurrent = String(it.phone === chosen);
@@ -53,12 +53,16 @@ async function conversation() {
 	$("messages").scrollTop = $("messages").scrollHeight;
 }
 
-async function choose(phone) {
+/** By keyboard one goes on to the answer, however long the list is. */
+async function choose(phone, byKeyboard) {
 	chosen = phone;
 	$("phone").textContent = phone;
 	$("reply").hidden = false;
 	await Promise.all([list(), conversation()]);
 	$("quick").scrollIntoView({ block: "nearest" });
+	if (byKeyboard) {
+		$("text").focus();
+	}
 }
 
 async function reply(text) {

@@ -114,7 +114,7 @@ final class Proposal {
 
 	/**
 	 * The best thing to begin with: help she asked for, then a shared interest, then help
-	 * she can give, then what there is to learn.
+	 * she can give, then what there is to learn from either.
 	 */
 	private static Opener opener(Worth worth) {
 		var helps = worth.second().helpedBy();
@@ -128,7 +128,11 @@ final class Proposal {
 		if (hears != null) {
 			return new Opener(Opener.Kind.OFFER_HELP, hears, null);
 		}
-		return new Opener(Opener.Kind.ASK_ABOUT, worth.first().learnable().getFirst().label(), null);
+		if (!worth.first().learnable().isEmpty()) {
+			return new Opener(Opener.Kind.ASK_ABOUT, worth.first().learnable().getFirst().label(), null);
+		}
+		// She is a mentor who gains no more than that.
+		return new Opener(Opener.Kind.OFFER_HELP, worth.second().learnable().getFirst().label(), null);
 	}
 
 	private static List<String> labels(List<Term> terms) {

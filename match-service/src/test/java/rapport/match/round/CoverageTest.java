@@ -1,0 +1,65 @@
+package rapport.match.round;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import rapport.match.event.EventRules;
+import rapport.match.event.EventState;
+import rapport.match.support.Someone;
+import rapport.match.worth.View;
+import rapport.match.worth.Weights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CoverageTest {
+
+	private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+
+	@Test
+	void whoeverHasAPartnerWithRoomIsIntroducedWithinThreeRounds() {
+		int introduced = 0;
+		for (int seed = 0; seed < 60; seed++) {
+			var state = crowd(new Random(seed));
+			var now = NOW;
+			for (int number = 0; number < 3; number++) {
+				now = NOW.plus(Duration.ofMinutes(number));
+				new Round(RoundSettings.DEFAULT).run(state, now).forEach(state::apply);
+			}
+			for (var one : state.willing()) {
+				if (state.without(one)) {
+					assertThat(partners(state, one, now)).as("seed %d, %s", seed, one).isEmpty();
+				}
+				else {
+					introduced++;
+				}
+			}
+		}
+		assertThat(introduced).isGreaterThan(1_000);
+	}
+
+	private static List<String> partners(EventState state, String one, Instant now) {
+		var view = new View(state.rarity(), Weights.DEFAULT, state.profile(one));
+		return state.willing()
+			.stream()
+			.filter((it) -> !it.equals(one) && state.room(it, now) > 0
+					&& state.open(it) <= RoundSettings.DEFAULT.openAtOnce())
+			.filter((it) -> view.worth(state.profile(it)) >= state.rules().minimumWorth())
+			.filter((it) -> !Constraint.anyForbids(state, state.profile(one), state.profile(it), now))
+			.toList();
+	}
+
+	private static EventState crowd(Random random) {
+		var state = new EventState("test");
+		state.rules(new EventRules(true, false, 0.02, Duration.ofMinutes(30), List.of()));
+		for (int number = 0; number < 40; number++) {
+			var it = Someone.random("id-" + number, random, 40);
+			state.register(it, NOW);
+			state.presence(it.id(), true, 1, false, NOW);
+		}
+		return state;
+	}
+
+}

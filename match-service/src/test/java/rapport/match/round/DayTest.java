@@ -1,0 +1,111 @@
+package rapport.match.round;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import rapport.match.introduction.Introduction;
+import rapport.match.introduction.Opener;
+import rapport.match.introduction.Participant;
+import rapport.match.introduction.State;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What holds whatever happens in a day. */
+class DayTest {
+
+	private static final int DAYS = 25;
+
+	@Test
+	void nobodyIsIntroducedWhoMustNotBe() {
+		var reached = EnumSet.noneOf(State.class);
+		for (int seed = 0; seed < DAYS; seed++) {
+			var day = day(seed);
+			day.run((introductions) -> assertThat(introductions).allSatisfy((it) -> assertAllowed(day, it)));
+			day.history.forEach((it) -> reached.add(it.state()));
+		}
+		assertThat(reached).as("the days show all there is").containsExactlyInAnyOrder(State.values());
+	}
+
+	@Test
+	void nobodyGetsMoreThanHerPaceAndOneOpenOneMoreForSomebodyNew() {
+		for (int seed = 0; seed < DAYS; seed++) {
+			var day = day(seed);
+			day.run((introductions) -> {
+				for (var who : day.people) {
+					long now = introductions.stream().filter((it) -> it.participant(who.id()).isPresent()).count();
+					assertThat(now).as(who.id()).isLessThanOrEqualTo(day.state.room(who.id(), day.now()));
+					assertThat(now + day.state.open(who.id())).as(who.id())
+						.isLessThanOrEqualTo(RoundSettings.DEFAULT.openAtOnce() + 1);
+				}
+				assertThat(introductions).filteredOn((it) -> ids(it).anyMatch((who) -> day.state.open(who) > 0))
+					.allSatisfy((it) -> assertThat(ids(it)).anyMatch(day.state::without));
+			});
+		}
+	}
+
+	@Test
+	void theSameDayGivesTheSameIntroductionsInWhateverOrderPeopleRegistered() {
+		for (int seed = 0; seed < DAYS; seed++) {
+			var one = day(seed).run((_) -> {
+			});
+			var other = new Day(seed).registered(new Random(-1 - seed)).run((_) -> {
+			});
+			assertThat(other.history).as("seed %d", seed).isEqualTo(one.history).isNotEmpty();
+		}
+	}
+
+	@Test
+	void everyOpenerHasATopicOfTheirOwn() {
+		for (int seed = 0; seed < DAYS; seed++) {
+			var day = day(seed);
+			day.run((introductions) -> introductions.forEach((it) -> assertOpened(day, it)));
+		}
+	}
+
+	private static Day day(int seed) {
+		return new Day(seed).registered(new Random(seed));
+	}
+
+	private static Stream<String> ids(Introduction it) {
+		return it.participants().stream().map(Participant::attendeeId);
+	}
+
+	private static void assertAllowed(Day day, Introduction it) {
+		var members = ids(it).map((who) -> requireNonNull(day.state.attendee(who))).toList();
+		assertThat(members).allMatch((who) -> day.state.willing(who.id()));
+		assertThat(members).doesNotHaveDuplicates().hasSizeBetween(2, 5);
+		for (var one : members) {
+			for (var other : members.subList(members.indexOf(one) + 1, members.size())) {
+				assertThat(one.company()).isNotEqualTo(other.company());
+				assertThat(one.languages()).containsAnyElementsOf(other.languages());
+				if (day.state.introduced(one.id(), other.id())) {
+					var before = requireNonNull(day.state.introduction(it.id()), "never again but after a later");
+					assertThat(before.state()).isEqualTo(State.LATER);
+					assertThat(before.at()).isBeforeOrEqualTo(day.now().minus(Duration.ofMinutes(20)));
+					assertThat(it.attempt()).isEqualTo(2);
+				}
+			}
+		}
+	}
+
+	private static void assertOpened(Day day, Introduction it) {
+		for (var one : it.participants()) {
+			var self = requireNonNull(day.state.attendee(one.attendeeId()));
+			var opener = one.opener();
+			assertThat(opener.topic()).isNotBlank();
+			var hers = (opener.kind() == Opener.Kind.OFFER_HELP) ? List.of(self.offers())
+					: List.of(self.asks(), self.interests());
+			assertThat(hers)
+				.anySatisfy((terms) -> assertThat(terms).anyMatch((term) -> term.label().equals(opener.topic())));
+			if (opener.hears() != null) {
+				assertThat(self.offers()).anyMatch((term) -> term.label().equals(opener.hears()));
+			}
+		}
+	}
+
+}

@@ -21,6 +21,7 @@ import rapport.match.candidate.CandidateIndex;
 import rapport.match.introduction.Answer;
 import rapport.match.introduction.Cause;
 import rapport.match.introduction.Introduction;
+import rapport.match.introduction.State;
 import rapport.match.worth.Profile;
 import rapport.match.worth.Rarity;
 
@@ -211,9 +212,15 @@ public final class EventState {
 		return here ? List.of() : withdrawAll(attendeeId, undo ? Cause.UNDO : Cause.EXIT, now);
 	}
 
-	/** An attendee answered; the introduction that changes by it, if one does. */
+	/**
+	 * An attendee answered; the introduction that changes by it, if one does. One that
+	 * was put off is not taken up again while somebody is away.
+	 */
 	public List<Introduction> answer(String introductionId, String attendeeId, Answer said, Instant now) {
-		return changed(introductionId, (it) -> it.answered(attendeeId, said, now));
+		return changed(introductionId,
+				(it) -> it.answered(attendeeId, said, now)
+					.filter((next) -> it.state() != State.LATER || said == Answer.NO
+							|| it.participants().stream().allMatch((one) -> willing(one.attendeeId()))));
 	}
 
 	/**

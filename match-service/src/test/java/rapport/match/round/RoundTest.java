@@ -103,6 +103,23 @@ class RoundTest {
 	}
 
 	@Test
+	void whatWasPutOffIsNotTakenUpWhileSomebodyIsAway() {
+		var state = crowd(5);
+		var introduction = this.round.run(state, NOW).getFirst();
+		state.apply(introduction);
+		var one = introduction.participants().getFirst().attendeeId();
+		var other = introduction.participants().getLast().attendeeId();
+		state.answer(introduction.id(), other, Answer.YES, NOW).forEach(state::apply);
+		state.answer(introduction.id(), one, Answer.LATER, NOW).forEach(state::apply);
+		assertThat(state.presence(other, false, 2, false, NOW)).as("it outlives that she leaves")
+			.noneMatch((it) -> it.id().equals(introduction.id()));
+		assertThat(state.answer(introduction.id(), one, Answer.YES, NOW)).isEmpty();
+		state.presence(other, true, 3, false, NOW);
+		assertThat(state.answer(introduction.id(), one, Answer.YES, NOW)).extracting(Introduction::state)
+			.containsExactly(State.ACCEPTED);
+	}
+
+	@Test
 	void bothMustSayYes() {
 		var state = crowd(5);
 		var proposed = this.round.run(state, NOW).getFirst();

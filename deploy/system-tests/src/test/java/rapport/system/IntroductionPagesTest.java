@@ -60,9 +60,9 @@ class IntroductionPagesTest {
 	}
 
 	private static void answer(Browser phones, String phone) {
-		phones.awaitText("#phones", phone);
 		phones.tabTo("#filter");
 		phones.type(Keys.chord(Keys.CONTROL, "a"), phone);
+		phones.awaitText("#phones", phone);
 		phones.tabTo("#phones [data-phone='" + phone + "']");
 		phones.type(Keys.ENTER);
 		phones.awaitText("#phone", phone);

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rapport.match.event.EventStates;
 import rapport.match.round.Round;
+import rapport.match.term.Terms;
 
 /** Wires the domain. */
 @Configuration(proxyBeanMethods = false)
@@ -19,8 +20,8 @@ class DomainConfiguration {
 	}
 
 	@Bean
-	EventStates eventStates() {
-		return new EventStates();
+	EventStates eventStates(Terms terms) {
+		return new EventStates(terms);
 	}
 
 	@Bean

@@ -6,6 +6,7 @@ import java.util.List;
 
 import rapport.match.attendee.Attendee;
 import rapport.match.introduction.Introduction;
+import rapport.match.term.Terms;
 
 /**
  * All that is known of one event at one moment, as plain data; whatever else a state
@@ -26,9 +27,12 @@ public record EventSnapshot(String eventId, EventRules rules, List<Attendee> att
 	public record Presence(String attendeeId, long sequence, boolean here, Instant since) {
 	}
 
-	/** The state that it is of. */
-	public EventState restored() {
-		var state = new EventState(this.eventId);
+	/**
+	 * The state that it is of.
+	 * @param terms made those of the attendees
+	 */
+	EventState restored(Terms terms) {
+		var state = new EventState(this.eventId, terms);
 		// What ends by these is not asked: the introductions come last, as they ended.
 		state.rules(this.rules);
 		this.attendees.forEach((it) -> state.register(it, Instant.EPOCH));

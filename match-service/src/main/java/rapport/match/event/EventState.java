@@ -22,6 +22,7 @@ import rapport.match.introduction.Answer;
 import rapport.match.introduction.Cause;
 import rapport.match.introduction.Introduction;
 import rapport.match.introduction.State;
+import rapport.match.term.Terms;
 import rapport.match.worth.Profile;
 import rapport.match.worth.Rarity;
 
@@ -36,6 +37,8 @@ public final class EventState {
 	public static final Duration PACE_WINDOW = Duration.ofHours(1);
 
 	private final String eventId;
+
+	private final Terms terms;
 
 	private final Rarity rarity = new Rarity();
 
@@ -59,8 +62,18 @@ public final class EventState {
 
 	private int rounds;
 
+	/** An event where labels are one term if they are spelled the same. */
 	public EventState(String eventId) {
+		this(eventId, Terms.BY_SPELLING);
+	}
+
+	/**
+	 * An event of which nothing is known yet.
+	 * @param terms made those of its attendees
+	 */
+	public EventState(String eventId, Terms terms) {
 		this.eventId = eventId;
+		this.terms = terms;
 	}
 
 	public String eventId() {
@@ -90,6 +103,11 @@ public final class EventState {
 		return this.rounds;
 	}
 
+	/** All who are registered, in no order. */
+	public List<Attendee> attendees() {
+		return this.people.values().stream().map((it) -> it.attendee).filter(Objects::nonNull).toList();
+	}
+
 	/** Those present who are registered, by id. */
 	public List<Attendee> presentAttendees() {
 		return this.present.values().stream().map((it) -> it.attendee).filter(Objects::nonNull).toList();
@@ -108,7 +126,7 @@ public final class EventState {
 	/** A registered attendee as she is compared with others. */
 	public Profile profile(String id) {
 		var person = person(id);
-		return person.profile(Objects.requireNonNull(person.attendee, "not registered"), this.rarity);
+		return person.profile(Objects.requireNonNull(person.attendee, "not registered"), this.rarity, this.terms);
 	}
 
 	public @Nullable Introduction introduction(String id) {
@@ -135,6 +153,11 @@ public final class EventState {
 	public boolean introduced(String one, String other) {
 		var person = this.people.get(one);
 		return person != null && person.knows(other);
+	}
+
+	/** Whether she is here. */
+	public boolean present(String attendeeId) {
+		return this.present.containsKey(attendeeId);
 	}
 
 	/** Whether she wants and can get introductions, is here, and has not said STOP. */
@@ -311,7 +334,7 @@ public final class EventState {
 
 	private void index(Person person) {
 		if (person.attendee != null && person.willing()) {
-			this.willing.add(person.profile(person.attendee, this.rarity));
+			this.willing.add(person.profile(person.attendee, this.rarity, this.terms));
 		}
 		else {
 			this.willing.remove(person.id);

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import rapport.match.term.Terms;
 
 /**
  * The states of all events that this instance has. One thread changes them; others may
@@ -19,6 +20,16 @@ public final class EventStates {
 	private final ReentrantLock lock = new ReentrantLock();
 
 	private final Map<String, EventState> states = new HashMap<>();
+
+	private final Terms terms;
+
+	/**
+	 * No states yet.
+	 * @param terms make those of the attendees
+	 */
+	public EventStates(Terms terms) {
+		this.terms = terms;
+	}
 
 	/** Forgets all, to be rebuilt. */
 	public void clear() {
@@ -41,12 +52,12 @@ public final class EventStates {
 
 	/** The state of an event, made where absent. Only inside {@link #locked}. */
 	public EventState of(String eventId) {
-		return this.states.computeIfAbsent(eventId, EventState::new);
+		return this.states.computeIfAbsent(eventId, (it) -> new EventState(it, this.terms));
 	}
 
-	/** Takes a state in that was restored. Only inside {@link #locked}. */
-	public void put(EventState state) {
-		this.states.put(state.eventId(), state);
+	/** Restores a state from its snapshot. Only inside {@link #locked}. */
+	public void restore(EventSnapshot snapshot) {
+		this.states.put(snapshot.eventId(), snapshot.restored(this.terms));
 	}
 
 	/** All states. Only inside {@link #locked}. */

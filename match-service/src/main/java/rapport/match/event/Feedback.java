@@ -12,6 +12,7 @@ import rapport.match.introduction.Introduction;
 import rapport.match.introduction.Participant;
 import rapport.match.introduction.State;
 import rapport.match.term.Term;
+import rapport.match.term.Terms;
 import rapport.match.worth.Taste;
 
 /** What an attendee's introductions taught of her taste. */
@@ -20,33 +21,39 @@ final class Feedback {
 	private Feedback() {
 	}
 
-	/** Folded in the order in which they were proposed, so that it is always the same. */
-	static Taste taste(String attendeeId, Attendee attendee, Collection<Introduction> introductions) {
+	/**
+	 * Folded in the order in which they were proposed, so that it is always the same.
+	 * @param terms say which labels are one term
+	 */
+	static Taste taste(Attendee attendee, Collection<Introduction> introductions, Terms terms) {
 		var taste = Taste.NONE;
 		var inOrder = introductions.stream()
 			.sorted(Comparator.comparing(Introduction::proposedAt).thenComparing(Introduction::id))
 			.toList();
 		for (var introduction : inOrder) {
-			var her = introduction.participant(attendeeId).orElseThrow();
+			var her = introduction.participant(attendee.id()).orElseThrow();
 			if (introduction.state() == State.MET) {
-				taste = taste.met(reasons(attendee, introduction, her));
+				taste = taste.met(reasons(attendee, introduction, her, terms));
 			}
 			else if (her.answer() == Answer.NO) {
-				taste = taste.declined(reasons(attendee, introduction, her));
+				taste = taste.declined(reasons(attendee, introduction, her, terms));
 			}
 		}
 		return taste;
 	}
 
-	/** The keys of those of her terms that the introduction gave as its reasons. */
-	private static List<String> reasons(Attendee attendee, Introduction introduction, Participant her) {
+	/**
+	 * The keys of those of her terms that the introduction gave as its reasons, some of
+	 * them in the words of another.
+	 */
+	private static List<String> reasons(Attendee attendee, Introduction introduction, Participant her, Terms terms) {
 		var reasons = Stream.concat(introduction.shared().stream(), her.helpedBy().stream())
-			.map((it) -> Term.of(it).key())
+			.map((it) -> terms.of(it).key())
 			.collect(Collectors.toSet());
 		return Stream.of(attendee.interests(), attendee.asks())
 			.flatMap(List::stream)
-			.filter((it) -> reasons.contains(Term.of(it.label()).key()))
 			.map(Term::key)
+			.filter(reasons::contains)
 			.distinct()
 			.toList();
 	}

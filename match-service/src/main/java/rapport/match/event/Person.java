@@ -15,6 +15,7 @@ import rapport.match.introduction.Cause;
 import rapport.match.introduction.Introduction;
 import rapport.match.introduction.Participant;
 import rapport.match.introduction.State;
+import rapport.match.term.Terms;
 import rapport.match.worth.Profile;
 import rapport.match.worth.Rarity;
 import rapport.match.worth.Taste;
@@ -141,10 +142,10 @@ final class Person {
 	}
 
 	/** She as she is compared with others; she must be registered. */
-	Profile profile(Attendee registered, Rarity rarity) {
+	Profile profile(Attendee registered, Rarity rarity, Terms terms) {
 		var known = this.profile;
 		if (known == null) {
-			known = new Profile(registered, rarity, Feedback.taste(this.id, registered, this.introductions.values()));
+			known = new Profile(registered, rarity, Feedback.taste(registered, this.introductions.values(), terms));
 			this.profile = known;
 		}
 		return known;

@@ -72,7 +72,7 @@ final class Snapshots implements AutoCloseable {
 		switch (this.store.find(partition, most)) {
 			case Lookup.Found(var index, var events) -> {
 				for (var event : events) {
-					this.states.put(event.restored());
+					this.states.restore(event);
 					this.progress.has(partition, event.eventId());
 				}
 				this.writer.found(index);

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Introductions for tests, just proposed. */
-final class Introductions {
+public final class Introductions {
 
-	static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+	public static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
 
-	static final Instant UNTIL = NOW.plus(Duration.ofMinutes(30));
+	public static final Instant UNTIL = NOW.plus(Duration.ofMinutes(30));
 
 	private Introductions() {
 	}
 
 	/** Of these attendees. */
-	static Introduction between(String... ids) {
+	public static Introduction between(String... ids) {
 		var participants = Stream.of(ids)
 			.map((it) -> new Participant(it, 0.5, List.of(), List.of(),
 					new Opener(Opener.Kind.TALK_ABOUT, "Chess", null), false, null))
@@ -26,12 +26,12 @@ final class Introductions {
 	}
 
 	/** After an answer that must change it. */
-	static Introduction after(Introduction it, String id, Answer said) {
+	public static Introduction after(Introduction it, String id, Answer said) {
 		return it.answered(id, said, NOW).orElseThrow();
 	}
 
 	/** Once all said yes. */
-	static Introduction accepted(String... ids) {
+	public static Introduction accepted(String... ids) {
 		var it = between(ids);
 		for (var id : ids) {
 			it = after(it, id, Answer.YES);

@@ -17,7 +17,7 @@ import rapport.match.term.Terms;
 /** One life of a matcher, on a thread of its own. */
 final class RunningMatcher implements AutoCloseable {
 
-	private final EventStates states = new EventStates();
+	private final EventStates states = new EventStates(Terms.BY_SPELLING);
 
 	private final MetricsInMemory metrics = new MetricsInMemory();
 

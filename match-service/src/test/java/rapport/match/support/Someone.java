@@ -40,6 +40,8 @@ public final class Someone {
 
 	private Mentoring mentoring = Mentoring.NONE;
 
+	private boolean reachable = true;
+
 	private boolean introduce = true;
 
 	private int perHour = 2;
@@ -87,6 +89,12 @@ public final class Someone {
 		return this;
 	}
 
+	/** Terms that are not made by spelling alone. */
+	public Someone likes(Term... terms) {
+		this.interests = List.of(terms);
+		return this;
+	}
+
 	public Someone offers(String... labels) {
 		this.offers = Term.all(List.of(labels));
 		return this;
@@ -108,6 +116,11 @@ public final class Someone {
 		return this;
 	}
 
+	public Someone unreachable() {
+		this.reachable = false;
+		return this;
+	}
+
 	public Someone unwilling() {
 		this.introduce = false;
 		return this;
@@ -120,7 +133,7 @@ public final class Someone {
 
 	public Attendee get() {
 		return new Attendee(this.id, this.company, this.role, this.interests, this.offers, this.asks, this.languages,
-				this.experience, this.mentoring, true, this.introduce, this.perHour);
+				this.experience, this.mentoring, this.reachable, this.introduce, this.perHour);
 	}
 
 }

@@ -1,0 +1,5 @@
+/** Tests of the fold of one event. */
+@NullMarked
+package rapport.match.event;
+
+import org.jspecify.annotations.NullMarked;

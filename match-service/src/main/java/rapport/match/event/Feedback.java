@@ -32,7 +32,7 @@ final class Feedback {
 			.toList();
 		for (var introduction : inOrder) {
 			var her = introduction.participant(attendee.id()).orElseThrow();
-			if (introduction.state() == State.MET) {
+			if (introduction.state() == State.MET && her.answer() == Answer.YES) {
 				taste = taste.met(reasons(attendee, introduction, her, terms));
 			}
 			else if (her.answer() == Answer.NO) {

@@ -36,6 +36,23 @@ class FeedbackTest {
 		assertThat(worth("ben")).isGreaterThan(before);
 	}
 
+	@Test
+	void whoLeftAGroupDidNotMeetIt() {
+		double before = worth("ana");
+		var group = after(between("ana", "ben", "cai"), "ana", Answer.LATER);
+		this.state.apply(met(after(after(group, "ben", Answer.YES), "cai", Answer.YES)));
+		assertThat(worth("ana")).isEqualTo(before);
+		assertThat(worth("ben")).isGreaterThan(before);
+	}
+
+	@Test
+	void aNoToAGroupThatMetIsANo() {
+		double before = worth("ana");
+		var group = after(between("ana", "ben", "cai"), "ana", Answer.NO);
+		this.state.apply(met(after(after(group, "ben", Answer.YES), "cai", Answer.YES)));
+		assertThat(worth("ana")).isLessThan(before);
+	}
+
 	private double worth(String id) {
 		return new View(this.state.rarity(), Weights.DEFAULT, this.state.profile(id)).worth(this.state.profile("dan"));
 	}

@@ -23,6 +23,12 @@ public final class Rarity {
 	 */
 	public static final int ONE = 1 << 16;
 
+	/**
+	 * The least rarity, also of what all have. Whatever answers taught of it, something
+	 * is left, so that a term in common is never like none.
+	 */
+	private static final int LEAST = 4;
+
 	private final Map<String, Integer> numbers = new HashMap<>();
 
 	private final List<String> keys = new ArrayList<>();
@@ -92,8 +98,8 @@ public final class Rarity {
 			double scale = ONE / StrictMath.log(this.attendees + 1.0);
 			for (int number = 0; number < this.keys.size(); number++) {
 				int count = Math.max(1, this.counts[number]);
-				this.rarities[number] = (this.attendees == 0) ? 0
-						: (int) Math.round(StrictMath.log((this.attendees + 1.0) / count) * scale);
+				this.rarities[number] = (this.attendees == 0) ? LEAST
+						: Math.max(LEAST, (int) Math.round(StrictMath.log((this.attendees + 1.0) / count) * scale));
 			}
 			this.stale = false;
 		}

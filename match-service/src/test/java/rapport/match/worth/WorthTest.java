@@ -40,6 +40,28 @@ class WorthTest {
 	}
 
 	@Test
+	void itIsTheSameHoweverItIsComputedAlsoOfWhatEverybodyHas() {
+		var all = Someone.called("anyone").likes("term 0", "term 1").offers("term 2").asks("term 3").get();
+		IntStream.range(0, 20_000).forEach((_) -> this.rarity.add(all));
+		int worthy = 0;
+		for (int seed = 0; seed < 20; seed++) {
+			var random = new Random(seed);
+			var crowd = IntStream.range(0, 60)
+				.mapToObj((it) -> taught(Someone.random("id-" + it, random, 4), random))
+				.toList();
+			for (var one : crowd) {
+				for (var other : crowd) {
+					double worth = view(one).worth(other);
+					assertThat(view(other).worth(one)).as("seed %d", seed).isEqualTo(worth);
+					assertThat(valuation(Weights.DEFAULT).of(one, other).value()).as("seed %d", seed).isEqualTo(worth);
+					worthy += (worth > 0) ? 1 : 0;
+				}
+			}
+		}
+		assertThat(worthy).isGreaterThan(1_000);
+	}
+
+	@Test
 	void itIsTheHarmonicMeanOfBothGains() {
 		var worth = worth(Someone.called("ana").offers("Rust").asks("Go"),
 				Someone.called("ben").offers("Go").asks("Rust").likes("Go"));
@@ -150,13 +172,18 @@ class WorthTest {
 		var random = new Random(seed);
 		return IntStream.range(0, 60).mapToObj((it) -> Someone.random("id-" + it, random, 30)).map((it) -> {
 			this.rarity.add(it);
-			var keys = it.keys().stream().sorted().limit(3).toList();
-			return new Profile(it, this.rarity, switch (random.nextInt(4)) {
-				case 0 -> Taste.NONE.met(keys).met(keys);
-				case 1 -> Taste.NONE.declined(keys);
-				default -> Taste.NONE;
-			});
+			return taught(it, random);
 		}).toList();
+	}
+
+	private Profile taught(Attendee it, Random random) {
+		var keys = it.keys().stream().sorted().limit(3).toList();
+		return new Profile(it, this.rarity, switch (random.nextInt(5)) {
+			case 0 -> Taste.NONE.met(keys).met(keys);
+			case 1 -> Taste.NONE.declined(keys);
+			case 2 -> Taste.NONE.declined(keys).declined(keys).declined(keys).declined(keys);
+			default -> Taste.NONE;
+		});
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 import rapport.match.event.EventState;
 import rapport.match.introduction.Introduction;
@@ -26,9 +27,10 @@ import rapport.match.worth.Worth;
  * @param beaten who else is here now and could be introduced to a participant, the best
  * first
  * @param excluded who else is here now and cannot, and why not, the best first
+ * @param absent who else is registered and not here now, the best first
  */
 public record Why(String introductionId, String state, double worth, Weights weights, List<SideOf> sides,
-		List<Other> beaten, List<Other> excluded) {
+		List<Other> beaten, List<Other> excluded, List<Other> absent) {
 
 	private static final int MOST = 10;
 
@@ -37,9 +39,11 @@ public record Why(String introductionId, String state, double worth, Weights wei
 	 * weighted.
 	 *
 	 * @param mentored whether the other is a mentor to her
+	 * @param mentors whether she is one to the other
+	 * @param distance how much the two are of different groups
 	 */
 	public record SideOf(String attendeeId, String otherId, double gain, double worth, double helped, double shared,
-			double learn, boolean mentored, List<Part> terms) {
+			double learn, boolean mentored, boolean mentors, double distance, List<Part> terms) {
 	}
 
 	/** A term that two have in common, what it is to them, and how rare it is. */
@@ -71,8 +75,13 @@ public record Why(String introductionId, String state, double worth, Weights wei
 			.thenComparing(Other::attendeeId)
 			.thenComparing(Other::candidateId));
 		return new Why(it.id(), code(it.state()), it.worth(), settings.weights(), sides,
-				others.stream().filter((other) -> other.forbiddenBy().isEmpty()).limit(MOST).toList(),
-				others.stream().filter((other) -> !other.forbiddenBy().isEmpty()).limit(MOST).toList());
+				most(others, (other) -> other.forbiddenBy().isEmpty()),
+				most(others, (other) -> !other.forbiddenBy().isEmpty() && state.present(other.candidateId())),
+				most(others, (other) -> !state.present(other.candidateId())));
+	}
+
+	private static List<Other> most(List<Other> others, Predicate<Other> which) {
+		return others.stream().filter(which).limit(MOST).toList();
 	}
 
 	private static List<Other> others(EventState state, String one, Introduction it, RoundSettings settings,
@@ -80,7 +89,7 @@ public record Why(String introductionId, String state, double worth, Weights wei
 		var others = new ArrayList<Other>();
 		var self = state.profile(one);
 		var view = new View(state.rarity(), settings.weights(), self);
-		for (var other : state.presentAttendees()) {
+		for (var other : state.attendees()) {
 			if (it.participant(other.id()).isEmpty()) {
 				double worth = view.worth(state.profile(other.id()));
 				if (worth > 0) {
@@ -104,7 +113,10 @@ public record Why(String introductionId, String state, double worth, Weights wei
 		if (worth < state.rules().minimumWorth()) {
 			forbidding.add("minimum-worth");
 		}
-		if (!state.willing(other.id())) {
+		if (!state.present(other.id())) {
+			forbidding.add("absent");
+		}
+		else if (!state.willing(other.id())) {
 			forbidding.add("not-willing");
 		}
 		else if (state.room(other.id(), now) == 0) {
@@ -121,7 +133,7 @@ public record Why(String introductionId, String state, double worth, Weights wei
 		var worth = new Valuation(state.rarity(), weights).of(self, state.profile(other));
 		Side it = worth.first();
 		return new SideOf(one, other, it.gain(), worth.value(), it.helped(), it.shared(), it.learn(), it.mentored(),
-				parts(state, worth));
+				worth.second().mentored(), worth.distance(), parts(state, worth));
 	}
 
 	private static List<Part> parts(EventState state, Worth worth) {

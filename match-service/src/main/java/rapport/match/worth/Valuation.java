@@ -40,7 +40,8 @@ public final class Valuation {
 		double distance = Profile.distance(a.row, b.row);
 		var first = side(a, parts, mentored, mentors, distance);
 		var second = side(b, counterparts, mentors, mentored, distance);
-		return new Worth(Gain.worth(first.gain(), second.gain(), this.weights), first, second, rarest(parts.shared));
+		return new Worth(Gain.worth(first.gain(), second.gain(), this.weights), first, second, rarest(parts.shared),
+				distance);
 	}
 
 	/** What the first of two has in common with the other, as she wrote it. */

@@ -9,12 +9,14 @@ import rapport.match.term.Term;
  * if it is good for both.
  *
  * @param shared interests both have, the rarest first
+ * @param distance how much the two are of different groups, from 0 to 1: half for the
+ * company, half for the role, where both are known
  */
-public record Worth(double value, Side first, Side second, List<Term> shared) {
+public record Worth(double value, Side first, Side second, List<Term> shared, double distance) {
 
 	/** The same, seen from the other side. */
 	public Worth reversed() {
-		return new Worth(this.value, this.second, this.first, this.shared);
+		return new Worth(this.value, this.second, this.first, this.shared, this.distance);
 	}
 
 }

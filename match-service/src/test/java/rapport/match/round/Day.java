@@ -28,6 +28,8 @@ final class Day {
 
 	private static final List<Answer> ANSWERS = List.of(Answer.YES, Answer.YES, Answer.YES, Answer.LATER, Answer.NO);
 
+	private final int seed;
+
 	private final Random random;
 
 	private final Round round = new Round(RoundSettings.DEFAULT);
@@ -44,6 +46,7 @@ final class Day {
 	private long sequence;
 
 	Day(int seed) {
+		this.seed = seed;
 		this.random = new Random(seed);
 		this.people = IntStream.range(0, PEOPLE).mapToObj((it) -> Someone.random("id-" + it, this.random, 30)).toList();
 		this.state.rules(new EventRules(true, false, 0.02, Duration.ofMinutes(30), List.of("Bar")));
@@ -74,6 +77,12 @@ final class Day {
 
 	Instant now() {
 		return this.now;
+	}
+
+	/** Tells it from others, for what fails. */
+	@Override
+	public String toString() {
+		return "the day of seed " + this.seed;
 	}
 
 	private void take(List<Introduction> changed) {

@@ -7,10 +7,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import rapport.match.event.EventStates;
 import rapport.match.introduction.Introduction;
 import rapport.match.introduction.Opener;
 import rapport.match.introduction.Participant;
 import rapport.match.introduction.State;
+import rapport.match.term.Terms;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +27,8 @@ class DayTest {
 		var reached = EnumSet.noneOf(State.class);
 		for (int seed = 0; seed < DAYS; seed++) {
 			var day = day(seed);
-			day.run((introductions) -> assertThat(introductions).allSatisfy((it) -> assertAllowed(day, it)));
+			day.run((introductions) -> assertThat(introductions).as(day.toString())
+				.allSatisfy((it) -> assertAllowed(day, it)));
 			day.history.forEach((it) -> reached.add(it.state()));
 		}
 		assertThat(reached).as("the days show all there is").containsExactlyInAnyOrder(State.values());
@@ -38,11 +41,13 @@ class DayTest {
 			day.run((introductions) -> {
 				for (var who : day.people) {
 					long now = introductions.stream().filter((it) -> it.participant(who.id()).isPresent()).count();
-					assertThat(now).as(who.id()).isLessThanOrEqualTo(day.state.room(who.id(), day.now()));
-					assertThat(now + day.state.open(who.id())).as(who.id())
+					assertThat(now).as("%s, %s", day, who.id())
+						.isLessThanOrEqualTo(day.state.room(who.id(), day.now()));
+					assertThat(now + day.state.open(who.id())).as("%s, %s", day, who.id())
 						.isLessThanOrEqualTo(RoundSettings.DEFAULT.openAtOnce() + 1);
 				}
-				assertThat(introductions).filteredOn((it) -> ids(it).anyMatch((who) -> day.state.open(who) > 0))
+				assertThat(introductions).as(day.toString())
+					.filteredOn((it) -> ids(it).anyMatch((who) -> day.state.open(who) > 0))
 					.allSatisfy((it) -> assertThat(ids(it)).anyMatch(day.state::without));
 			});
 		}
@@ -55,7 +60,38 @@ class DayTest {
 			});
 			var other = new Day(seed).registered(new Random(-1 - seed)).run((_) -> {
 			});
-			assertThat(other.history).as("seed %d", seed).isEqualTo(one.history).isNotEmpty();
+			assertThat(other.history).as(one.toString()).isEqualTo(one.history).isNotEmpty();
+		}
+	}
+
+	@Test
+	void aRestoredStateGoesOnTheSame() {
+		int introduced = 0;
+		for (int seed = 0; seed < DAYS; seed++) {
+			var day = day(seed).run((_) -> {
+			});
+			var states = new EventStates(Terms.BY_SPELLING);
+			var restored = states.locked(() -> {
+				states.restore(day.state.snapshot());
+				return states.of(day.state.eventId());
+			});
+			var round = new Round(RoundSettings.DEFAULT);
+			var evening = day.now().plus(Duration.ofHours(2));
+			var next = round.run(day.state, evening);
+			assertThat(round.run(restored, evening)).as(day.toString()).isEqualTo(next);
+			introduced += next.size();
+		}
+		assertThat(introduced).isGreaterThan(DAYS);
+	}
+
+	@Test
+	void whoIsNotWillingHasNothingOpen() {
+		for (int seed = 0; seed < DAYS; seed++) {
+			var day = day(seed);
+			day.run((_) -> assertThat(day.people).as(day.toString())
+				.filteredOn((it) -> !day.state.willing(it.id()))
+				.isNotEmpty()
+				.allSatisfy((it) -> assertThat(day.state.open(it.id())).as(it.id()).isZero()));
 		}
 	}
 
@@ -63,7 +99,8 @@ class DayTest {
 	void everyOpenerHasATopicOfTheirOwn() {
 		for (int seed = 0; seed < DAYS; seed++) {
 			var day = day(seed);
-			day.run((introductions) -> introductions.forEach((it) -> assertOpened(day, it)));
+			day.run((introductions) -> assertThat(introductions).as(day.toString())
+				.allSatisfy((it) -> assertOpened(day, it)));
 		}
 	}
 

@@ -20,7 +20,8 @@ import rapport.match.worth.Weights;
 public record MatchSettings(@NotBlank String instance,
 		@NotNull @DurationMin(millis = 10) @DurationMax(minutes = 1) Duration roundAfter,
 		@NotNull @DurationMin(millis = 100) @DurationMax(minutes = 10) Duration roundEvery,
-		@NotNull @DurationMin(seconds = 1) @DurationMax(hours = 1) Duration snapshotEvery, @NotNull Weights weights,
+		@NotNull @DurationMin(seconds = 1) @DurationMax(hours = 1) Duration snapshotEvery,
+		@NotNull @DurationMin(hours = 2) @DurationMax(days = 3650) Duration snapshotExpiry, @NotNull Weights weights,
 		@NotNull @Valid RoundPart round) {
 
 	/** What a round does at most, and whom it leaves in peace. */

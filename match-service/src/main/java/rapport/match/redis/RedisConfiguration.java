@@ -9,6 +9,7 @@ import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBui
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
+import rapport.match.MatchSettings;
 import rapport.match.snapshot.SnapshotStore;
 import rapport.match.term.Terms;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,9 +34,10 @@ class RedisConfiguration {
 	 * A version or setting that makes other terms of the same words makes another state.
 	 */
 	@Bean
-	SnapshotStore redisSnapshots(RedisConnectionFactory connections, JsonMapper json, Terms terms) {
+	SnapshotStore redisSnapshots(RedisConnectionFactory connections, JsonMapper json, Terms terms,
+			MatchSettings settings) {
 		var version = Objects.requireNonNullElse(getClass().getPackage().getImplementationVersion(), "unpackaged");
-		return new RedisSnapshots(connections, json, version + "-" + terms.fingerprint());
+		return new RedisSnapshots(connections, json, version + "-" + terms.fingerprint(), settings.snapshotExpiry());
 	}
 
 }

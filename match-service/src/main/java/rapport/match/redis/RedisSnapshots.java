@@ -3,6 +3,7 @@ package rapport.match.redis;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,10 @@ import rapport.match.snapshot.SnapshotStore;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Snapshots in Redis: a hash for each event, and one for each partition's index. */
+/**
+ * Snapshots in Redis: a hash for each event, and one for each partition's index. Where
+ * nothing more is kept of a partition, all of it expires.
+ */
 final class RedisSnapshots implements SnapshotStore {
 
 	private static final RedisScript<Long> KEEP = RedisScript
@@ -41,13 +45,17 @@ final class RedisSnapshots implements SnapshotStore {
 
 	private final String format;
 
+	private final Duration expiry;
+
 	/**
 	 * Snapshots in one Redis.
 	 * @param understanding what else must be the same, beside the shape of the data, for
 	 * a snapshot to be of use
+	 * @param expiry how long after a partition's index was kept last all of it is gone
 	 */
-	RedisSnapshots(RedisConnectionFactory connections, JsonMapper json, String understanding) {
+	RedisSnapshots(RedisConnectionFactory connections, JsonMapper json, String understanding, Duration expiry) {
 		this.json = json;
+		this.expiry = expiry;
 		this.format = SnapshotCodec.FORMAT + "-" + understanding;
 		this.redis.setConnectionFactory(connections);
 		this.redis.setKeySerializer(RedisSerializer.string());
@@ -62,14 +70,20 @@ final class RedisSnapshots implements SnapshotStore {
 		return keep(key(snapshot.eventId()), coverage, this.codec.encode(snapshot));
 	}
 
+	/** Events that it names are kept on with it, also those that nothing happened to. */
 	@Override
 	public boolean keep(PartitionIndex index) {
-		return keep(key(index.coverage().partition()), index.coverage(), this.codec.encode(index));
+		boolean kept = keep(key(index.coverage().partition()), index.coverage(), this.codec.encode(index));
+		if (kept) {
+			index.events().keySet().forEach((it) -> this.redis.expire(key(it), this.expiry));
+		}
+		return kept;
 	}
 
 	private boolean keep(String key, Coverage coverage, byte[] state) {
 		var kept = this.redis.execute(KEEP, List.of(key), this.format.getBytes(StandardCharsets.UTF_8),
-				this.json.writeValueAsBytes(coverage), state);
+				this.json.writeValueAsBytes(coverage), state,
+				String.valueOf(this.expiry.toMillis()).getBytes(StandardCharsets.UTF_8));
 		return kept == 1;
 	}
 

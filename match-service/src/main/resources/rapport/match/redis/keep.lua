@@ -1,5 +1,6 @@
 -- Keeps a state unless one is kept that covers more of anything: that is of a later owner.
--- KEYS[1] where; ARGV: the format, what it covers as JSON, the state. Answers 1 if it is kept.
+-- KEYS[1] where; ARGV: the format, what it covers as JSON, the state, after how many milliseconds it is gone unless it is
+-- kept again. Answers 1 if it is kept.
 local kept = redis.call('HGET', KEYS[1], 'covers')
 local readable, before = pcall(cjson.decode, kept or '')
 if readable then
@@ -11,4 +12,5 @@ if readable then
   end
 end
 redis.call('HSET', KEYS[1], 'format', ARGV[1], 'covers', ARGV[2], 'state', ARGV[3])
+redis.call('PEXPIRE', KEYS[1], ARGV[4])
 return 1

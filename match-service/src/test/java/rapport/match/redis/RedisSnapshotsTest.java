@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.AfterAll;
@@ -79,6 +80,21 @@ class RedisSnapshotsTest {
 	}
 
 	@Test
+	void whatIsKeptExpiresTogetherUnlessThePartitionGoesOn() {
+		keep(7, 9);
+		assertThat(expiry(event())).isBetween(Duration.ofDays(29), RedisStore.EXPIRY);
+		assertThat(expiry(partition())).isBetween(Duration.ofDays(29), RedisStore.EXPIRY);
+		REDIS.strings().expire(event(), Duration.ofDays(1));
+		REDIS.strings().expire(partition(), Duration.ofDays(1));
+		assertThat(this.store.keep(new PartitionIndex(at(6, 9), Map.of(id(), at(6, 9))))).as("of a former owner")
+			.isFalse();
+		assertThat(expiry(event())).isLessThan(Duration.ofDays(2));
+		assertThat(this.store.keep(new PartitionIndex(at(8, 9), Map.of(id(), at(7, 9))))).isTrue();
+		assertThat(expiry(partition())).isGreaterThan(Duration.ofDays(29));
+		assertThat(expiry(event())).as("to which nothing happened").isGreaterThanOrEqualTo(expiry(partition()));
+	}
+
+	@Test
 	void anotherShapeIsAnotherFormat() {
 		record Inner(Instant at) {
 		}
@@ -92,15 +108,27 @@ class RedisSnapshotsTest {
 
 	private void assertUnusable(String reason, Consumer<String> meddling) {
 		keep(7, 9);
-		meddling.accept("match:{" + id() + "}:snapshot");
+		meddling.accept(event());
 		assertThat(this.store.find(PARTITION, at(7, 9))).isInstanceOfSatisfying(Lookup.Unusable.class,
 				(it) -> assertThat(it.reason()).contains(reason));
 	}
 
 	private void keep(long one, long two) {
-		REDIS.strings().delete(Set.of("match:partition:" + PARTITION, "match:{" + id() + "}:snapshot"));
+		REDIS.strings().delete(Set.of(partition(), event()));
 		assertThat(this.store.keep(this.snapshot, at(one, two))).isTrue();
 		assertThat(this.store.keep(new PartitionIndex(at(one, two), Map.of(id(), at(one, two))))).isTrue();
+	}
+
+	private static Duration expiry(String key) {
+		return Duration.ofMillis(REDIS.strings().getExpire(key, TimeUnit.MILLISECONDS));
+	}
+
+	private String event() {
+		return "match:{" + id() + "}:snapshot";
+	}
+
+	private static String partition() {
+		return "match:partition:" + PARTITION;
 	}
 
 	private String id() {

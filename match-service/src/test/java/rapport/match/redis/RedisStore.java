@@ -13,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The store on a Redis of its own choice, for tests outside of this package. */
 public final class RedisStore implements AutoCloseable {
 
+	static final Duration EXPIRY = Duration.ofDays(30);
+
 	private final LettuceConnectionFactory connections;
 
 	/** Connects when it is first used. */
@@ -31,7 +33,7 @@ public final class RedisStore implements AutoCloseable {
 	}
 
 	public SnapshotStore snapshots() {
-		return new RedisSnapshots(this.connections, new JsonMapper(), "test");
+		return new RedisSnapshots(this.connections, new JsonMapper(), "test", EXPIRY);
 	}
 
 	/** The same Redis, to look and meddle. */

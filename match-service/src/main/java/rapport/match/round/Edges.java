@@ -1,6 +1,5 @@
 package rapport.match.round;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;
@@ -36,22 +35,10 @@ final class Edges {
 
 	private final Instant putOffUntil;
 
-	private final Duration patience;
-
 	Edges(EventState state, RoundSettings settings, Instant now) {
-		this(state, settings, now, settings.patience());
-	}
-
-	/** For the sake of somebody who would be left without, nobody hopes for better. */
-	static Edges atAnyPrice(EventState state, RoundSettings settings, Instant now) {
-		return new Edges(state, settings, now, Duration.ZERO);
-	}
-
-	private Edges(EventState state, RoundSettings settings, Instant now, Duration patience) {
 		this.state = state;
 		this.settings = settings;
 		this.now = now;
-		this.patience = patience;
 		this.putOffUntil = now.minus(settings.laterAfter());
 	}
 
@@ -59,7 +46,7 @@ final class Edges {
 	 * A graph over a crowd, with the edges to the best candidates that each of some finds
 	 * in an index, all of whom must be of the crowd. An edge weighs what the introduction
 	 * is worth above the price of a place with either; where that is nothing, there is
-	 * none.
+	 * none. Who does not search asks no price.
 	 */
 	Graph among(Crowd crowd, IntStream searching, CandidateIndex index) {
 		var searchers = searching.toArray();
@@ -101,7 +88,7 @@ final class Edges {
 	}
 
 	private double[] prices(Crowd crowd, int[] searchers, View view, int budget) {
-		var patience = new Patience(this.state, this.patience, this.now);
+		var patience = new Patience(this.state, this.settings.patience(), this.now);
 		var prices = new double[crowd.size()];
 		for (int one : searchers) {
 			prices[one] = patience.price(view.of(crowd.profile(one)), this, budget);

@@ -80,8 +80,8 @@ final class Groups {
 
 	/** The rarest interest that all would share, if she may join them. */
 	private @Nullable Term interest(Gathering gathering, Profile left) {
-		if (gathering.members.size() == MOST || acquainted(gathering)
-				|| gathering.members.stream().anyMatch((it) -> forbidden(it, left))) {
+		if (gathering.members.size() == MOST || acquainted(gathering) || gathering.members.stream()
+			.anyMatch((it) -> Constraint.anyForbids(this.state, it, left, this.putOffUntil))) {
 			return null;
 		}
 		return left.attendee()
@@ -96,11 +96,6 @@ final class Groups {
 	private boolean acquainted(Gathering gathering) {
 		return this.state.introduced(gathering.members.getFirst().attendee().id(),
 				gathering.members.get(1).attendee().id());
-	}
-
-	private boolean forbidden(Profile one, Profile other) {
-		return this.state.introduced(one.attendee().id(), other.attendee().id())
-				|| Constraint.anyForbids(this.state, one, other, this.putOffUntil);
 	}
 
 	private static boolean likes(Profile member, Term interest) {

@@ -69,8 +69,7 @@ public final class Round {
 		var crowd = Crowd.helping(state, now, this.settings, left, given);
 		var index = new CandidateIndex();
 		all(crowd).skip(left.size()).mapToObj(crowd::profile).forEach(index::add);
-		return match(crowd,
-				Edges.atAnyPrice(state, this.settings, now).among(crowd, IntStream.range(0, left.size()), index));
+		return match(crowd, new Edges(state, this.settings, now).among(crowd, IntStream.range(0, left.size()), index));
 	}
 
 	/** The ids of those who had none and get none, in their order. */

@@ -196,7 +196,8 @@ public final class EventState {
 	}
 
 	/**
-	 * Registers an attendee, or changes one; what she no longer consents to is withdrawn.
+	 * Registers an attendee, or changes one; what she no longer consents to, or cannot be
+	 * reached for, is withdrawn.
 	 */
 	public List<Introduction> register(Attendee attendee, Instant now) {
 		var person = person(attendee.id());
@@ -206,7 +207,8 @@ public final class EventState {
 		person.register(attendee);
 		this.rarity.add(attendee);
 		index(person);
-		return attendee.introduce() ? List.of() : withdrawAll(attendee.id(), Cause.NO_CONSENT, now);
+		boolean asked = attendee.introduce() && attendee.reachable();
+		return asked ? List.of() : withdrawAll(attendee.id(), Cause.NO_CONSENT, now);
 	}
 
 	/** Forgets an attendee, but not whether she is here: that is for check-ins to say. */

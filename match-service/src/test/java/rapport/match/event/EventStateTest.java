@@ -44,13 +44,14 @@ class EventStateTest {
 
 	@Test
 	void sheIsNotWillingWithoutConsentOrAWayToReachHer() {
-		this.state.register(Someone.called("ana").unreachable().get(), NOW);
-		assertThat(this.state.willing("ana")).isFalse();
-		this.state.register(Someone.called("ana").get(), NOW);
-		assertThat(this.state.willing("ana")).isTrue();
-		assertThat(this.state.register(Someone.called("ana").unwilling().get(), NOW)).extracting(Introduction::cause)
-			.containsExactly(Cause.NO_CONSENT);
-		assertThat(this.state.willing("ana")).isFalse();
+		for (var changed : List.of(Someone.called("ana").unwilling(), Someone.called("ana").unreachable())) {
+			assertThat(this.state.register(changed.get(), NOW)).as("what is open is withdrawn")
+				.extracting(Introduction::cause)
+				.containsExactly(Cause.NO_CONSENT);
+			assertThat(this.state.willing("ana")).isFalse();
+			assertThat(this.state.register(Someone.called("ana").get(), NOW)).isEmpty();
+			assertThat(this.state.willing("ana")).isTrue();
+		}
 	}
 
 	@Test

@@ -19,8 +19,8 @@ import static rapport.match.introduction.Introductions.NOW;
 import static rapport.match.introduction.Introductions.between;
 
 /**
- * Ana, Ben, Cai and Dan come and go, change what they said, and answer two introductions.
- * Whatever way the state is had again, it is the same.
+ * People come and go, change what they said, and answer two introductions. Whatever way
+ * the state is had again, it is the same.
  */
 class ReplayTest {
 
@@ -43,7 +43,7 @@ class ReplayTest {
 	private long sequence;
 
 	ReplayTest() {
-		List.of("ana", "ben", "cai", "dan").forEach((it) -> {
+		List.of("ana", "ben", "cai", "dan", "eve", "fay").forEach((it) -> {
 			attendee(Someone.called(it).likes("Rust"));
 			checkIn(it, true);
 		});
@@ -64,6 +64,8 @@ class ReplayTest {
 			state.start("dan");
 			return List.of();
 		});
+		reply((state) -> state.stop("eve", this.now));
+		checkIn("fay", false);
 		record("attendees", (state) -> state.erase("cai", this.now));
 	}
 
@@ -94,7 +96,10 @@ class ReplayTest {
 		assertThat(other.snapshot()).usingRecursiveComparison()
 			.ignoringCollectionOrder()
 			.isEqualTo(this.live.snapshot());
-		assertThat(other.willing()).isEqualTo(this.live.willing()).containsExactly("ana", "ben", "dan");
+		other.presence("fay", true, 1, false, this.now);
+		assertThat(other.willing()).as("who came before she left is gone, and who said stop said so")
+			.isEqualTo(this.live.willing())
+			.containsExactly("ana", "ben", "dan");
 		assertThat(other.rounds()).isEqualTo(this.live.rounds()).isEqualTo(2);
 		for (var id : this.live.willing()) {
 			assertThat(other.room(id, this.now)).as(id).isEqualTo(this.live.room(id, this.now));

@@ -17,8 +17,9 @@ import rapport.match.introduction.Introduction;
 import rapport.match.support.Someone;
 
 /**
- * A day at an event, by chance: people come and go, answer, say stop and start, and tell
- * whether they met, while a round runs every few minutes. The same seed is the same day.
+ * A day at an event, by chance: people come and go, change what they consent to, answer,
+ * say stop and start, and tell whether they met, while a round runs every few minutes.
+ * The same seed is the same day.
  */
 final class Day {
 
@@ -91,13 +92,17 @@ final class Day {
 	}
 
 	private List<Introduction> something() {
-		var who = this.people.get(this.random.nextInt(PEOPLE)).id();
-		int what = this.random.nextInt(20);
+		var it = this.people.get(this.random.nextInt(PEOPLE));
+		var who = it.id();
+		int what = this.random.nextInt(21);
 		if (what < 6) {
 			return this.state.presence(who, what < 5, ++this.sequence, false, this.now);
 		}
 		if (what == 6) {
 			return this.state.stop(who, this.now);
+		}
+		if (what == 20) {
+			return changed(it);
 		}
 		if (what < 9) {
 			this.state.start(who);
@@ -110,6 +115,15 @@ final class Day {
 		var id = latest.getLast().id();
 		return (what < 17) ? this.state.answer(id, who, ANSWERS.get(this.random.nextInt(ANSWERS.size())), this.now)
 				: this.state.report(id, who, this.random.nextBoolean(), this.now);
+	}
+
+	private List<Introduction> changed(Attendee it) {
+		if (this.random.nextInt(5) == 0) {
+			return this.state.erase(it.id(), this.now);
+		}
+		return this.state.register(new Attendee(it.id(), it.company(), it.role(), it.interests(), it.offers(),
+				it.asks(), it.languages(), it.experience(), it.mentoring(), this.random.nextInt(5) > 0,
+				this.random.nextInt(5) > 0, it.perHour()), this.now);
 	}
 
 }

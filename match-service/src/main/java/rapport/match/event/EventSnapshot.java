@@ -29,7 +29,7 @@ public record EventSnapshot(String eventId, EventRules rules, List<Attendee> att
 
 	/**
 	 * The state that it is of.
-	 * @param terms made those of the attendees
+	 * @param terms what makes terms of the attendees' labels
 	 */
 	EventState restored(Terms terms) {
 		var state = new EventState(this.eventId, terms);

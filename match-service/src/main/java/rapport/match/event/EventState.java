@@ -69,7 +69,7 @@ public final class EventState {
 
 	/**
 	 * An event of which nothing is known yet.
-	 * @param terms made those of its attendees
+	 * @param terms what makes terms of its attendees' labels
 	 */
 	public EventState(String eventId, Terms terms) {
 		this.eventId = eventId;

@@ -25,7 +25,7 @@ public final class EventStates {
 
 	/**
 	 * No states yet.
-	 * @param terms make those of the attendees
+	 * @param terms what makes terms of the attendees' labels
 	 */
 	public EventStates(Terms terms) {
 		this.terms = terms;

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import rapport.local.launch.UpMain;
 import rapport.local.process.ChildJvm;
@@ -67,18 +68,21 @@ final class Up implements AutoCloseable {
 	}
 
 	Up awaitPrinted(String text) {
-		await().atMost(PATIENCE).until(() -> !running() || output().contains(text));
-		if (!running()) {
-			throw new AssertionError(errors());
-		}
-		return this;
+		return awaitWhileRunning(() -> output().contains(text));
 	}
 
 	/** Returns once a process of its own has such a command. */
-	void awaitStarted(String command) {
-		await().atMost(PATIENCE)
-			.until(() -> running()
-					&& this.started.stream().anyMatch((it) -> it.info().commandLine().orElse("").contains(command)));
+	Up awaitStarted(String command) {
+		return awaitWhileRunning(
+				() -> this.started.stream().anyMatch((it) -> it.info().commandLine().orElse("").contains(command)));
+	}
+
+	private Up awaitWhileRunning(BooleanSupplier condition) {
+		await().atMost(PATIENCE).until(() -> !running() || condition.getAsBoolean());
+		if (!running()) {
+			throw new AssertionError("It ended with " + this.process.exitValue() + ": " + errors());
+		}
+		return this;
 	}
 
 	/** Waits until it has ended by itself; answers its exit status. */

@@ -19,9 +19,10 @@ record PortPlan(Map<Part, Integer> ports) {
 	}
 
 	static PortPlan free() {
+		var free = Ports.someFree(Part.values().length).iterator();
 		var ports = new EnumMap<Part, Integer>(Part.class);
 		for (var part : Part.values()) {
-			ports.put(part, Ports.orFree(0));
+			ports.put(part, free.next());
 		}
 		return new PortPlan(ports);
 	}

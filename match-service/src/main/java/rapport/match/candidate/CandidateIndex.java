@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -41,8 +41,7 @@ public final class CandidateIndex {
 		}
 		int slot = this.slots.take(profile);
 		this.slotsById.put(id, slot);
-		var positions = this.slots.positions()[slot];
-		each(profile, (list, place) -> list.add(slot, place, positions));
+		each(profile, (it) -> it.add(slot, this.slots));
 	}
 
 	/** Lets somebody out, if she is in it. */
@@ -51,8 +50,7 @@ public final class CandidateIndex {
 		if (slot == null) {
 			return;
 		}
-		var positions = this.slots.positions();
-		each(this.slots.profile(slot), (list, place) -> list.remove(positions[slot][place], positions));
+		each(this.slots.profile(slot), (it) -> it.remove(slot, this.slots));
 		this.slots.free(slot);
 	}
 
@@ -71,8 +69,8 @@ public final class CandidateIndex {
 	/**
 	 * Finds the best candidates for the one whose view this is. Her terms are followed
 	 * the rarest first, until no one left could be among the best, or so many were looked
-	 * at. Where only some who have a term can be looked at still, which of them is drawn
-	 * by their hashes.
+	 * at. Where only some who have a term can be looked at still, they are those whose
+	 * hashes are nearest to hers.
 	 * @param budget how many are looked at, about
 	 * @param allowed who may be introduced to her
 	 * @param least what an introduction must be worth
@@ -80,8 +78,7 @@ public final class CandidateIndex {
 	 */
 	public int search(View view, int budget, Predicate<Profile> allowed, double least, Hits hits) {
 		hits.clear();
-		this.searches++;
-		int looked = 0;
+		var search = new Search(this.slots, ++this.searches, view, allowed, least, hits);
 		var self = this.slotsById.get(view.self().attendee().id());
 		if (self != null) {
 			this.slots.isNew(self, this.searches);
@@ -91,48 +88,29 @@ public final class CandidateIndex {
 		for (var reach : reaches) {
 			var list = list(reach.family(), reach.term());
 			if (list != null) {
-				looked += look(list, view, budget - looked, allowed, least, hits);
+				follow(list, search, budget - search.looked(), Slots.hash(view.self()));
 			}
 			bound.remove(reach);
-			double most = bound.worth();
-			if (looked >= budget || most < least || hits.beats(most)) {
+			if (search.looked() >= budget || (hits.isFull() && hits.beats(bound.worth()))) {
 				break;
 			}
 		}
-		return looked;
+		return search.looked();
 	}
 
-	private int look(Postings list, View view, int left, Predicate<Profile> allowed, double least, Hits hits) {
-		long share = share(list.size(), left);
-		int looked = 0;
-		for (int position = 0; position < list.size(); position++) {
-			int slot = list.slot(position);
-			if (!drawn(slot, view.self(), share) || !this.slots.isNew(slot, this.searches)) {
-				continue;
-			}
-			looked++;
-			var row = this.slots.row(slot);
-			double worth = View.isPlain(row) ? view.worth(row) : view.worth(this.slots.profile(slot));
-			if (worth >= least && worth > 0 && !hits.beats(worth) && allowed.test(this.slots.profile(slot))) {
-				hits.add(this.slots.profile(slot), worth);
-			}
+	private void follow(Postings list, Search search, int left, int hash) {
+		if (list.size() <= left) {
+			list.each(search);
 		}
-		return looked;
+		else {
+			list.near(hash, (int) (((long) left << (Integer.SIZE - 1)) / list.size()), this.slots, search);
+		}
 	}
 
-	/** The share of a list that may be looked at, of 2^32; all of it if it is short. */
-	private static long share(int size, int left) {
-		return (size <= left) ? 1L << 32 : (Math.max(0L, left) << 32) / size;
-	}
-
-	private boolean drawn(int slot, Profile self, long share) {
-		return share == 1L << 32 || ((this.slots.hash(slot) ^ self.hash()) >>> 32) < share;
-	}
-
-	private void each(Profile profile, BiConsumer<Postings, Integer> action) {
+	private void each(Profile profile, Consumer<Postings> action) {
 		for (var family : Family.values()) {
 			for (int place = profile.begin(family); place < profile.end(family); place++) {
-				action.accept(made(family, profile.row()[place]), place);
+				action.accept(made(family, profile.row()[place]));
 			}
 		}
 	}

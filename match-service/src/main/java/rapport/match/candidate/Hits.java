@@ -5,7 +5,7 @@ import rapport.match.worth.Profile;
 
 /**
  * The best found so far, the best first; of two that are worth the same, the one with the
- * lesser id. Used again for one search after the other.
+ * lesser hash. Used again for one search after the other.
  */
 public final class Hits {
 
@@ -40,9 +40,13 @@ public final class Hits {
 		this.size = 0;
 	}
 
+	boolean isFull() {
+		return this.size == this.worths.length;
+	}
+
 	/** Whether so much would not be among the best. */
 	boolean beats(double worth) {
-		return this.size == this.worths.length && worth < this.worths[this.size - 1];
+		return isFull() && worth < this.worths[this.size - 1];
 	}
 
 	void add(Profile profile, double worth) {
@@ -64,7 +68,9 @@ public final class Hits {
 		if (worth != this.worths[place]) {
 			return worth > this.worths[place];
 		}
-		return profile.attendee().id().compareTo(profile(place).attendee().id()) < 0;
+		var other = profile(place);
+		int byHash = Long.compare(profile.hash(), other.hash());
+		return (byHash != 0) ? byHash < 0 : profile.attendee().id().compareTo(other.attendee().id()) < 0;
 	}
 
 }

@@ -1,15 +1,25 @@
 package rapport.match.candidate;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
-/** All who have one term in one family; in no order, so that each leaves in no time. */
+/**
+ * All who have one term in one family, in buckets by their hashes: each comes and leaves
+ * in no time, and those whose hashes are near to another are found without the rest.
+ */
 final class Postings {
 
-	/** Each one's slot. */
-	private int[] slots = new int[4];
+	/** How many are in a bucket on average, at most. */
+	private static final int FILL = 16;
 
-	/** The place of the term in each one's row. */
-	private int[] places = new int[4];
+	/** Of the circle of all hashes. */
+	private static final int QUARTER = 1 << 30;
+
+	/** In each bucket, how many are in it, then their slots. */
+	private int[][] buckets = { new int[3] };
+
+	/** How many leading bits of a hash tell its bucket. */
+	private int bits;
 
 	private int size;
 
@@ -17,27 +27,80 @@ final class Postings {
 		return this.size;
 	}
 
-	int slot(int position) {
-		return this.slots[position];
-	}
-
-	/** Takes one in, and notes her position in her positions. */
-	void add(int slot, int place, int[] positions) {
-		if (this.size == this.slots.length) {
-			this.slots = Arrays.copyOf(this.slots, 2 * this.size);
-			this.places = Arrays.copyOf(this.places, 2 * this.size);
+	void add(int slot, Slots slots) {
+		if (this.size == FILL * this.buckets.length) {
+			split(slots);
 		}
-		this.slots[this.size] = slot;
-		this.places[this.size] = place;
-		positions[place] = this.size++;
+		put(slot, slots);
+		this.size++;
 	}
 
-	/** Lets the one in a position out; the last one takes it. */
-	void remove(int position, int[][] positions) {
+	void remove(int slot, Slots slots) {
+		var bucket = this.buckets[bucket(slots.hash(slot))];
+		int place = 1;
+		while (bucket[place] != slot) {
+			place++;
+		}
+		bucket[place] = bucket[bucket[0]--];
 		this.size--;
-		this.slots[position] = this.slots[this.size];
-		this.places[position] = this.places[this.size];
-		positions[this.slots[position]][this.places[position]] = position;
+	}
+
+	/** Visits all, in no order. */
+	void each(IntConsumer visitor) {
+		for (var bucket : this.buckets) {
+			for (int place = 1; place <= bucket[0]; place++) {
+				visitor.accept(bucket[place]);
+			}
+		}
+	}
+
+	/**
+	 * Visits those whose hashes are at most so far from a centre on the circle of all
+	 * hashes, in no order.
+	 */
+	void near(int centre, int distance, Slots slots, IntConsumer visitor) {
+		int begin = centre - distance;
+		int first = bucket(begin);
+		// More than half of the circle may begin and end in the same bucket.
+		int some = (distance >= QUARTER) ? this.buckets.length : between(first, bucket(centre + distance));
+		for (int number = 0; number < some; number++) {
+			var bucket = this.buckets[(first + number) & (this.buckets.length - 1)];
+			for (int place = 1; place <= bucket[0]; place++) {
+				if (Integer.compareUnsigned(slots.hash(bucket[place]) - begin, 2 * distance) <= 0) {
+					visitor.accept(bucket[place]);
+				}
+			}
+		}
+	}
+
+	/** How many buckets there are from one to another. */
+	private int between(int first, int last) {
+		return ((last - first) & (this.buckets.length - 1)) + 1;
+	}
+
+	private int bucket(int hash) {
+		return (int) (Integer.toUnsignedLong(hash) << this.bits >>> Integer.SIZE);
+	}
+
+	private void put(int slot, Slots slots) {
+		int number = bucket(slots.hash(slot));
+		var bucket = this.buckets[number];
+		if (bucket[0] + 1 == bucket.length) {
+			bucket = Arrays.copyOf(bucket, 2 * bucket.length);
+			this.buckets[number] = bucket;
+		}
+		bucket[++bucket[0]] = slot;
+	}
+
+	private void split(Slots slots) {
+		var before = this.buckets;
+		this.bits++;
+		this.buckets = new int[2 * before.length][3];
+		for (var bucket : before) {
+			for (int place = 1; place <= bucket[0]; place++) {
+				put(bucket[place], slots);
+			}
+		}
 	}
 
 }

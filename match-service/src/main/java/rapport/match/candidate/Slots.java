@@ -19,10 +19,7 @@ final class Slots {
 	/** What most comparisons need of each. */
 	private int[][] rows = new int[64][];
 
-	private long[] hashes = new long[64];
-
-	/** Where each stands in the posting lists, by the place of the term in her row. */
-	private int[][] positions = new int[64][];
+	private int[] hashes = new int[64];
 
 	/** The search that came across each last. */
 	private int[] seen = new int[64];
@@ -34,21 +31,18 @@ final class Slots {
 		if (slot == this.rows.length) {
 			this.profiles = Arrays.copyOf(this.profiles, 2 * slot);
 			this.rows = Arrays.copyOf(this.rows, 2 * slot);
-			this.positions = Arrays.copyOf(this.positions, 2 * slot);
 			this.hashes = Arrays.copyOf(this.hashes, 2 * slot);
 			this.seen = Arrays.copyOf(this.seen, 2 * slot);
 		}
 		this.profiles[slot] = profile;
 		this.rows[slot] = profile.row();
-		this.hashes[slot] = profile.hash();
-		this.positions[slot] = new int[profile.row().length];
+		this.hashes[slot] = hash(profile);
 		return slot;
 	}
 
 	void free(int slot) {
 		this.profiles[slot] = null;
 		this.rows[slot] = NONE;
-		this.positions[slot] = NONE;
 		this.free.push(slot);
 	}
 
@@ -62,12 +56,13 @@ final class Slots {
 		return this.rows[slot];
 	}
 
-	long hash(int slot) {
+	/** The upper half of the hash of the one in a slot. */
+	int hash(int slot) {
 		return this.hashes[slot];
 	}
 
-	int[][] positions() {
-		return this.positions;
+	static int hash(Profile profile) {
+		return (int) (profile.hash() >>> Integer.SIZE);
 	}
 
 	/** Whether a search comes across a slot for the first time. */

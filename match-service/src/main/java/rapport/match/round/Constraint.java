@@ -32,7 +32,9 @@ public enum Constraint {
 	SAME_PAIR {
 		@Override
 		boolean forbids(EventState state, Profile a, Profile b, Instant putOffUntil) {
-			return state.introduced(a.attendee().id(), b.attendee().id())
+			// Most searches are for newcomers, who know nobody.
+			return !state.partners(a.attendee().id()).isEmpty()
+					&& state.introduced(a.attendee().id(), b.attendee().id())
 					&& putOff(state, a.attendee().id(), b.attendee().id(), putOffUntil) == null;
 		}
 	};

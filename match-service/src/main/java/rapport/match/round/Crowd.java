@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Crowd {
 
 	private final List<Profile> profiles = new ArrayList<>();
 
-	private final Map<String, Integer> numbers = new HashMap<>();
+	private final IdentityHashMap<Profile, Integer> numbers = new IdentityHashMap<>();
 
 	private final List<Integer> capacities = new ArrayList<>();
 
@@ -74,8 +75,9 @@ final class Crowd {
 	/** These people, in the order of the map, each with a capacity. */
 	Crowd(EventState state, SequencedMap<String, Integer> capacities) {
 		capacities.forEach((id, capacity) -> {
-			this.numbers.put(id, this.profiles.size());
-			this.profiles.add(state.profile(id));
+			var profile = state.profile(id);
+			this.numbers.put(profile, this.profiles.size());
+			this.profiles.add(profile);
 			this.capacities.add(capacity);
 			this.without.add(state.without(id));
 		});
@@ -94,7 +96,7 @@ final class Crowd {
 	}
 
 	int number(Profile profile) {
-		return this.numbers.getOrDefault(profile.attendee().id(), -1);
+		return this.numbers.getOrDefault(profile, -1);
 	}
 
 	int capacity(int number) {

@@ -60,14 +60,14 @@ final class Edges {
 		var found = new int[crowd.size()][];
 		var hits = new Hits(candidates(searchers.length));
 		for (int one : searchers) {
+			var known = this.state.partners(crowd.id(one));
 			index.search(view.of(crowd.profile(one)), budget, allowed(crowd.profile(one)),
 					this.state.rules().minimumWorth(), hits);
 			found[one] = new int[hits.size()];
 			for (int place = 0; place < hits.size(); place++) {
 				int other = crowd.number(hits.profile(place));
 				found[one][place] = other;
-				double weight = (hits.worth(place) * novelty(crowd.id(one), crowd.id(other))) - prices[one]
-						- prices[other];
+				double weight = (hits.worth(place) * novelty(known, crowd.id(other))) - prices[one] - prices[other];
 				if (weight > 0 && !contains(found[other], one)) {
 					graph.edge(one, other, weight);
 				}
@@ -100,13 +100,9 @@ final class Edges {
 	 * Two who were introduced to the same person are in one group already, and an
 	 * introduction bridges less: it gives way to another of nearly the same worth.
 	 */
-	private double novelty(String one, String other) {
-		var known = this.state.partners(one);
-		return disjoint(known, this.state.partners(other)) ? 1 : 1 - (this.settings.weights().bridging() / 4);
-	}
-
-	private static boolean disjoint(Set<String> some, Set<String> others) {
-		return some.isEmpty() || others.isEmpty() || Collections.disjoint(some, others);
+	private double novelty(Set<String> known, String other) {
+		return (known.isEmpty() || Collections.disjoint(known, this.state.partners(other))) ? 1
+				: 1 - (this.settings.weights().bridging() / 4);
 	}
 
 	private static boolean contains(int @Nullable [] found, int number) {

@@ -80,16 +80,17 @@ final class Groups {
 
 	/** The rarest interest that all would share, if she may join them. */
 	private @Nullable Term interest(Gathering gathering, Profile left) {
-		if (gathering.members.size() == MOST || acquainted(gathering) || gathering.members.stream()
-			.anyMatch((it) -> Constraint.anyForbids(this.state, it, left, this.putOffUntil))) {
+		if (gathering.members.size() == MOST) {
 			return null;
 		}
-		return left.attendee()
+		var interest = left.attendee()
 			.interests()
 			.stream()
 			.filter((it) -> gathering.members.stream().allMatch((member) -> likes(member, it)))
 			.max(Comparator.<Term>comparingDouble(this.state.rarity()::of).thenComparing(Term::key))
 			.orElse(null);
+		return (interest == null || acquainted(gathering) || gathering.members.stream()
+			.anyMatch((it) -> Constraint.anyForbids(this.state, it, left, this.putOffUntil))) ? null : interest;
 	}
 
 	/** Whether it is of two who put an introduction off, and are asked again. */

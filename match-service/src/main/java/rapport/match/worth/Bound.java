@@ -1,8 +1,5 @@
 package rapport.match.worth;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /**
  * The most that an introduction can be worth to somebody who is reached by none of the
  * terms taken away so far: the upper bound by which a search stops early (Broder et al.,
@@ -14,7 +11,15 @@ public final class Bound {
 
 	private final boolean mentoring;
 
-	private final Map<Reach.Use, Long> left = new EnumMap<>(Reach.Use.class);
+	private long helped;
+
+	private long shared;
+
+	private long learned;
+
+	private long helps;
+
+	private long teaches;
 
 	Bound(Weights weights, boolean mentoring) {
 		this.weights = weights;
@@ -23,25 +28,29 @@ public final class Bound {
 
 	/** Counts a term in. */
 	void add(Reach reach) {
-		this.left.merge(reach.use(), most(reach), Long::sum);
+		count(reach.use(), most(reach));
 	}
 
 	/** Takes a term away: all who are reached by it are known. */
 	public void remove(Reach reach) {
-		this.left.merge(reach.use(), -most(reach), Long::sum);
+		count(reach.use(), -most(reach));
 	}
 
 	/** The most it can be worth, from 0 to 1. */
 	public double worth() {
-		double mine = Gain.of(this.weights, left(Reach.Use.HELPED), left(Reach.Use.SHARED), left(Reach.Use.LEARNED),
-				this.mentoring, 1);
-		double theirs = Gain.of(this.weights, left(Reach.Use.HELPS), left(Reach.Use.SHARED), left(Reach.Use.TEACHES),
-				this.mentoring, 1);
+		double mine = Gain.of(this.weights, this.helped, this.shared, this.learned, this.mentoring, 1);
+		double theirs = Gain.of(this.weights, this.helps, this.shared, this.teaches, this.mentoring, 1);
 		return (mine + theirs == 0) ? 0 : 2 * mine * theirs / (mine + theirs);
 	}
 
-	private long left(Reach.Use use) {
-		return this.left.getOrDefault(use, 0L);
+	private void count(Reach.Use use, long rarity) {
+		switch (use) {
+			case HELPED -> this.helped += rarity;
+			case SHARED -> this.shared += rarity;
+			case LEARNED -> this.learned += rarity;
+			case HELPS -> this.helps += rarity;
+			case TEACHES -> this.teaches += rarity;
+		}
 	}
 
 	private static long most(Reach reach) {

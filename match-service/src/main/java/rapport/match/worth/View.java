@@ -1,14 +1,14 @@
 package rapport.match.worth;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * One attendee's view of all others: what each would be worth to her and she to them.
- * Made for many comparisons with one: her terms are laid out by their numbers, so that a
- * comparison is a few sums over the other's terms. Used again for one attendee after the
- * other; not for several threads at a time.
+ * Made for many comparisons with one: her terms are numbered from 1, so that a comparison
+ * is a few sums over the other's terms out of small tables. Used again for one attendee
+ * after the other; not for several threads at a time.
  */
 public final class View {
 
@@ -22,14 +22,23 @@ public final class View {
 
 	private Profile self;
 
-	/** What an offer of a term gives her: help in the low half, learning in the high. */
-	private long[] offered = {};
+	/** The number of each of her terms among hers, from 1; 0 of all others. */
+	private char[] numbers = {};
 
-	/** What an interest in a term gives: her in the low half, the other in the high. */
-	private long[] liked = {};
+	/** How many terms she has. */
+	private int terms;
 
-	/** What her offer of a term gives the other. */
-	private int[] helps = {};
+	/**
+	 * By the number of a term, what an offer of it gives her: help in the low half,
+	 * learning in the high one.
+	 */
+	private long[] offered = new long[64];
+
+	/** What an interest in it gives: her in the low half, the other in the high one. */
+	private long[] liked = new long[64];
+
+	/** What her offer of it gives the other. */
+	private int[] helps = new int[64];
 
 	/** An attendee's view of the others of her event. */
 	public View(Rarity rarity, Weights weights, Profile self) {
@@ -44,29 +53,43 @@ public final class View {
 		wipe();
 		this.self = profile;
 		var rarities = this.rarity.all();
-		if (this.helps.length < rarities.length) {
-			this.offered = new long[rarities.length];
-			this.liked = new long[rarities.length];
-			this.helps = new int[rarities.length];
+		if (this.numbers.length < rarities.length) {
+			this.numbers = new char[rarities.length];
 		}
 		var row = profile.row;
 		for (int place = Profile.OFFERS; place < row.length; place++) {
-			int term = row[place];
-			long counts = profile.counts(place, rarities[term]);
+			int number = number(row[place]);
+			int rarity = rarities[row[place]];
+			long counts = profile.counts(place, rarity);
 			if (place < row[Profile.INTERESTS]) {
-				this.helps[term] = rarities[term];
+				this.helps[number] = rarity;
 			}
 			else if (place < row[Profile.ASKS]) {
-				this.liked[term] = counts | ((long) rarities[term] << HIGH);
+				this.liked[number] = counts | ((long) rarity << HIGH);
 			}
 			else if (place < row[Profile.LEARNS]) {
-				this.offered[term] = counts;
+				this.offered[number] = counts;
 			}
 			else {
-				this.offered[term] = counts << HIGH;
+				this.offered[number] = counts << HIGH;
 			}
 		}
 		return this;
+	}
+
+	private int number(int term) {
+		int known = this.numbers[term];
+		if (known != 0) {
+			return known;
+		}
+		int number = ++this.terms;
+		if (number == this.helps.length) {
+			this.offered = Arrays.copyOf(this.offered, 2 * number);
+			this.liked = Arrays.copyOf(this.liked, 2 * number);
+			this.helps = Arrays.copyOf(this.helps, 2 * number);
+		}
+		this.numbers[term] = (char) number;
+		return number;
 	}
 
 	/** Whose view it is. */
@@ -83,10 +106,16 @@ public final class View {
 				reaches.add(new Reach(this.self.row[place], use, rarities[this.self.row[place]]));
 			}
 		}
-		reaches.sort(Comparator.comparingInt((Reach it) -> -it.rarity())
-			.thenComparing((it) -> this.rarity.key(it.term()))
-			.thenComparing(Reach::use));
+		reaches.sort(this::compare);
 		return reaches;
+	}
+
+	private int compare(Reach one, Reach other) {
+		if (one.rarity() != other.rarity()) {
+			return Integer.compare(other.rarity(), one.rarity());
+		}
+		int byKey = this.rarity.key(one.term()).compareTo(this.rarity.key(other.term()));
+		return (byKey != 0) ? byKey : one.use().compareTo(other.use());
 	}
 
 	/** The most an introduction could be worth to somebody reached by any of these. */
@@ -137,18 +166,18 @@ public final class View {
 				Gain.of(this.weights, theirHelped, theirLiked, theirLearned, mentoring, distance), this.weights);
 	}
 
-	private static long sum(int[] row, int begin, int end, long[] values) {
+	private long sum(int[] row, int begin, int end, long[] values) {
 		long sum = 0;
 		for (int place = begin; place < end; place++) {
-			sum += values[row[place]];
+			sum += values[this.numbers[row[place]]];
 		}
 		return sum;
 	}
 
-	private static int sum(int[] row, int begin, int end, int[] values) {
+	private int sum(int[] row, int begin, int end, int[] values) {
 		int sum = 0;
 		for (int place = begin; place < end; place++) {
-			sum += values[row[place]];
+			sum += values[this.numbers[row[place]]];
 		}
 		return sum;
 	}
@@ -157,21 +186,22 @@ public final class View {
 	private int tasted(Profile other, int begin, int end, boolean interests) {
 		int sum = 0;
 		for (int place = begin; place < end; place++) {
-			int term = other.row[place];
-			sum += other.counts(place, interests ? (int) (this.liked[term] >>> HIGH) : this.helps[term]);
+			int number = this.numbers[other.row[place]];
+			sum += other.counts(place, interests ? (int) (this.liked[number] >>> HIGH) : this.helps[number]);
 		}
 		return sum;
 	}
 
 	private void wipe() {
 		for (int place = Profile.OFFERS; place < this.self.row.length; place++) {
-			int term = this.self.row[place];
-			if (term < this.helps.length) {
-				this.offered[term] = 0;
-				this.liked[term] = 0;
-				this.helps[term] = 0;
+			if (this.self.row[place] < this.numbers.length) {
+				this.numbers[this.self.row[place]] = 0;
 			}
 		}
+		Arrays.fill(this.offered, 1, this.terms + 1, 0);
+		Arrays.fill(this.liked, 1, this.terms + 1, 0);
+		Arrays.fill(this.helps, 1, this.terms + 1, 0);
+		this.terms = 0;
 	}
 
 }

@@ -129,9 +129,9 @@ class CandidateIndexTest {
 		return crowd.stream()
 			.filter((it) -> it != self)
 			.filter(allowed)
+			.sorted(Comparator.comparingDouble((Profile it) -> -view.worth(it)).thenComparingLong(Profile::hash))
 			.map((it) -> new Found(it.attendee().id(), view.worth(it)))
 			.filter((it) -> it.worth >= 0.02)
-			.sorted(Comparator.comparingDouble((Found it) -> -it.worth).thenComparing(Found::id))
 			.limit(most)
 			.toList();
 	}

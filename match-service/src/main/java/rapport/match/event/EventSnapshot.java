@@ -33,14 +33,15 @@ public record EventSnapshot(String eventId, EventRules rules, List<Attendee> att
 	 */
 	EventState restored(Terms terms) {
 		var state = new EventState(this.eventId, terms);
-		// What ends by these is not asked: the introductions come last, as they ended.
 		state.rules(this.rules);
-		this.attendees.forEach((it) -> state.register(it, Instant.EPOCH));
-		this.presences.forEach((it) -> state.presence(it.attendeeId(), it.here(), it.sequence(), false, it.since()));
-		this.stopped.forEach((it) -> state.stop(it, Instant.EPOCH));
 		this.introductions.stream()
 			.sorted(Comparator.comparingInt(Introduction::round).thenComparing(Introduction::id))
 			.forEach(state::apply);
+		// What would end by these has ended. Attendees come last: only who is registered
+		// goes into the index, and so does each once, as she is now.
+		this.stopped.forEach((it) -> state.stop(it, Instant.EPOCH));
+		this.presences.forEach((it) -> state.presence(it.attendeeId(), it.here(), it.sequence(), false, it.since()));
+		this.attendees.forEach((it) -> state.register(it, Instant.EPOCH));
 		return state;
 	}
 

@@ -154,17 +154,11 @@ public final class Graph {
 
 		/** By weight, then by the numbers of the nodes. */
 		private int[] heaviestFirst() {
-			var order = new Integer[this.size];
-			Arrays.setAll(order, (it) -> it);
-			Arrays.sort(order, (a, b) -> {
-				int byWeight = Double.compare(this.weights[b], this.weights[a]);
-				if (byWeight != 0) {
-					return byWeight;
-				}
-				int byOne = Integer.compare(this.one[a], this.one[b]);
-				return (byOne != 0) ? byOne : Integer.compare(this.other[a], this.other[b]);
-			});
-			return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+			return new RadixSort(this.size).by((it) -> this.other[it])
+				.by((it) -> this.one[it])
+				// The bits of weights above 0 are ordered as they are.
+				.by((it) -> ~Double.doubleToRawLongBits(this.weights[it]))
+				.order();
 		}
 
 	}

@@ -9,6 +9,9 @@ final class Improvement {
 
 	private static final double LEAST_GAIN = 1e-12;
 
+	/** What a pass over many nodes must gain for another, as a share of the weight. */
+	private static final double LEAST_SHARE = 0.001;
+
 	/** Up to so many nodes, more ways are followed, and further. */
 	private static final int FEW = 1500;
 
@@ -37,34 +40,47 @@ final class Improvement {
 		this.searchToCover = new Search(graph, matching, cover, this.path, this.touched, 64, 8, 4, 2, 2, 1);
 	}
 
-	/** Runs passes over all nodes until none gains, or so many were run. */
+	/** Runs passes over all nodes until one gains too little, or so many were run. */
 	void run(int passes) {
 		coverAll();
-		boolean gained = true;
-		for (int pass = 0; pass < passes && gained; pass++) {
-			gained = false;
-			for (int node = 0; node < this.graph.nodes(); node++) {
-				while (!this.matching.isFull(node) && grow(node, this.search)) {
-					gained = true;
-				}
-			}
-			for (int edge : this.matching.edges().toArray()) {
-				gained |= this.matching.has(edge) && exchange(edge);
-			}
+		double least = (this.graph.nodes() <= FEW) ? 0 : LEAST_SHARE * weight();
+		double gained = Double.MAX_VALUE;
+		for (int pass = 0; pass < passes && gained > least; pass++) {
+			gained = pass();
 		}
 		coverAll();
+	}
+
+	private double weight() {
+		return this.matching.edges().mapToDouble(this.graph::weight).sum();
+	}
+
+	private double pass() {
+		double gained = 0;
+		for (int node = 0; node < this.graph.nodes(); node++) {
+			double gain;
+			do {
+				gain = this.matching.isFull(node) ? 0 : grow(node, this.search);
+				gained += gain;
+			}
+			while (gain > 0);
+		}
+		for (int edge : this.matching.edges().toArray()) {
+			gained += this.matching.has(edge) ? exchange(edge) : 0;
+		}
+		return gained;
 	}
 
 	private void coverAll() {
 		for (int node = 0; node < this.graph.nodes(); node++) {
 			if (this.cover.has(node) && this.matching.degree(node) == 0 && !this.matching.isFull(node)) {
-				var _ = grow(node, this.searchToCover);
+				grow(node, this.searchToCover);
 			}
 		}
 	}
 
-	/** Finds one more edge for a node. */
-	private boolean grow(int node, Search by) {
+	/** Finds one more edge for a node; what that gains, 0 if there is none. */
+	private double grow(int node, Search by) {
 		this.path.truncate(0);
 		this.touched[node] = true;
 		double gain = by.fill(node, this.matching.degree(node));
@@ -72,8 +88,8 @@ final class Improvement {
 		return taken(gain);
 	}
 
-	/** Gives an edge up for what its ends find instead. */
-	private boolean exchange(int edge) {
+	/** Gives an edge up for what its ends find instead; what that gains, or 0. */
+	private double exchange(int edge) {
 		int one = this.graph.one(edge);
 		int other = this.graph.other(edge);
 		this.path.truncate(0);
@@ -101,12 +117,12 @@ final class Improvement {
 		}
 	}
 
-	private boolean taken(double gain) {
+	private double taken(double gain) {
 		if (gain <= LEAST_GAIN) {
-			return false;
+			return 0;
 		}
 		this.path.apply(this.matching);
-		return true;
+		return gain;
 	}
 
 }

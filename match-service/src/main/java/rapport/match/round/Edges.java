@@ -18,7 +18,7 @@ import rapport.match.worth.View;
 final class Edges {
 
 	/** However many search, each looks at so many. */
-	private static final int LEAST_BUDGET = 500;
+	private static final int LEAST_BUDGET = 400;
 
 	private static final int GREATEST_BUDGET = 50_000;
 

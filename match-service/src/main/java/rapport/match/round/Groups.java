@@ -86,6 +86,7 @@ final class Groups {
 		var interest = left.attendee()
 			.interests()
 			.stream()
+			.filter((it) -> this.state.rarity().of(it) > RARE)
 			.filter((it) -> gathering.members.stream().allMatch((member) -> likes(member, it)))
 			.max(Comparator.<Term>comparingDouble(this.state.rarity()::of).thenComparing(Term::key))
 			.orElse(null);

@@ -73,7 +73,7 @@ final class RingBench {
 	private void oneAtATime() throws IOException, InterruptedException {
 		for (var eventId : List.of("import-1", "import-2")) {
 			var latencies = new Latencies();
-			for (var ticket : this.tickets.subList(0, ONE_AT_A_TIME)) {
+			for (var ticket : this.tickets.subList(0, Math.min(ONE_AT_A_TIME, this.tickets.size()))) {
 				latencies.add(this.door.admit(eventId, ticket));
 			}
 			print("one check-in at a time", latencies.summary());

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 import rapport.bench.speed.Crowds;
+import rapport.bench.speed.Finder;
 import rapport.bench.speed.Growth;
 import rapport.bench.speed.Rounds;
 import rapport.bench.speed.Stopwatch;
@@ -18,9 +20,6 @@ final class Speed {
 	private static final List<Integer> PRESENT = List.of(1_000, 3_000, 10_000, 30_000, 50_000, 100_000);
 
 	private static final List<Integer> FREE = List.of(500, 1_000, 2_000, 5_000);
-
-	/** As many as a round with many looks at for each. */
-	private static final int BUDGET = 500;
 
 	private final List<Growth> growth = new ArrayList<>();
 
@@ -35,28 +34,37 @@ final class Speed {
 		}
 		for (int present : PRESENT) {
 			System.err.println("Growth to " + present);
-			this.growth.add(Growth.of(Crowds.grown(attendees, present * 7 / 6), BUDGET));
+			this.growth.add(Growth.of(Crowds.grown(attendees, present * 7 / 6)));
 		}
 	}
 
 	void write(Report report) throws IOException {
 		report.heading("Speed");
 		report.paragraph(String.format(Locale.ROOT, """
-				One thread; milliseconds. *candidates*: the best %d for one of those there, looking at about %d; \
-				*enter*: she comes, and that; *sure*: looking at as many as it takes to be sure of the best; *found*: \
-				the worth of what is found, as a share of that. Lucene (MoreLikeThis, an index in memory, one segment) \
-				and PostgreSQL (array overlap, GIN) answer the same top-%d questions.""", Growth.K, BUDGET, Growth.K));
+				The best %d for one of those there; one thread; milliseconds. *enter*: she comes, and they are found; \
+				*query*: they are found; *found*: what they are worth, as a share of the best there are. Rapport looks \
+				at about %d people as a round over thousands does (*usual*), at about %d (*few*), or at as many as it \
+				takes to be sure (*sure*), and finds nobody who may not be introduced. Lucene answers the same \
+				question by MoreLikeThis from an index in memory, of one segment for the queries, PostgreSQL by array \
+				overlap from a GIN index.""", Growth.K, Growth.USUAL, Growth.FEW));
+		report.table(List.of("present", "by", "enter median", "enter p99", "query median", "query p99", "found"),
+				this.growth.stream().flatMap(Speed::rows).toList());
+		report.paragraph("How many times as fast, by the medians; *few* finds about what the others find:");
 		report.table(
-				List.of("present", "enter median", "enter p99", "candidates median", "candidates p99", "sure median",
-						"found", "Lucene median", "times", "PostgreSQL median", "times", "bytes a person"),
+				List.of("present", "few, enter, to Lucene", "query", "usual, enter, to Lucene", "query",
+						"few, enter, to PostgreSQL", "query", "sure, median", "bytes a person"),
 				this.growth.stream().map(Speed::row).toList());
-		report.plot("growth.svg", "Time by those present",
-				new Chart("Time by those present", "present", "ms").line("enter, p99", points((it) -> it.enter().p99()))
-					.line("enter, median", points((it) -> it.enter().median()))
-					.line("candidates, median", points((it) -> it.candidates().median()))
-					.line("candidates, sure, median", points((it) -> it.unbounded().median()))
-					.line("Lucene, median", points((it) -> it.lucene().median()))
-					.line("PostgreSQL, median", points((it) -> it.postgres().median()))
+		report.plot("growth.svg", "Enter with candidates, by those present",
+				new Chart("Enter with candidates, by those present", "present", "ms")
+					.line("usual, p99", points((it) -> it.usual().enter().p99()))
+					.line("usual, median", points((it) -> it.usual().enter().median()))
+					.line("few, median", points((it) -> it.few().enter().median()))
+					.line("Lucene, median", points((it) -> it.lucene().enter().median()))
+					.line("PostgreSQL, median", points((it) -> it.postgres().enter().median()))
+					.svg());
+		report.plot("memory.svg", "Memory by those present",
+				new Chart("Memory by those present", "present", "MB")
+					.line("of the matcher", points((it) -> it.bytes() * it.present() / 1e6))
 					.svg());
 		report.paragraph("A round over so many who are all free, as the service runs it:");
 		report.table(List.of("free", "first", "median", "longest"),
@@ -70,12 +78,21 @@ final class Speed {
 			.svg());
 	}
 
+	private static Stream<List<String>> rows(Growth it) {
+		return Stream.of(row(it, "Rapport, usual", it.usual()), row(it, "Rapport, few", it.few()),
+				row(it, "Lucene", it.lucene()), row(it, "PostgreSQL", it.postgres()));
+	}
+
+	private static List<String> row(Growth it, String name, Finder by) {
+		return List.of("" + it.present(), name, millis(by.enter().median()), millis(by.enter().p99()),
+				millis(by.query().median()), millis(by.query().p99()), String.format(Locale.ROOT, "%.3f", by.found()));
+	}
+
 	private static List<String> row(Growth it) {
-		return List.of("" + it.present(), millis(it.enter().median()), millis(it.enter().p99()),
-				millis(it.candidates().median()), millis(it.candidates().p99()), millis(it.unbounded().median()),
-				String.format(Locale.ROOT, "%.3f", it.found()), millis(it.lucene().median()),
-				times(it.lucene(), it.candidates()), millis(it.postgres().median()),
-				times(it.postgres(), it.candidates()), "" + it.bytes());
+		return List.of("" + it.present(), times(it.lucene().enter(), it.few().enter()),
+				times(it.lucene().query(), it.few().query()), times(it.lucene().enter(), it.usual().enter()),
+				times(it.lucene().query(), it.usual().query()), times(it.postgres().enter(), it.few().enter()),
+				times(it.postgres().query(), it.few().query()), millis(it.sure().median()), "" + it.bytes());
 	}
 
 	private List<double[]> points(ToDoubleFunction<Growth> value) {

@@ -21,14 +21,14 @@ public class CandidatesBenchmark {
 	/** As many as a round with many looks at for each. */
 	private static final int BUDGET = 500;
 
-	private final Venue venue = new Venue(Crowds.grown(PEOPLE), BUDGET, Growth.K);
+	private final Venue venue = new Venue(Crowds.grown(PEOPLE), Growth.K);
 
 	private int next;
 
 	@Benchmark
 	public Hits candidatesOfOne() {
 		this.next = (this.next + 7919) % this.venue.people().size();
-		return this.venue.candidates(this.next);
+		return this.venue.candidates(this.next, BUDGET);
 	}
 
 }

@@ -2,29 +2,34 @@ package rapport.bench.speed;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 import rapport.bench.baseline.LuceneRanking;
 import rapport.bench.baseline.PostgresRanking;
 import rapport.bench.baseline.Ranking;
 import rapport.bench.instance.Person;
+import rapport.match.candidate.Hits;
 
 /**
  * What a crowd of one size costs, on one thread.
  *
  * @param present how many are there
- * @param enter one comes, and her best candidates are found
- * @param candidates the best candidates of one are found
- * @param unbounded the same, looking at as many as it takes to be sure
- * @param found the worth of what the bounded search finds, as a share of that
+ * @param usual the search of a round with many
+ * @param few a search that looks at few: about as good as the others
+ * @param sure how long it takes to be sure of the best
  * @param bytes of heap for each who is there
- * @param lucene the same top-k by Lucene
- * @param postgres the same by PostgreSQL
  */
-public record Growth(int present, Stopwatch enter, Stopwatch candidates, Stopwatch unbounded, double found, long bytes,
-		Stopwatch lucene, Stopwatch postgres) {
+public record Growth(int present, Finder usual, Finder few, Stopwatch sure, long bytes, Finder lucene,
+		Finder postgres) {
 
 	/** How many candidates are found. */
 	public static final int K = 10;
+
+	/** As many as a round over thousands looks at for each. */
+	public static final int USUAL = 400;
+
+	public static final int FEW = 50;
 
 	private static final int TIMES = 2000;
 
@@ -32,54 +37,66 @@ public record Growth(int present, Stopwatch enter, Stopwatch candidates, Stopwat
 
 	private static final int SEED = 5;
 
-	/**
-	 * Measures with these people.
-	 * @param budget how many candidates a bounded search looks at
-	 */
-	public static Growth of(List<Person> people, int budget) {
+	/** Measures with these people. */
+	public static Growth of(List<Person> people) {
 		long before = usedHeap();
-		var venue = new Venue(people, budget, K);
+		var venue = new Venue(people, K);
 		long bytes = (usedHeap() - before) / venue.people().size();
 		var order = new Random(SEED).ints(2 * TIMES, 0, venue.people().size()).toArray();
-		var candidates = Stopwatch.of(TIMES, (it) -> venue.candidates(order[it]));
-		var enter = Stopwatch.of(TIMES, (it) -> venue.leave(order[it]), (it) -> {
-			venue.enter(order[it]);
-			venue.candidates(order[it]);
-		});
-		var sure = new Venue(people, Integer.MAX_VALUE, K);
-		var unbounded = Stopwatch.of(TIMES_OF_OTHERS, (it) -> sure.candidates(order[it]));
-		return new Growth(venue.people().size(), enter, candidates, unbounded, found(venue, sure, order), bytes,
-				other(new LuceneRanking(), venue, order), other(new PostgresRanking(), venue, order));
+		var usual = finder(venue, order, USUAL);
+		var few = finder(venue, order, FEW);
+		var sure = Stopwatch.of(TIMES_OF_OTHERS, (it) -> venue.candidates(order[it], Integer.MAX_VALUE));
+		return new Growth(venue.people().size(), usual, few, sure, bytes, finder(new LuceneRanking(), venue, order),
+				finder(new PostgresRanking(), venue, order));
 	}
 
-	private static Stopwatch other(Ranking ranking, Venue venue, int[] order) {
+	private static Finder finder(Venue venue, int[] order, int budget) {
+		var query = Stopwatch.of(TIMES, (it) -> venue.candidates(order[it], budget));
+		var enter = Stopwatch.of(TIMES, (it) -> venue.leave(order[it]), (it) -> {
+			venue.enter(order[it]);
+			venue.candidates(order[it], budget);
+		});
+		return new Finder(enter, query, found(venue, order, (it) -> worth(venue.candidates(it, budget))));
+	}
+
+	private static Finder finder(Ranking ranking, Venue venue, int[] order) {
 		try (ranking) {
 			for (int i = 0; i < venue.people().size(); i++) {
 				ranking.enter(i, venue.people().get(i).attendee());
 			}
 			ranking.ready();
-			return Stopwatch.of(TIMES_OF_OTHERS,
-					(it) -> ranking.best(order[it], venue.people().get(order[it]).attendee(), K));
+			var query = Stopwatch.of(TIMES_OF_OTHERS, (it) -> best(ranking, venue, order[it]));
+			double found = found(venue, order,
+					(it) -> IntStream.of(best(ranking, venue, it))
+						.mapToDouble((other) -> venue.worth(it, other))
+						.sum());
+			var enter = Stopwatch.of(TIMES_OF_OTHERS, (it) -> {
+				ranking.leave(order[it]);
+				best(ranking, venue, order[it]);
+			}, (it) -> {
+				ranking.enter(order[it], venue.people().get(order[it]).attendee());
+				best(ranking, venue, order[it]);
+			});
+			return new Finder(enter, query, found);
 		}
 	}
 
-	private static double found(Venue venue, Venue sure, int[] order) {
+	private static int[] best(Ranking ranking, Venue venue, int person) {
+		return ranking.best(person, venue.people().get(person).attendee(), K);
+	}
+
+	private static double found(Venue venue, int[] order, IntToDoubleFunction worth) {
 		double found = 0;
 		double best = 0;
 		for (int i = 0; i < TIMES_OF_OTHERS; i++) {
-			found += worth(venue, order[i]);
-			best += worth(sure, order[i]);
+			found += worth.applyAsDouble(order[i]);
+			best += worth(venue.candidates(order[i], Integer.MAX_VALUE));
 		}
 		return found / best;
 	}
 
-	private static double worth(Venue venue, int person) {
-		var hits = venue.candidates(person);
-		double worth = 0;
-		for (int i = 0; i < hits.size(); i++) {
-			worth += hits.worth(i);
-		}
-		return worth;
+	private static double worth(Hits hits) {
+		return IntStream.range(0, hits.size()).mapToDouble(hits::worth).sum();
 	}
 
 	private static long usedHeap() {

@@ -32,7 +32,7 @@ public class MatchingBenchmark {
 	private final boolean[] cover;
 
 	public MatchingBenchmark() {
-		var venue = new Venue(Crowds.grown(PEOPLE), BUDGET, RoundSettings.DEFAULT.candidates());
+		var venue = new Venue(Crowds.grown(PEOPLE), RoundSettings.DEFAULT.candidates());
 		this.graph = graph(venue);
 		this.capacities = new int[this.graph.nodes()];
 		Arrays.fill(this.capacities, 1);
@@ -54,7 +54,7 @@ public class MatchingBenchmark {
 		var graph = new Graph.Builder(people);
 		var known = new HashSet<Long>();
 		for (int i = 0; i < people; i++) {
-			var hits = venue.candidates(i);
+			var hits = venue.candidates(i, BUDGET);
 			for (int place = 0; place < hits.size(); place++) {
 				int other = numbers.getOrDefault(hits.profile(place).attendee().id(), i);
 				if (known.add(Math.min(i, other) * (long) people + Math.max(i, other))) {

@@ -19,7 +19,7 @@ public record Rounds(int free, double first, Stopwatch later) {
 
 	/** Runs rounds over these people; each begins from the same state. */
 	public static Rounds of(List<Person> people) {
-		var venue = new Venue(people, 1, 1);
+		var venue = new Venue(people, 1);
 		var round = new Round(RoundSettings.DEFAULT);
 		long start = System.nanoTime();
 		round.run(venue.state(), Instance.START);

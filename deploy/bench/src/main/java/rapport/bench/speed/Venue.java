@@ -23,22 +23,18 @@ public final class Venue {
 
 	private final View view;
 
-	private final int budget;
-
 	private final Hits hits;
 
 	private long sequence;
 
 	/**
 	 * Lets all in.
-	 * @param budget how many candidates a search looks at
-	 * @param most how many candidates it finds
+	 * @param most how many candidates a search finds
 	 */
-	public Venue(List<Person> people, int budget, int most) {
+	public Venue(List<Person> people, int most) {
 		this.people = people.stream().filter(Person::takesPart).toList();
 		this.state = Instance.registered(people);
 		this.view = new View(this.state.rarity(), RoundSettings.DEFAULT.weights(), profile(0));
-		this.budget = budget;
 		this.hits = new Hits(most);
 		for (int i = 0; i < this.people.size(); i++) {
 			enter(i);
@@ -68,13 +64,23 @@ public final class Venue {
 
 	/**
 	 * Finds the best candidates for somebody; they are overwritten by the next search.
+	 * @param budget how many it looks at
 	 */
-	public Hits candidates(int person) {
+	public Hits candidates(int person, int budget) {
 		var self = profile(person);
-		this.index.search(this.view.of(profile(person)), this.budget,
-				(it) -> !Constraint.anyForbids(this.state, self, it, Instance.START), this.state.rules().minimumWorth(),
+		this.index.search(this.view.of(self), budget, (it) -> !forbidden(self, it), this.state.rules().minimumWorth(),
 				this.hits);
 		return this.hits;
+	}
+
+	/** What an introduction of two is worth, 0 if it may not be. */
+	public double worth(int person, int other) {
+		double worth = this.view.of(profile(person)).worth(profile(other));
+		return (worth < this.state.rules().minimumWorth() || forbidden(profile(person), profile(other))) ? 0 : worth;
+	}
+
+	private boolean forbidden(Profile one, Profile other) {
+		return Constraint.anyForbids(this.state, one, other, Instance.START);
 	}
 
 	public Profile profile(int person) {

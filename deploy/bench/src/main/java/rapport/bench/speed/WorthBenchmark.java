@@ -27,7 +27,7 @@ public class WorthBenchmark {
 	private final Profile[] others;
 
 	public WorthBenchmark() {
-		var venue = new Venue(Crowds.grown(2 * OTHERS), 1, 1);
+		var venue = new Venue(Crowds.grown(2 * OTHERS), 1);
 		this.others = IntStream.range(0, OTHERS).mapToObj(venue::profile).toArray(Profile[]::new);
 		this.view = new View(venue.state().rarity(), RoundSettings.DEFAULT.weights(), this.others[0]);
 	}

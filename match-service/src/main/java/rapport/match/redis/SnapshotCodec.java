@@ -21,7 +21,7 @@ import tools.jackson.dataformat.smile.SmileWriteFeature;
 final class SnapshotCodec {
 
 	/** To be raised when the same data comes to mean something else. */
-	private static final int VERSION = 1;
+	private static final int VERSION = 2;
 
 	/**
 	 * Only what has this format can be read. It follows from the shape of the records.
@@ -32,6 +32,7 @@ final class SnapshotCodec {
 
 	private final SmileMapper smile = SmileMapper.builder()
 		.enable(SmileWriteFeature.CHECK_SHARED_STRING_VALUES)
+		.addModule(SharedTerms.module())
 		.build();
 
 	byte[] encode(Object it) {

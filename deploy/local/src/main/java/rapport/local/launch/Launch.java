@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -105,16 +106,28 @@ public final class Launch implements AutoCloseable {
 	 * started.
 	 */
 	void start() throws IOException {
+		var jars = unpack();
 		this.servers.start(this.ports, this.data, System.getenv());
 		this.environment.putAll(this.servers.settings());
 		this.environment.put("RAPPORT_ORGANIZER_TOKEN", this.data.organizerToken(System.getenv()));
 		for (var part : SERVICES) {
-			var name = part.title() + "-service";
+			var jar = join(Objects.requireNonNull(jars.get(part)));
 			this.services.put(part,
-					Service.start(part, this.repository.resolve(name).resolve("target").resolve(name + ".jar"),
-							this.ports.of(part), this.environment, this.data.log(part)));
+					Service.start(part, jar, this.ports.of(part), this.environment, this.data.log(part)));
 		}
 		awaitReady();
+	}
+
+	/** Unpacks the services side by side, while the servers start. */
+	private Map<Part, CompletableFuture<Path>> unpack() {
+		var jars = new EnumMap<Part, CompletableFuture<Path>>(Part.class);
+		for (var part : SERVICES) {
+			var name = part.title() + "-service";
+			var built = this.repository.resolve(name).resolve("target").resolve(name + ".jar");
+			jars.put(part, CompletableFuture.supplyAsync(() -> UnpackedJar.of(built),
+					(task) -> Thread.ofPlatform().daemon().start(task)));
+		}
+		return jars;
 	}
 
 	/** Returns when all are ready, or fails as soon as one cannot be. */
@@ -125,11 +138,15 @@ public final class Launch implements AutoCloseable {
 			.map((it) -> CompletableFuture.runAsync(() -> awaitReady(it, failed),
 					(task) -> Thread.ofVirtual().start(task)))
 			.toArray(CompletableFuture[]::new);
+		join(CompletableFuture.anyOf(failed, CompletableFuture.allOf(ready)));
+	}
+
+	private static <T> T join(CompletableFuture<T> future) {
 		try {
-			CompletableFuture.anyOf(failed, CompletableFuture.allOf(ready)).join();
+			return future.join();
 		}
 		catch (CompletionException ex) {
-			throw (ex.getCause() instanceof LaunchException cause) ? cause : ex;
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
 		}
 	}
 

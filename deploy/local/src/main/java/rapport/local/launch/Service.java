@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -42,11 +41,11 @@ final class Service {
 		this.child = Child.start(part.title(), command, environment, log);
 	}
 
-	/** Starts a service and does not wait. */
+	/**
+	 * Starts a service and does not wait.
+	 * @param jar unpacked; how its classes are after a start is kept beside it
+	 */
 	static Service start(Part part, Path jar, int port, Map<String, String> environment, Path log) {
-		if (!Files.exists(jar)) {
-			throw new LaunchException(jar.getFileName() + " is not built; run ./mvnw -DskipTests package");
-		}
 		var command = List.of(ChildJvm.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k", "-Xms48m",
 				"-Xmx192m", "-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=48m",
 				"-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + jar.resolveSibling(part.title() + ".jsa"),

@@ -45,10 +45,9 @@ public final class PostgresRanking implements Ranking {
 			this.connection = this.server.getPostgresDatabase().getConnection();
 			try (var statement = this.connection.createStatement()) {
 				statement.execute(SCHEMA);
+				// That each change is on the disk is not wanted here.
+				statement.execute("SET synchronous_commit TO off");
 			}
-			// Its searches see what it did; that each change is on the disk is not wanted
-			// here.
-			this.connection.setAutoCommit(false);
 			this.insert = this.connection.prepareStatement("INSERT INTO attendee VALUES (?, ?, ?, ?)");
 			this.delete = this.connection.prepareStatement("DELETE FROM attendee WHERE id = ?");
 			this.best = this.connection.prepareStatement(BEST);
@@ -122,8 +121,6 @@ public final class PostgresRanking implements Ranking {
 	@Override
 	public void ready() {
 		try (var statement = this.connection.createStatement()) {
-			this.connection.commit();
-			this.connection.setAutoCommit(true);
 			statement.execute("VACUUM ANALYZE attendee");
 		}
 		catch (SQLException ex) {

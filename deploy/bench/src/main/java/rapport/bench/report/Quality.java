@@ -34,7 +34,7 @@ final class Quality {
 		trial("online", "--attendees", attendees, "--presence", this.options.presence().toString(), "--baselines");
 		var everyone = Tiled.write(this.options.presence(), this.options.attendees(),
 				this.scratch.resolve("everyone.csv"));
-		trial("online, everyone", "--attendees", attendees, "--presence", everyone.toString(), "--baselines");
+		trial("online, everyone", "--attendees", attendees, "--presence", everyone.toString());
 		for (int people : GROWN) {
 			var grown = this.scratch.resolve("grown-" + people + ".csv");
 			Grown.write(this.options.attendees(), people, people, grown);

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import rapport.local.launch.UnpackedJar;
 import rapport.local.process.Child;
 import rapport.local.process.ChildJvm;
 import rapport.local.process.NotReadyException;
 import rapport.local.process.Ports;
 import rapport.local.process.Waiting;
 
-/** The match service as a process. */
+/** The match service as a process, started as {@code deploy/up} starts it. */
 final class MatchService implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -37,7 +38,9 @@ final class MatchService implements AutoCloseable {
 		this.log = Files.createTempFile(directory, "match", ".log");
 		this.child = Child.start("match",
 				List.of(ChildJvm.java(), "-Xmx2g", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
-						"--sun-misc-unsafe-memory-access=allow", "-jar", "match-service/target/match-service.jar"),
+						"--sun-misc-unsafe-memory-access=allow", "-XX:+AutoCreateSharedArchive",
+						"-XX:SharedArchiveFile=" + directory.resolve("match.jsa"), "-Xlog:cds=off", "-Xlog:cds*=off",
+						"-jar", UnpackedJar.of(Path.of("match-service/target/match-service.jar")).toString()),
 				Map.of("SERVER_PORT", String.valueOf(this.port), "RAPPORT_ORGANIZER_TOKEN", "bench",
 						"SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS", brokers, "SPRING_DATA_REDIS_URL",
 						"redis://localhost:" + redis),

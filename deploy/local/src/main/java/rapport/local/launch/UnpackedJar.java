@@ -16,7 +16,7 @@ import rapport.local.process.ChildJvm;
  * A service's jar, unpacked beside the built one. From jars within a jar Java cannot keep
  * the classes ready for the next start, which then takes twice as long.
  */
-final class UnpackedJar {
+public final class UnpackedJar {
 
 	private UnpackedJar() {
 	}
@@ -25,7 +25,7 @@ final class UnpackedJar {
 	 * The jar to start, unpacked if it was not since it was built.
 	 * @throws LaunchException if it is not built, or cannot be unpacked
 	 */
-	static Path of(Path built) {
+	public static Path of(Path built) {
 		if (!Files.exists(built)) {
 			throw new LaunchException(built.getFileName() + " is not built; run ./mvnw -DskipTests package");
 		}

@@ -67,7 +67,7 @@ final class Groups {
 	/** Where she would find the rarest interest of hers. */
 	private Optional<Integer> best(List<Gathering> gatherings, Profile left) {
 		Integer best = null;
-		double rarest = RARE;
+		double rarest = 0;
 		for (int place = 0; place < gatherings.size(); place++) {
 			var interest = interest(gatherings.get(place), left);
 			if (interest != null && this.state.rarity().of(interest) > rarest) {

@@ -77,7 +77,7 @@ public final class CandidateIndex {
 	 * @return how many were looked at
 	 */
 	public int search(View view, int budget, Predicate<Profile> allowed, double least, Hits hits) {
-		hits.clear();
+		hits.clear(view.self().hash());
 		var search = new Search(this.slots, ++this.searches, view, allowed, least, hits);
 		var self = this.slotsById.get(view.self().attendee().id());
 		if (self != null) {

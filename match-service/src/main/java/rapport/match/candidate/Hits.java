@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 import rapport.match.worth.Profile;
 
 /**
- * The best found so far, the best first; of two that are worth the same, the one with the
- * lesser hash. Used again for one search after the other.
+ * The best found so far, the best first; of two that are worth the same, the one whose
+ * hash is like hers, so that not all find the same few. Used again for one search after
+ * the other.
  */
 public final class Hits {
 
@@ -14,6 +15,8 @@ public final class Hits {
 	private final double[] worths;
 
 	private int size;
+
+	private long hash;
 
 	/** Holds this many at most. */
 	public Hits(int most) {
@@ -36,11 +39,14 @@ public final class Hits {
 		return this.worths[place];
 	}
 
-	void clear() {
+	/** Begins anew, for somebody with this hash. */
+	void clear(long newHash) {
 		this.size = 0;
+		this.hash = newHash;
 	}
 
-	boolean isFull() {
+	/** Whether it holds as many as it can. */
+	public boolean isFull() {
 		return this.size == this.worths.length;
 	}
 
@@ -69,7 +75,7 @@ public final class Hits {
 			return worth > this.worths[place];
 		}
 		var other = profile(place);
-		int byHash = Long.compare(profile.hash(), other.hash());
+		int byHash = Long.compareUnsigned(profile.hash() ^ this.hash, other.hash() ^ this.hash);
 		return (byHash != 0) ? byHash < 0 : profile.attendee().id().compareTo(other.attendee().id()) < 0;
 	}
 

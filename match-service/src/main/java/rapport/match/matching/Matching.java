@@ -55,6 +55,13 @@ final class Matching {
 		return this.lightest[node];
 	}
 
+	/** Adds an edge unless it is there, or one of its nodes is full. */
+	void addIfFree(int edge) {
+		if (!has(edge) && !isFull(this.graph.one(edge)) && !isFull(this.graph.other(edge))) {
+			add(edge);
+		}
+	}
+
 	void add(int edge) {
 		this.edges.set(edge);
 		add(this.graph.one(edge), edge);

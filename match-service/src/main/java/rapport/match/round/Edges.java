@@ -61,8 +61,7 @@ final class Edges {
 		var hits = new Hits(candidates(searchers.length));
 		for (int one : searchers) {
 			var known = this.state.partners(crowd.id(one));
-			index.search(view.of(crowd.profile(one)), budget, allowed(crowd.profile(one)),
-					this.state.rules().minimumWorth(), hits);
+			search(index, view.of(crowd.profile(one)), budget, hits);
 			found[one] = new int[hits.size()];
 			for (int place = 0; place < hits.size(); place++) {
 				int other = crowd.number(hits.profile(place));
@@ -74,6 +73,19 @@ final class Edges {
 			}
 		}
 		return graph.build();
+	}
+
+	/**
+	 * Finds someone's best candidates. Who has few among many is looked for further:
+	 * others would take them, and she would be left without.
+	 */
+	private void search(CandidateIndex index, View view, int budget, Hits hits) {
+		var allowed = allowed(view.self());
+		double least = this.state.rules().minimumWorth();
+		int looked = index.search(view, budget, allowed, least, hits);
+		if (2 * looked >= budget && !hits.isFull()) {
+			index.search(view, Math.max(budget, GREATEST_BUDGET), allowed, least, hits);
+		}
 	}
 
 	/** How many partners each considers: more where few search, in the same time. */

@@ -40,6 +40,31 @@ class CoverageTest {
 		assertThat(introduced).isGreaterThan(1_000);
 	}
 
+	/** Each of ten speaks a language that only one of thousands speaks, too. */
+	@Test
+	void whoHasOnePartnerAmongThousandsGetsHimBeforeOthersDo() {
+		var state = new EventState("test");
+		state.rules(new EventRules(true, false, 0.02, Duration.ofMinutes(30), List.of()));
+		var games = List.of("Chess", "Go", "Bridge", "Poker");
+		for (int number = 0; number < 4_000; number++) {
+			var game = games.get(number % games.size());
+			come(state, Someone.called("id-" + number).likes(game).perHour(1));
+			if (number % 400 == 0) {
+				var tongue = "tongue " + number;
+				come(state, Someone.called("zoe-" + number).likes(game).speaks(tongue));
+				come(state, Someone.called("yan-" + number).likes(game).speaks(tongue, "en").perHour(1));
+			}
+		}
+		new Round(RoundSettings.DEFAULT).run(state, NOW).forEach(state::apply);
+		assertThat(state.willing()).filteredOn((it) -> it.startsWith("zoe")).hasSize(10).noneMatch(state::without);
+	}
+
+	private static void come(EventState state, Someone someone) {
+		var attendee = someone.get();
+		state.register(attendee, NOW);
+		state.presence(attendee.id(), true, 1, false, NOW);
+	}
+
 	private static List<String> partners(EventState state, String one, Instant now) {
 		var view = new View(state.rarity(), Weights.DEFAULT, state.profile(one));
 		return state.willing()

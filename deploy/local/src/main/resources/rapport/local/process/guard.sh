@@ -1,19 +1,21 @@
-# Becomes the command it is given. Stays behind as a guard that ends the command when its standard input closes,
-# that is when the starting process is gone, however it died. Both are in sessions of their own: what is sent to the
-# starting process and its group (Ctrl-C in a terminal, a time limit) is left to it.
+# Becomes the command it is given. Leaves a guard behind that ends the command when its standard input closes, that is
+# when the starting process is gone, however it died. Both are in a session of their own, entered before anything else:
+# what is sent to the starting process and its group (Ctrl-C in a terminal, a time limit) is left to it, and no kill of
+# that group hits the guard alone.
 trap '' INT HUP
-exec 3<&0 </dev/null
-session=$(command -v setsid)
-$session /bin/sh -c '
-  trap "" TERM
-  read -r _ <&3
-  kill -TERM "$1"
-  n=0
-  while kill -0 "$1"; do
-    [ "$n" -lt 100 ] || kill -KILL "$1"
-    n=$((n + 1))
-    sleep 0.1
-  done
-' guard $$ >/dev/null 2>&1 &
-exec 3<&-
-exec $session "$@"
+exec $(command -v setsid) /bin/sh -c '
+  exec 3<&0 </dev/null
+  (
+    trap "" TERM
+    read -r _ <&3
+    kill -TERM "$$"
+    n=0
+    while kill -0 "$$"; do
+      [ "$n" -lt 100 ] || kill -KILL "$$"
+      n=$((n + 1))
+      sleep 0.1
+    done
+  ) >/dev/null 2>&1 &
+  exec 3<&-
+  exec "$@"
+' "$0" "$@"

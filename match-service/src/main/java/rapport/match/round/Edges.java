@@ -84,7 +84,7 @@ final class Edges {
 		double least = this.state.rules().minimumWorth();
 		int looked = index.search(view, budget, allowed, least, hits);
 		if (2 * looked >= budget && !hits.isFull()) {
-			index.search(view, Math.max(budget, GREATEST_BUDGET), allowed, least, hits);
+			index.search(view, GREATEST_BUDGET, allowed, least, hits);
 		}
 	}
 

@@ -30,8 +30,9 @@ class UpTest {
 	void askedToStopItStopsTheServicesBeforeWhatTheyUse() {
 		try (var up = Up.start(this.directory, Map.of(), "--free-ports").awaitReady()) {
 			assertThat(up.left()).hasSizeGreaterThan(6)
-				.as("started from what Java can keep ready")
-				.anyMatch((it) -> it.info().commandLine().orElse("").endsWith("unpacked/checkin-service.jar"));
+				.as("started from what was prepared")
+				.anyMatch((it) -> it.info().commandLine().orElse("").endsWith("prepared/checkin-service.jar"));
+			assertThat(Path.of("../../checkin-service/target/prepared/classes.aot")).isNotEmptyFile();
 			up.signal("TERM", false);
 			up.awaitEnd();
 			up.awaitNothingLeft();

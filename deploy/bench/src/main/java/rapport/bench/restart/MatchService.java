@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import rapport.local.launch.UnpackedJar;
+import rapport.local.launch.ServiceJar;
 import rapport.local.process.Child;
-import rapport.local.process.ChildJvm;
 import rapport.local.process.NotReadyException;
 import rapport.local.process.Ports;
 import rapport.local.process.Waiting;
@@ -37,10 +36,7 @@ final class MatchService implements AutoCloseable {
 	private MatchService(Path directory, String brokers, int redis) throws IOException {
 		this.log = Files.createTempFile(directory, "match", ".log");
 		this.child = Child.start("match",
-				List.of(ChildJvm.java(), "-Xmx2g", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
-						"--sun-misc-unsafe-memory-access=allow", "-XX:+AutoCreateSharedArchive",
-						"-XX:SharedArchiveFile=" + directory.resolve("match.jsa"), "-Xlog:cds=off", "-Xlog:cds*=off",
-						"-jar", UnpackedJar.of(Path.of("match-service/target/match-service.jar")).toString()),
+				ServiceJar.prepare(Path.of("match-service/target/match-service.jar")).command(List.of("-Xmx2g")),
 				Map.of("SERVER_PORT", String.valueOf(this.port), "RAPPORT_ORGANIZER_TOKEN", "bench",
 						"SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS", brokers, "SPRING_DATA_REDIS_URL",
 						"redis://localhost:" + redis),

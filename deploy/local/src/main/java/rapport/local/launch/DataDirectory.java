@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 
@@ -42,14 +41,15 @@ final class DataDirectory implements AutoCloseable {
 				throw new LaunchException("less than 500 MB are free in " + path
 						+ "; make room, or keep the data elsewhere with --data DIR");
 			}
-			var channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+			var channel = FileChannel.open(path.resolve(Directories.LOCK), StandardOpenOption.CREATE,
+					StandardOpenOption.WRITE);
 			var lock = channel.tryLock();
 			if (lock == null) {
 				channel.close();
 				throw new LaunchException(
 						"another Rapport runs on the data in " + path + "; stop it, or use other data with --data DIR");
 			}
-			wipe(fresh ? path : path.resolve("logs"));
+			Directories.empty(fresh ? path : path.resolve("logs"));
 			return new DataDirectory(path, channel, lock);
 		}
 		catch (IOException ex) {
@@ -65,19 +65,6 @@ final class DataDirectory implements AutoCloseable {
 			case NoSuchFileException missing -> missing.getFile() + " cannot be made";
 			default -> String.valueOf(ex.getMessage());
 		};
-	}
-
-	private static void wipe(Path path) throws IOException {
-		if (!Files.exists(path)) {
-			return;
-		}
-		try (var all = Files.walk(path)) {
-			for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
-				if (!file.equals(path) && !file.endsWith("lock")) {
-					Files.delete(file);
-				}
-			}
-		}
 	}
 
 	Path of(Part part) {

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 
 import rapport.local.LocalServer;
@@ -19,8 +17,6 @@ import rapport.local.process.Child;
 
 /** Everything, started side by side and stopped in order. */
 public final class Launch implements AutoCloseable {
-
-	private static final List<Part> SERVICES = List.of(Part.CHECKIN, Part.MATCH, Part.NOTIFY);
 
 	private final PortPlan ports;
 
@@ -106,28 +102,16 @@ public final class Launch implements AutoCloseable {
 	 * started.
 	 */
 	void start() throws IOException {
-		var jars = unpack();
+		var jars = ServiceJar.prepareAll(this.repository);
 		this.servers.start(this.ports, this.data, System.getenv());
 		this.environment.putAll(this.servers.settings());
 		this.environment.put("RAPPORT_ORGANIZER_TOKEN", this.data.organizerToken(System.getenv()));
-		for (var part : SERVICES) {
-			var jar = join(Objects.requireNonNull(jars.get(part)));
+		for (var part : Part.SERVICES) {
+			var jar = SideBySide.join(Objects.requireNonNull(jars.get(part)));
 			this.services.put(part,
 					Service.start(part, jar, this.ports.of(part), this.environment, this.data.log(part)));
 		}
 		awaitReady();
-	}
-
-	/** Unpacks the services side by side, while the servers start. */
-	private Map<Part, CompletableFuture<Path>> unpack() {
-		var jars = new EnumMap<Part, CompletableFuture<Path>>(Part.class);
-		for (var part : SERVICES) {
-			var name = part.title() + "-service";
-			var built = this.repository.resolve(name).resolve("target").resolve(name + ".jar");
-			jars.put(part, CompletableFuture.supplyAsync(() -> UnpackedJar.of(built),
-					(task) -> Thread.ofPlatform().daemon().start(task)));
-		}
-		return jars;
 	}
 
 	/** Returns when all are ready, or fails as soon as one cannot be. */
@@ -138,16 +122,7 @@ public final class Launch implements AutoCloseable {
 			.map((it) -> CompletableFuture.runAsync(() -> awaitReady(it, failed),
 					(task) -> Thread.ofVirtual().start(task)))
 			.toArray(CompletableFuture[]::new);
-		join(CompletableFuture.anyOf(failed, CompletableFuture.allOf(ready)));
-	}
-
-	private static <T> T join(CompletableFuture<T> future) {
-		try {
-			return future.join();
-		}
-		catch (CompletionException ex) {
-			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
-		}
+		SideBySide.join(CompletableFuture.anyOf(failed, CompletableFuture.allOf(ready)));
 	}
 
 	private static void awaitReady(Service service, CompletableFuture<Void> failed) {

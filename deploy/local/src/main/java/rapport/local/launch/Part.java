@@ -1,5 +1,6 @@
 package rapport.local.launch;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -23,6 +24,9 @@ enum Part {
 	MATCH("match", "match-port", 8081),
 
 	NOTIFY("notify", "notify-port", 8082);
+
+	/** What Rapport itself consists of. */
+	static final List<Part> SERVICES = List.of(CHECKIN, MATCH, NOTIFY);
 
 	private final String title;
 

@@ -22,14 +22,11 @@ final class Servers {
 	private final Map<String, String> settings = new LinkedHashMap<>();
 
 	/** Starts them side by side; if one fails, none is left. */
-	// On platform threads: two virtual ones that wait for a class to be initialised hold
-	// both carriers of a small machine, and who initialises it may need one.
 	void start(PortPlan ports, DataDirectory data, Map<String, String> environment) {
 		var starting = new EnumMap<Part, CompletableFuture<LocalServer>>(Part.class);
 		for (var part : new Part[] { Part.KAFKA, Part.REDIS, Part.MQTT, Part.SMSC }) {
 			if (!part.outside(environment)) {
-				starting.put(part, CompletableFuture.supplyAsync(() -> start(part, ports, data),
-						(it) -> Thread.ofPlatform().daemon().start(it)));
+				starting.put(part, SideBySide.start(() -> start(part, ports, data)));
 			}
 		}
 		try {

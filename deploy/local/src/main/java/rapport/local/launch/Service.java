@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 
 import rapport.local.process.Child;
-import rapport.local.process.ChildJvm;
 import rapport.local.process.NotReadyException;
 import rapport.local.process.Waiting;
 
@@ -41,17 +40,11 @@ final class Service {
 		this.child = Child.start(part.title(), command, environment, log);
 	}
 
-	/**
-	 * Starts a service and does not wait.
-	 * @param jar unpacked; how its classes are after a start is kept beside it
-	 */
-	static Service start(Part part, Path jar, int port, Map<String, String> environment, Path log) {
-		var command = List.of(ChildJvm.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k", "-Xms48m",
-				"-Xmx192m", "-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=48m",
-				"-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + jar.resolveSibling(part.title() + ".jsa"),
-				"-Xlog:cds=off", "-Xlog:cds*=off", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError",
-				"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Dserver.port=" + port,
-				"-jar", jar.toString());
+	/** Starts a service and does not wait. */
+	static Service start(Part part, ServiceJar jar, int port, Map<String, String> environment, Path log) {
+		var command = jar.command(List.of("-XX:TieredStopAtLevel=1", "-Xss512k", "-Xms48m", "-Xmx192m",
+				"-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=48m", "-XX:-UsePerfData",
+				"-XX:+ExitOnOutOfMemoryError", "-Dserver.port=" + port));
 		return new Service(part, command, environment,
 				URI.create("http://localhost:" + port + "/actuator/health/readiness"), log);
 	}

@@ -20,11 +20,8 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class Child {
 
-	/**
-	 * How long a child may take to stop in order before it is killed. A service that was
-	 * just built takes longest: it keeps its classes for the next start.
-	 */
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	/** How long a child may take to stop in order before it is killed. */
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	private static final ReentrantLock STARTING = new ReentrantLock();
 

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.zip.ZipFile;
 
 import rapport.local.process.Child;
 import rapport.local.process.ChildJvm;
@@ -21,6 +23,14 @@ import rapport.local.process.ChildJvm;
  * ahead-of-time cache (JEP 514).
  */
 public final class ServiceJar {
+
+	/** A start that ends before it serves, and reaches no server, whatever is set. */
+	private static final List<String> TRAINING = List.of("-Dspring.context.exit=onRefresh",
+			"-Dspring.cloud.stream.kafka.binder.brokers=localhost:1",
+			"-Dspring.cloud.stream.kafka.binder.configuration.request.timeout.ms=100",
+			"-Dspring.cloud.stream.kafka.binder.configuration.default.api.timeout.ms=100",
+			"-Dspring.data.redis.url=redis://localhost:1", "-Drapport.badges.mqtt-url=tcp://localhost:1",
+			"-Drapport.sms.smpp.host=localhost", "-Drapport.sms.smpp.port=1", "-Drapport.organizer-token=of-nobody");
 
 	private final Path directory;
 
@@ -66,22 +76,26 @@ public final class ServiceJar {
 
 	private void prepareOnce(Path built) throws IOException {
 		var origin = this.directory.resolve("origin");
-		var current = ChildJvm.java() + " " + Files.size(built) + " " + Files.getLastModifiedTime(built);
+		var current = ChildJvm.java() + " " + contents(built);
 		if (!Files.exists(origin) || !Files.readString(origin).equals(current)) {
 			Directories.empty(this.directory);
 			run(List.of(ChildJvm.java(), "-XX:TieredStopAtLevel=1", "-Djarmode=tools", "-jar", built.toString(),
 					"extract", "--force", "--destination", this.directory.toString()));
-			// As far as to where it would connect to its servers.
-			run(java("-XX:AOTCacheOutput=" + cache(), List.of("-Dspring.context.exit=onRefresh")));
+			run(java("-XX:AOTCacheOutput=" + cache(), TRAINING));
 			Files.writeString(origin, current);
+		}
+	}
+
+	/** Tells builds apart; the time of a reproducible jar does not. */
+	private static int contents(Path built) throws IOException {
+		try (var zip = new ZipFile(built.toFile())) {
+			return zip.stream().mapToInt((it) -> Objects.hash(it.getName(), it.getCrc())).sum();
 		}
 	}
 
 	private void run(List<String> command) {
 		var log = this.directory.resolve("log");
-		// Nobody can sign in: it does not serve.
-		var environment = Map.of("RAPPORT_ORGANIZER_TOKEN", "of-a-start-that-does-not-serve");
-		if (Child.start(this.name, command, environment, log).ended().join() != 0) {
+		if (Child.start(this.name, command, Map.of(), log).ended().join() != 0) {
 			throw new LaunchException(
 					this.name + ": " + StartFailure.in(log).orElse("its start could not be prepared; see " + log));
 		}

@@ -57,9 +57,16 @@ async function answer(scan) {
 	}
 }
 
+/** An answer that comes late takes no focus from who types a name meanwhile. */
+function readyIfIdle() {
+	if (document.activeElement === document.body) {
+		ready();
+	}
+}
+
 /** Scans are answered in their order, also when a scanner is quicker than the network. */
 function check(scan) {
-	queue = queue.then(() => answer(scan)).finally(ready);
+	queue = queue.then(() => answer(scan)).finally(readyIfIdle);
 }
 
 function scan(ticket) {
@@ -153,12 +160,14 @@ function forget(message) {
 async function open() {
 	const event = await call(setup.token, "GET", `/api/events/${setup.eventId}`);
 	kept.set(setup);
+	$("secret").value = "";
+	$("last").replaceChildren();
 	$("event-name").textContent = event.name;
 	$("door-name").textContent = setup.kiosk;
 	$("enrol").hidden = true;
 	$("door").hidden = false;
 	show({ outcome: "waiting" });
-	ready();
+	clear();
 }
 
 async function choose(token, kiosk) {
@@ -175,6 +184,7 @@ async function choose(token, kiosk) {
 	$("choose").hidden = false;
 	$("events").replaceChildren(...events.map((it) => element("button",
 		{ textContent: it.name, onclick: () => start(it.eventId) })));
+	$("events").querySelector("button")?.focus();
 	if (events.length === 0) {
 		$("events").append(element("p", { textContent: "There is no event yet. Create one at the console." }));
 	}
@@ -214,7 +224,7 @@ $("enrol-form").addEventListener("submit", (event) => {
 $("scan-form").addEventListener("submit", (event) => {
 	event.preventDefault();
 	const ticket = $("ticket").value.trim();
-	$("ticket").value = "";
+	clear();
 	if (ticket) {
 		scan(ticket);
 	}

@@ -69,6 +69,11 @@ class KioskPageTest {
 			browser.type("half a tick", Keys.ESCAPE);
 			browser.type(Keys.F2);
 			scan(browser, "T-1", "Not checked in");
+
+			browser.tabTo("#leave");
+			browser.type(Keys.ENTER);
+			assertThat(browser.focused("#secret")).as("it can be set up anew").isTrue();
+			assertThat(browser.script("return document.querySelector('#secret').value")).as("the token").isEmpty();
 		}
 	}
 

@@ -26,10 +26,10 @@ function figures(summary) {
 	}
 	const { introductions: made, deliveries, replies } = summary;
 	$("details").textContent = [
-		counted("introductions", { "waiting for answers": made.proposed, later: made.later, declined: made.declined,
+		counted("Introductions", { "waiting for answers": made.proposed, later: made.later, declined: made.declined,
 			unanswered: made.expired, withdrawn: made.withdrawn, "they met": made.met, missed: made.missed }),
-		counted("replies", { yes: replies.yes, later: replies.later, no: replies.no, stop: replies.stop }),
-		counted("messages that did not arrive", { failed: deliveries.failed, expired: deliveries.expired,
+		counted("Replies", { yes: replies.yes, later: replies.later, no: replies.no, stop: replies.stop }),
+		counted("Messages that did not arrive", { failed: deliveries.failed, expired: deliveries.expired,
 			unknown: deliveries.unknown }),
 	].filter((it) => it).join(" · ");
 }
@@ -67,6 +67,11 @@ function introduced(introduction) {
 	}
 }
 
+/** Those before the page watched; told again each time that the connection is back. */
+function latest(introductions) {
+	introductions.toReversed().forEach(put);
+}
+
 const OUTCOMES = { admitted: "came in", left: "left", undone: "undone" };
 
 function happened(checkIn) {
@@ -80,9 +85,12 @@ function happened(checkIn) {
 	$("no-check-ins").hidden = true;
 }
 
-async function watch(id) {
+const HANDLERS = { summary: figures, latest, introduction: introduced, "check-in": happened };
+
+function watch(id) {
 	stopLive();
 	eventId = id;
+	history.replaceState(null, "", `?event=${encodeURIComponent(id)}`);
 	$("event").value = id;
 	$("event-name").textContent = events.find((it) => it.eventId === id).name;
 	$("introductions").replaceChildren();
@@ -91,19 +99,19 @@ async function watch(id) {
 	$("code").replaceChildren();
 	$("no-introductions").hidden = false;
 	$("no-check-ins").hidden = false;
-	const latest = await call(token, "GET", `/api/events/${id}/introductions?limit=${SHOWN}`);
-	latest.introductions.toReversed().forEach(put);
-	stopLive = live(token, id, (name, data) => ({ summary: figures, introduction: introduced, "check-in": happened })[name]?.(data),
-		(state) => {
-			$("connection").dataset.state = state;
-			$("connection").textContent = state === "live" ? "live" : "reconnecting";
-		});
+	stopLive = live(token, id, (name, data) => HANDLERS[name]?.(data), (state) => {
+		$("connection").dataset.state = state;
+		$("connection").textContent = state === "live" ? "live" : "reconnecting";
+	});
 }
 
 function planning(show) {
 	$("event-form").hidden = !show;
+	$("new-event").ariaExpanded = String(show);
 	$("event-cancel").hidden = events.length === 0;
 	if (show) {
+		$("event-form").reset();
+		say("event-message", "");
 		const local = (date) => new Date(date - date.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
 		$("event-zone").value = Intl.DateTimeFormat().resolvedOptions().timeZone;
 		$("event-start").value = local(new Date());
@@ -117,24 +125,35 @@ function cancelPlanning() {
 	$("new-event").focus();
 }
 
-async function list(wanted) {
+async function list() {
 	events = await call(token, "GET", "/api/events");
+}
+
+/** Shows an event; where there is none yet, the way to make one. */
+function choose(wanted) {
 	$("event").replaceChildren(...events.map((it) => element("option", { value: it.eventId, textContent: it.name })));
 	planning(events.length === 0);
 	const choice = events.find((it) => it.eventId === wanted) ?? events.at(-1);
 	if (choice) {
-		await watch(choice.eventId);
+		watch(choice.eventId);
 	}
 }
 
 async function open() {
 	try {
-		await list(new URLSearchParams(location.search).get("event"));
-		sessionStorage.setItem("organizer", token);
-		$("sign-in").hidden = true;
-		$("console").hidden = false;
+		await list();
 	} catch (error) {
 		signOut(error.status === 401 ? "This token is not valid." : error.message);
+		return;
+	}
+	const signedIn = !$("sign-in").hidden;
+	sessionStorage.setItem("organizer", token);
+	$("token").value = "";
+	$("sign-in").hidden = true;
+	$("console").hidden = false;
+	choose(new URLSearchParams(location.search).get("event"));
+	if (signedIn && events.length > 0) {
+		$("title").focus();
 	}
 }
 
@@ -146,6 +165,7 @@ function signOut(message) {
 	$("sign-in").hidden = false;
 	say("sign-in-message", message);
 	$("token").focus();
+	$("token").select();
 }
 
 /** A name makes the id; characters that an id may not have become hyphens. */
@@ -155,16 +175,20 @@ function idOf(title) {
 }
 
 function on(form, action, message) {
+	const button = $(form).querySelector("button");
 	$(form).addEventListener("submit", async (submitted) => {
 		submitted.preventDefault();
-		const button = $(form).querySelector("button");
-		button.disabled = true;
+		if (button.ariaDisabled) {
+			return;
+		}
+		// Really disabled it would lose the focus.
+		button.ariaDisabled = "true";
 		try {
 			await action();
 		} catch (error) {
 			message(error.message);
 		}
-		button.disabled = false;
+		button.ariaDisabled = null;
 	});
 }
 
@@ -175,11 +199,15 @@ on("sign-in-form", () => {
 
 on("event-form", async () => {
 	const id = idOf($("event-title").value);
+	if (events.some((it) => it.eventId === id)) {
+		throw new Error("There is an event of this name. Choose it at the top, or take another name.");
+	}
 	await call(token, "PUT", `/api/events/${id}`, { name: $("event-title").value, timeZone: $("event-zone").value,
 		startsAt: new Date($("event-start").value).toISOString(), endsAt: new Date($("event-end").value).toISOString(),
 		meetingPoints: $("event-points").value.split(",").map((it) => it.trim()).filter((it) => it) });
-	say("event-message", "");
-	await list(id);
+	await list();
+	choose(id);
+	$("title").focus();
 }, (text) => say("event-message", text));
 
 on("import-form", async () => {

@@ -1,15 +1,23 @@
 import { element, time } from "/shared/api.js";
 
-const STATES = { proposed: "proposed", accepted: "both said yes", declined: "declined", later: "later", expired: "no answer",
+const STATES = { proposed: "proposed", accepted: "all said yes", declined: "declined", later: "later", expired: "no answer",
 	withdrawn: "withdrawn", met: "they met", missed: "they missed each other" };
 
 const REPLIES = { yes: "said yes", later: "said later", no: "said no" };
 
 const CHANNELS = { sms: "SMS", badge: "badge" };
 
+/** Who was erased since has no name. */
+function named(participant) {
+	return participant.name || "Someone";
+}
+
 function who(participant) {
-	const name = participant.name || "Someone";
-	return participant.company ? `${name} (${participant.company})` : name;
+	return participant.company ? `${named(participant)} (${participant.company})` : named(participant);
+}
+
+function state({ state, participants }) {
+	return state === "accepted" && participants.length === 2 ? "both said yes" : STATES[state] ?? state;
 }
 
 function listed(terms) {
@@ -22,12 +30,12 @@ function reasons(introduction) {
 	const group = participants.length > 2;
 	const lines = [];
 	for (const helper of participants) {
-		const others = group ? "the others" : participants.find((it) => it !== helper)?.name;
+		const others = group ? "the others" : named(participants.find((it) => it !== helper));
 		if (helper.mentors) {
-			lines.push(`${helper.name} can mentor ${others}`);
+			lines.push(`${named(helper)} can mentor ${others}`);
 		}
 		if (helper.helps.length > 0) {
-			lines.push(`${helper.name} can help ${others} with ${listed(helper.helps)}`);
+			lines.push(`${named(helper)} can help ${others} with ${listed(helper.helps)}`);
 		}
 	}
 	const common = shared.filter((it) => it !== around);
@@ -40,14 +48,14 @@ function reasons(introduction) {
 /** From 0 to 1 in the message; nobody reads decimals in a hurry. */
 function worth(introduction) {
 	const percent = Math.round(introduction.worth * 100);
-	return element("span", { className: "worth", title: "How good it is for everyone in it, of 100" }, "worth ",
+	return element("span", { className: "worth" }, "worth ",
 		element("strong", { textContent: percent }));
 }
 
 function told(participant) {
 	const deliveries = participant.deliveries.map((it) => `${CHANNELS[it.channel] ?? it.channel} ${it.state}`);
 	const parts = [deliveries.join(", ") || "not told yet", REPLIES[participant.reply]].filter((it) => it);
-	return `${participant.name}: ${parts.join(" · ")}`;
+	return `${named(participant)}: ${parts.join(" · ")}`;
 }
 
 /** Who is introduced, in one line. */
@@ -64,7 +72,7 @@ export function card(introduction) {
 			element("h3", { textContent: title(introduction) }),
 			worth(introduction),
 			element("span", { className: "state", dataset: { state: introduction.state },
-				textContent: STATES[introduction.state] ?? introduction.state })),
+				textContent: state(introduction) })),
 		around ? element("p", { className: "around", textContent: `A group of ${participants.length} around ${around}` }) : null,
 		element("ul", {}, ...reasons(introduction).map((it) => element("li", { textContent: it }))),
 		element("p", { className: "soft told", textContent: about.join(" · ") }),

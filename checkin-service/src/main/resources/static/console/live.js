@@ -1,6 +1,9 @@
+import { call } from "/shared/api.js";
+
 /**
- * Reads an event's live stream for as long as it is wanted, and opens it again when it breaks. Fetch is used in place of
- * EventSource, which cannot carry a token but in the address.
+ * Reads an event's live stream for as long as it is wanted, and opens it again when it breaks. Each time it first tells the
+ * `latest` introductions, since a stream begins with what happens now. Fetch is used in place of EventSource, which cannot
+ * carry a token but in the address.
  */
 export function live(token, eventId, onEvent, onState) {
 	const stop = new AbortController();
@@ -10,6 +13,9 @@ export function live(token, eventId, onEvent, onState) {
 				const answer = await fetch(`/api/events/${eventId}/live`,
 					{ headers: { Authorization: `Bearer ${token}` }, signal: stop.signal });
 				if (answer.ok) {
+					const latest = await call(token, "GET", `/api/events/${eventId}/introductions?limit=30`);
+					stop.signal.throwIfAborted();
+					onEvent("latest", latest.introductions);
 					pause = 500;
 					onState("live");
 					await read(answer.body, onEvent);

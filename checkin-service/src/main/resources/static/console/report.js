@@ -1,8 +1,7 @@
 import { element } from "/shared/api.js";
 
 function table(rows, caption) {
-	return element("div", { className: "scroll", tabIndex: 0 }, element("table", {},
-		element("caption", { textContent: caption, className: "visually-hidden" }),
+	return element("div", { className: "scroll", tabIndex: 0, role: "region", ariaLabel: caption }, element("table", {},
 		element("thead", {}, element("tr", {},
 			...["Line", "Column", "Why"].map((it) => element("th", { scope: "col", textContent: it })))),
 		element("tbody", {}, ...rows.map((it) => element("tr", {}, element("td", { textContent: it.line }),

@@ -20,6 +20,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 
 import static org.awaitility.Awaitility.await;
 
@@ -72,7 +73,8 @@ final class Browser implements AutoCloseable {
 			if (focused(selector)) {
 				return;
 			}
-			type(Keys.TAB);
+			// Not by typing: to a field for a file one can only type a file's name.
+			new Actions(this.driver).sendKeys(Keys.TAB).perform();
 		}
 		throw new AssertionError("The keyboard does not reach " + selector);
 	}

@@ -1,0 +1,61 @@
+package rapport.system;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The console's page, by keyboard alone. */
+@InBrowser
+class ConsolePageTest {
+
+	@Test
+	void theFocusIsNeverLostAndTheTokenNeverLeft() {
+		Running.organizer("console-page").createEvent();
+		try (var browser = new Browser(1440, 900)) {
+			browser.open(Running.rapport().checkinUrl().resolve("/console?event=console-page"));
+			browser.type(Running.rapport().organizerToken(), Keys.ENTER);
+			browser.awaitText("#connection", "live");
+			assertThat(browser.focused("#title")).as("the focus after signing in").isTrue();
+			assertThat(browser.script("return document.querySelector('#token').value")).isEmpty();
+
+			browser.tabTo("#kiosk-form button");
+			browser.type(Keys.ENTER);
+			browser.awaitText("#code", "at the door and type");
+			assertThat(browser.focused("#kiosk-form button")).as("the focus stays where it was used").isTrue();
+
+			browser.tabTo("#sign-out");
+			browser.type(Keys.ENTER);
+			assertThat(browser.focused("#token")).as("one can sign in again").isTrue();
+			assertThat(browser.script("return document.querySelector('#token').value")).isEmpty();
+		}
+	}
+
+	@Test
+	void aNewEventIsMadeAndChangesNoOther() {
+		Running.organizer("console-events").createEvent();
+		try (var browser = new Browser(1440, 900)) {
+			browser.open(Running.rapport().checkinUrl().resolve("/console?event=console-events"));
+			browser.type(Running.rapport().organizerToken(), Keys.ENTER);
+			browser.awaitText("#connection", "live");
+
+			browser.tabTo("#new-event");
+			browser.type(Keys.ENTER);
+			assertThat(browser.focused("#event-title")).as("one can type its name").isTrue();
+			browser.type(Keys.ESCAPE);
+			assertThat(browser.focused("#new-event")).as("the focus goes back").isTrue();
+
+			browser.type(Keys.ENTER);
+			browser.type("Console events", Keys.ENTER);
+			browser.awaitText("#event-message", "There is an event of this name");
+			assertThat(browser.texts("#event-name")).containsExactly("Developer Days");
+
+			browser.tabTo("#event-title");
+			browser.type(Keys.chord(Keys.CONTROL, "a"), "Console evening", Keys.ENTER);
+			browser.awaitText("#event-name", "Console evening");
+			assertThat(browser.focused("#title")).as("the focus is at the new event").isTrue();
+			assertThat(browser.script("return location.search")).isEqualTo("?event=console-evening");
+		}
+	}
+
+}

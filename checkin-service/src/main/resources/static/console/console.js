@@ -1,10 +1,9 @@
 import { call, element, time, tokenFromAddress } from "/shared/api.js";
 import { card, title } from "/console/introduction.js";
-import { live } from "/console/live.js";
+import { LATEST, live } from "/console/live.js";
 import { report } from "/console/report.js";
 
 const $ = (id) => document.getElementById(id);
-const SHOWN = 30;
 
 let token = tokenFromAddress() ?? sessionStorage.getItem("organizer");
 let eventId = null;
@@ -49,7 +48,7 @@ function put(introduction) {
 	} else {
 		$("introductions").prepend(made);
 	}
-	while ($("introductions").children.length > SHOWN) {
+	while ($("introductions").children.length > LATEST) {
 		$("introductions").lastElementChild.remove();
 	}
 	$("no-introductions").hidden = true;

@@ -1,5 +1,8 @@
 import { call } from "/shared/api.js";
 
+/** How many of the latest introductions are told first. */
+export const LATEST = 30;
+
 /**
  * Reads an event's live stream for as long as it is wanted, and opens it again when it breaks. Each time it first tells the
  * `latest` introductions, since a stream begins with what happens now. Fetch is used in place of EventSource, which cannot
@@ -13,7 +16,7 @@ export function live(token, eventId, onEvent, onState) {
 				const answer = await fetch(`/api/events/${eventId}/live`,
 					{ headers: { Authorization: `Bearer ${token}` }, signal: stop.signal });
 				if (answer.ok) {
-					const latest = await call(token, "GET", `/api/events/${eventId}/introductions?limit=30`);
+					const latest = await call(token, "GET", `/api/events/${eventId}/introductions?limit=${LATEST}`);
 					stop.signal.throwIfAborted();
 					onEvent("latest", latest.introductions);
 					pause = 500;

@@ -62,6 +62,13 @@ final class Browser implements AutoCloseable {
 		this.driver.get(address.toString());
 	}
 
+	/** Opens the console at an event and signs in; returns once it is live. */
+	void openConsole(String event) {
+		open(Running.rapport().checkinUrl().resolve("/console?event=" + event));
+		type(Running.rapport().organizerToken(), Keys.ENTER);
+		awaitText("#connection", "live");
+	}
+
 	/** Types where the focus is, as a scanner does, and keys as they are pressed. */
 	void type(CharSequence... keys) {
 		this.driver.switchTo().activeElement().sendKeys(keys);

@@ -13,9 +13,7 @@ class ConsolePageTest {
 	void theFocusIsNeverLostAndTheTokenNeverLeft() {
 		Running.organizer("console-page").createEvent();
 		try (var browser = new Browser(1440, 900)) {
-			browser.open(Running.rapport().checkinUrl().resolve("/console?event=console-page"));
-			browser.type(Running.rapport().organizerToken(), Keys.ENTER);
-			browser.awaitText("#connection", "live");
+			browser.openConsole("console-page");
 			assertThat(browser.focused("#title")).as("the focus after signing in").isTrue();
 			assertThat(browser.script("return document.querySelector('#token').value")).isEmpty();
 
@@ -35,9 +33,7 @@ class ConsolePageTest {
 	void aNewEventIsMadeAndChangesNoOther() {
 		Running.organizer("console-events").createEvent();
 		try (var browser = new Browser(1440, 900)) {
-			browser.open(Running.rapport().checkinUrl().resolve("/console?event=console-events"));
-			browser.type(Running.rapport().organizerToken(), Keys.ENTER);
-			browser.awaitText("#connection", "live");
+			browser.openConsole("console-events");
 
 			browser.tabTo("#new-event");
 			browser.type(Keys.ENTER);

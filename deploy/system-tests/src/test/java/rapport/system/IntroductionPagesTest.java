@@ -32,9 +32,7 @@ class IntroductionPagesTest {
 		organizer.addWalkIn(ana);
 		organizer.addWalkIn(People.ben(BEN));
 		try (var console = new Browser(1440, 900); var phones = new Browser(390, 844)) {
-			console.open(Running.rapport().checkinUrl().resolve("/console?event=" + EVENT));
-			console.type(Running.rapport().organizerToken(), Keys.ENTER);
-			console.awaitText("#connection", "live");
+			console.openConsole(EVENT);
 			console.awaitText("[data-figure=registered]", "2");
 
 			organizer.scan(UUID.randomUUID().toString(), "ANA", "entry");

@@ -7,10 +7,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import rapport.local.process.Child;
+import rapport.local.process.ChildJvm;
 import rapport.local.process.NotReadyException;
 import rapport.local.process.Waiting;
 
@@ -42,10 +44,10 @@ final class Service {
 
 	/** Starts a service and does not wait. */
 	static Service start(Part part, ServiceJar jar, int port, Map<String, String> environment, Path log) {
-		var command = jar.command(List.of("-XX:TieredStopAtLevel=1", "-Xss512k", "-Xms48m", "-Xmx192m",
-				"-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=48m", "-XX:-UsePerfData",
-				"-XX:+ExitOnOutOfMemoryError", "-Dserver.port=" + port));
-		return new Service(part, command, environment,
+		var options = new ArrayList<>(ChildJvm.SMALL);
+		options.addAll(List.of("-Xms48m", "-Xmx192m", "-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=48m",
+				"-Dserver.port=" + port));
+		return new Service(part, jar.command(options), environment,
 				URI.create("http://localhost:" + port + "/actuator/health/readiness"), log);
 	}
 

@@ -15,6 +15,13 @@ import java.util.Map;
  */
 public final class ChildJvm {
 
+	/**
+	 * Options of a JVM that shall take little memory and soon be quick: the simple
+	 * compiler, and after a quarter of the usual number of calls.
+	 */
+	public static final List<String> SMALL = List.of("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.25",
+			"-Xss512k", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError");
+
 	private static final String READY_FILE = "rapport.ready-file";
 
 	private ChildJvm() {
@@ -35,12 +42,12 @@ public final class ChildJvm {
 		var ready = Path.of(System.getProperty("java.io.tmpdir"),
 				"rapport-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".ready");
 		var command = new ArrayList<>(List.of(java(), "-D" + READY_FILE + "=" + ready, "-cp",
-				System.getProperty("java.class.path"), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k",
-				"-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED",
+				System.getProperty("java.class.path"), "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
 				"--sun-misc-unsafe-memory-access=allow", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
 				"-Dorg.slf4j.simpleLogger.showDateTime=true",
 				"-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
 				"-Dlogback.configurationFile=rapport/local/process/logback.xml"));
+		command.addAll(SMALL);
 		command.addAll(options);
 		command.add(main.getName());
 		command.addAll(arguments);

@@ -35,13 +35,17 @@ class KafkaConfiguration {
 		this.client.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers);
 	}
 
-	/** The time a send may take, 8 s at most, is within the lease of the outbox. */
+	/**
+	 * The time a send may take, 8 s at most, is within the lease of the outbox. Sends
+	 * wait some milliseconds for each other: each message has three deliveries, which
+	 * nobody waits for, and one by one they would take the door's time.
+	 */
 	@Bean
 	ProducerFactory<String, byte[]> producerFactory() {
 		var settings = new HashMap<>(this.client);
 		settings.put(ProducerConfig.ACKS_CONFIG, "all");
 		settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-		settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+		settings.put(ProducerConfig.LINGER_MS_CONFIG, 20);
 		settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);
 		settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_000);
 		settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 6_000);

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 import rapport.local.LocalKafka;
 import rapport.local.LocalRedis;
@@ -135,7 +134,7 @@ public final class KillableService implements AutoCloseable {
 						"--server.port=" + this.port, "--spring.data.redis.url=" + redisUrl(),
 						"--spring.cloud.stream.kafka.binder.brokers=" + brokers(),
 						"--rapport.organizer-token=organizer", "--rapport.check-in.answer-within=1s"),
-				Map.of(), log("checkin-service"));
+				System.getenv(), log("checkin-service"));
 		Waiting.until(child, Duration.ofSeconds(90), () -> health("readiness") == 200);
 		return child;
 	}

@@ -34,7 +34,7 @@ public final class LocalRedis {
 			var command = List.of(binary.toString(), "--port", String.valueOf(chosen), "--bind", "127.0.0.1", "--dir",
 					directory.toAbsolutePath().toString(), "--appendonly", "yes", "--appendfsync", "always", "--save",
 					"", "--loglevel", "notice");
-			var child = Child.start("Redis", command, Map.of(), log);
+			var child = Child.start("Redis", command, System.getenv(), log);
 			Waiting.until(child, Duration.ofMinutes(2), () -> RedisAnswer.from(chosen, child.pid()));
 			return new ChildServer(child, chosen);
 		}

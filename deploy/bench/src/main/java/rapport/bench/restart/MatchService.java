@@ -8,11 +8,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
-import rapport.local.launch.ServiceJar;
+import rapport.local.launch.Preparation;
 import rapport.local.process.Child;
 import rapport.local.process.NotReadyException;
 import rapport.local.process.Ports;
@@ -35,12 +37,12 @@ final class MatchService implements AutoCloseable {
 
 	private MatchService(Path directory, String brokers, int redis) throws IOException {
 		this.log = Files.createTempFile(directory, "match", ".log");
-		this.child = Child.start("match",
-				ServiceJar.prepare(Path.of("match-service/target/match-service.jar")).command(List.of("-Xmx2g")),
-				Map.of("SERVER_PORT", String.valueOf(this.port), "RAPPORT_ORGANIZER_TOKEN", "bench",
-						"SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS", brokers, "SPRING_DATA_REDIS_URL",
-						"redis://localhost:" + redis),
-				this.log);
+		var jar = Objects.requireNonNull(Preparation.of(Path.of("").toAbsolutePath()).get("match"));
+		var environment = new HashMap<>(System.getenv());
+		environment.putAll(Map.of("SERVER_PORT", String.valueOf(this.port), "RAPPORT_ORGANIZER_TOKEN", "bench",
+				"SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS", brokers, "SPRING_DATA_REDIS_URL",
+				"redis://localhost:" + redis));
+		this.child = Child.start("match", jar.command(List.of("-Xmx2g")), environment, this.log);
 	}
 
 	/**

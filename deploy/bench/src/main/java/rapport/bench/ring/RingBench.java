@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 import rapport.local.LocalRapport;
-import rapport.local.launch.ServiceJar;
+import rapport.local.launch.Preparation;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -46,11 +46,10 @@ final class RingBench {
 	static void main(String[] args) throws IOException, InterruptedException {
 		var csv = (args.length == 2 && args[0].equals("--attendees")) ? Files.readString(Path.of(args[1])) : sample();
 		var data = Files.createTempDirectory("rapport-bench");
-		for (var service : List.of("checkin-service", "match-service", "notify-service")) {
-			ServiceJar.prepare(Path.of(service, "target", service + ".jar"));
-		}
+		var repository = Path.of("").toAbsolutePath();
+		Preparation.of(repository);
 		long start = System.nanoTime();
-		try (var rapport = LocalRapport.builder(Path.of("").toAbsolutePath()).data(data).fresh().freePorts().start()) {
+		try (var rapport = LocalRapport.builder(repository).data(data).fresh().freePorts().start()) {
 			print("ready after", format("%.1f s", (System.nanoTime() - start) / 1e9));
 			print("resident memory, just ready", format("%.0f MB", Memory.resident(ProcessHandle.current()) / 1e6));
 			new RingBench(rapport, csv).run();

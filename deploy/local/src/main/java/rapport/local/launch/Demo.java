@@ -17,8 +17,6 @@ import java.util.UUID;
 /** An event to look at: its people are imported, then they arrive, a few a second. */
 final class Demo {
 
-	private static final Duration BETWEEN_ARRIVALS = Duration.ofMillis(400);
-
 	private final HttpClient http = HttpClient.newHttpClient();
 
 	private final URI event;
@@ -40,14 +38,21 @@ final class Demo {
 		call("POST", "/attendees", "text/csv; charset=utf-8", csv());
 	}
 
-	/** Lets all arrive; those who are in already stay. */
-	void arrive() throws IOException, InterruptedException {
+	/** Lets all arrive, one after the other; those who are in already stay. */
+	void arrive(Duration between) throws IOException, InterruptedException {
 		for (var line : csv().lines().skip(1).toList()) {
 			call("POST", "/check-ins", "application/json", """
 					{"scanId": "%s", "ticket": "%s", "type": "entry", "scannedAt": "%s", "kiosk": "demo"}
 					""".formatted(UUID.randomUUID(), line.substring(0, line.indexOf(',')), Instant.now()));
-			Thread.sleep(BETWEEN_ARRIVALS);
+			Thread.sleep(between);
 		}
+	}
+
+	/** Asks what a console asks; answers the figures, in JSON. */
+	String look() throws IOException, InterruptedException {
+		call("GET", "/attendees?query=a", "text/plain", "");
+		call("GET", "/introductions", "text/plain", "");
+		return call("GET", "/summary", "text/plain", "");
 	}
 
 	/** The sample that ships with the project. */
@@ -60,7 +65,7 @@ final class Demo {
 		}
 	}
 
-	private void call(String method, String path, String type, String body) throws IOException, InterruptedException {
+	private String call(String method, String path, String type, String body) throws IOException, InterruptedException {
 		var request = HttpRequest.newBuilder(URI.create(this.event + path))
 			.header("Authorization", "Bearer " + this.token)
 			.header("Content-Type", type)
@@ -70,6 +75,7 @@ final class Demo {
 		if (!List.of(200, 201).contains(answer.statusCode())) {
 			throw new IOException("the demo got " + answer.statusCode() + " for " + method + " " + path);
 		}
+		return answer.body();
 	}
 
 }

@@ -3,6 +3,7 @@ package rapport.local.launch;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import rapport.local.LocalServer;
 import rapport.local.process.Child;
@@ -22,11 +24,12 @@ public final class Launch implements AutoCloseable {
 
 	private final DataDirectory data;
 
+	/** What the services see: this JVM's, or none, and the settings made here. */
 	private final Map<String, String> environment;
 
-	private final Servers servers = new Servers();
+	private final Supplier<Map<String, ServiceJar>> jars;
 
-	private final Path repository;
+	private final Servers servers = new Servers();
 
 	private final Map<Part, Service> services = new ConcurrentHashMap<>();
 
@@ -64,11 +67,12 @@ public final class Launch implements AutoCloseable {
 
 	}
 
-	private Launch(PortPlan ports, DataDirectory data, Path repository) {
+	private Launch(PortPlan ports, DataDirectory data, Map<String, String> environment,
+			Supplier<Map<String, ServiceJar>> jars) {
 		this.ports = ports;
 		this.data = data;
-		this.repository = repository;
-		this.environment = new HashMap<>(System.getenv());
+		this.environment = new HashMap<>(environment);
+		this.jars = jars;
 	}
 
 	/**
@@ -93,8 +97,13 @@ public final class Launch implements AutoCloseable {
 	 */
 	static Launch prepare(Plan plan) {
 		plan.ports.check(System.getenv());
-		return new Launch(plan.ports, DataDirectory.open(plan.data.toAbsolutePath(), plan.fresh),
-				plan.repository.toAbsolutePath());
+		return new Launch(plan.ports, DataDirectory.open(plan.data.toAbsolutePath(), plan.fresh), System.getenv(),
+				() -> Preparation.of(plan.repository.toAbsolutePath()));
+	}
+
+	/** As {@link #prepare}, of services in training. */
+	static Launch training(Path data, Map<String, ServiceJar> jars, Map<String, String> environment) {
+		return new Launch(PortPlan.free(), DataDirectory.open(data, true), environment, () -> jars);
 	}
 
 	/**
@@ -102,12 +111,12 @@ public final class Launch implements AutoCloseable {
 	 * started.
 	 */
 	void start() throws IOException {
-		var jars = ServiceJar.prepareAll(this.repository);
-		this.servers.start(this.ports, this.data, System.getenv());
+		var ready = this.jars.get();
+		this.servers.start(this.ports, this.data, this.environment);
+		this.environment.put("RAPPORT_ORGANIZER_TOKEN", this.data.organizerToken(this.environment));
 		this.environment.putAll(this.servers.settings());
-		this.environment.put("RAPPORT_ORGANIZER_TOKEN", this.data.organizerToken(System.getenv()));
 		for (var part : Part.SERVICES) {
-			var jar = SideBySide.join(Objects.requireNonNull(jars.get(part)));
+			var jar = Objects.requireNonNull(ready.get(part.title()));
 			this.services.put(part,
 					Service.start(part, jar, this.ports.of(part), this.environment, this.data.log(part)));
 		}
@@ -196,8 +205,13 @@ public final class Launch implements AutoCloseable {
 	/** Stops the services, then the servers beneath them; once more does nothing. */
 	@Override
 	public void close() {
+		close(Child.PATIENCE);
+	}
+
+	/** Stops them; a service that takes longer is killed. */
+	void close(Duration patience) {
 		var above = new ArrayList<Runnable>();
-		this.services.values().forEach((it) -> above.add(it.child()::stop));
+		this.services.values().forEach((it) -> above.add(() -> it.child().stop(patience)));
 		inParallel(above);
 		var beneath = new ArrayList<Runnable>();
 		this.servers.running().values().forEach((LocalServer it) -> beneath.add(it::close));

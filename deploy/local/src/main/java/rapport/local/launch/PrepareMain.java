@@ -12,7 +12,7 @@ final class PrepareMain {
 	/** Prepares the services to start quickly. */
 	static void main(String[] arguments) {
 		try {
-			ServiceJar.prepareAll(Path.of(arguments[0])).values().forEach(SideBySide::join);
+			Preparation.of(Path.of(arguments[0]));
 		}
 		catch (LaunchException | UncheckedIOException ex) {
 			System.err.println("rapport: " + ex.getMessage());

@@ -2,16 +2,11 @@ package rapport.local.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.zip.ZipFile;
 
 import rapport.local.process.Child;
@@ -19,104 +14,128 @@ import rapport.local.process.ChildJvm;
 
 /**
  * A service's jar, made to start in half the time: unpacked beside the built one, since
- * of jars within a jar Java keeps no classes, and with the classes of a start kept in an
- * ahead-of-time cache (JEP 514).
+ * of jars within a jar Java keeps no classes, and with the classes that it needs when it
+ * works kept in an ahead-of-time cache (JEP 514).
  */
 public final class ServiceJar {
 
-	/** A start that ends before it serves, and reaches no server, whatever is set. */
-	private static final List<String> TRAINING = List.of("-Dspring.context.exit=onRefresh",
-			"-Dspring.cloud.stream.kafka.binder.brokers=localhost:1",
-			"-Dspring.cloud.stream.kafka.binder.configuration.request.timeout.ms=100",
-			"-Dspring.cloud.stream.kafka.binder.configuration.default.api.timeout.ms=100",
-			"-Dspring.data.redis.url=redis://localhost:1", "-Drapport.badges.mqtt-url=tcp://localhost:1",
-			"-Drapport.sms.smpp.host=localhost", "-Drapport.sms.smpp.port=1", "-Drapport.organizer-token=of-nobody");
+	private static final String USE = "-XX:AOTCache=";
+
+	private static final String MAKE = "-XX:AOTCacheOutput=";
+
+	/** What the making takes beyond the service itself. */
+	private static final List<String> ROOM = List.of("-Xmx512m", "-XX:MaxMetaspaceSize=1g");
+
+	private final Path built;
 
 	private final Path directory;
 
-	private final String name;
+	private final String cache;
 
-	private ServiceJar(Path directory, String name) {
+	private ServiceJar(Path built, Path directory, String cache) {
+		this.built = built;
 		this.directory = directory;
-		this.name = name;
-	}
-
-	/** Prepares all that were built in a repository, side by side. */
-	static Map<Part, CompletableFuture<ServiceJar>> prepareAll(Path repository) {
-		var jars = new EnumMap<Part, CompletableFuture<ServiceJar>>(Part.class);
-		for (var part : Part.SERVICES) {
-			var module = part.title() + "-service";
-			var target = repository.resolve(module).resolve("target");
-			jars.put(part, SideBySide.start(() -> prepare(target.resolve(module + ".jar"))));
-		}
-		return jars;
+		this.cache = cache;
 	}
 
 	/**
-	 * Prepares a jar, which takes some seconds, unless that was done since it was built.
-	 * @throws LaunchException if it is not built, or does not start
+	 * The jar that was built of a service.
+	 * @throws LaunchException if none was
 	 */
-	public static ServiceJar prepare(Path built) {
-		var jar = new ServiceJar(built.resolveSibling("prepared"), String.valueOf(built.getFileName()));
+	static ServiceJar of(Path repository, Part service) {
+		var module = service.title() + "-service";
+		var target = repository.resolve(module).resolve("target");
+		var built = target.resolve(module + ".jar");
 		if (!Files.exists(built)) {
-			throw new LaunchException(jar.name + " is not built; run ./mvnw -DskipTests package");
+			throw new LaunchException(module + ".jar is not built; run ./mvnw -DskipTests package");
 		}
+		return new ServiceJar(built, target.resolve("prepared"), USE);
+	}
+
+	/** Whether what was prepared is of this build, and of this Java. */
+	boolean prepared() {
 		try {
-			Files.createDirectories(jar.directory);
-			try (var channel = FileChannel.open(jar.directory.resolve(Directories.LOCK), StandardOpenOption.CREATE,
-					StandardOpenOption.WRITE); var _ = channel.lock()) {
-				jar.prepareOnce(built);
-			}
-			return jar;
+			return Files.exists(origin()) && Files.readString(origin()).equals(current());
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(jar.name + " cannot be prepared: " + ex.getMessage(), ex);
+			throw failure(ex);
 		}
 	}
 
-	private void prepareOnce(Path built) throws IOException {
-		var origin = this.directory.resolve("origin");
-		var current = ChildJvm.java() + " " + contents(built);
-		if (!Files.exists(origin) || !Files.readString(origin).equals(current)) {
+	/** Unpacks it anew. */
+	void unpack() {
+		try {
+			Files.createDirectories(this.directory);
 			Directories.empty(this.directory);
-			run(List.of(ChildJvm.java(), "-XX:TieredStopAtLevel=1", "-Djarmode=tools", "-jar", built.toString(),
-					"extract", "--force", "--destination", this.directory.toString()));
-			run(java("-XX:AOTCacheOutput=" + cache(), TRAINING));
-			Files.writeString(origin, current);
 		}
+		catch (IOException ex) {
+			throw failure(ex);
+		}
+		var log = this.directory.resolve("log");
+		var command = List.of(ChildJvm.java(), "-XX:TieredStopAtLevel=1", "-Djarmode=tools", "-jar",
+				this.built.toString(), "extract", "--force", "--destination", this.directory.toString());
+		if (Child.start(name(), command, System.getenv(), log).ended().join() != 0) {
+			throw new LaunchException(name() + " cannot be unpacked; see " + log);
+		}
+	}
+
+	/** The same, but it makes the cache: of what it loads until it ends. */
+	ServiceJar training() {
+		return new ServiceJar(this.built, this.directory, MAKE);
+	}
+
+	/**
+	 * Notes that it is prepared.
+	 * @throws LaunchException if there is no cache
+	 */
+	void trained() {
+		if (!Files.exists(cache())) {
+			throw new LaunchException(name() + " left no cache of its classes");
+		}
+		try {
+			Files.writeString(origin(), current());
+		}
+		catch (IOException ex) {
+			throw failure(ex);
+		}
+	}
+
+	/**
+	 * The command that starts it with these options of the JVM. The cache suits no other
+	 * collector, so that stands here.
+	 */
+	public List<String> command(List<String> options) {
+		var command = new ArrayList<>(List.of(ChildJvm.java(), "-XX:+UseSerialGC", this.cache + cache(),
+				"-Xlog:aot*=off", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+		command.addAll(options);
+		if (this.cache.equals(MAKE)) {
+			command.addAll(ROOM);
+		}
+		command.addAll(List.of("-jar", this.directory.resolve(name()).toString()));
+		return command;
 	}
 
 	/** Tells builds apart; the time of a reproducible jar does not. */
-	private static int contents(Path built) throws IOException {
-		try (var zip = new ZipFile(built.toFile())) {
-			return zip.stream().mapToInt((it) -> Objects.hash(it.getName(), it.getCrc())).sum();
+	private String current() throws IOException {
+		try (var zip = new ZipFile(this.built.toFile())) {
+			return ChildJvm.java() + " " + zip.stream().mapToInt((it) -> Objects.hash(it.getName(), it.getCrc())).sum();
 		}
 	}
 
-	private void run(List<String> command) {
-		var log = this.directory.resolve("log");
-		if (Child.start(this.name, command, Map.of(), log).ended().join() != 0) {
-			throw new LaunchException(
-					this.name + ": " + StartFailure.in(log).orElse("its start could not be prepared; see " + log));
-		}
+	private String name() {
+		return String.valueOf(this.built.getFileName());
 	}
 
-	/** The command that starts it with these options of the JVM. */
-	public List<String> command(List<String> options) {
-		return java("-XX:AOTCache=" + cache(), options);
-	}
-
-	/** The cache suits no other collector, so that stands here. */
-	private List<String> java(String cache, List<String> options) {
-		var command = new ArrayList<>(List.of(ChildJvm.java(), "-XX:+UseSerialGC", cache, "-Xlog:aot*=off",
-				"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
-		command.addAll(options);
-		command.addAll(List.of("-jar", this.directory.resolve(this.name).toString()));
-		return command;
+	private Path origin() {
+		return this.directory.resolve("origin");
 	}
 
 	private Path cache() {
 		return this.directory.resolve("classes.aot");
+	}
+
+	private UncheckedIOException failure(IOException ex) {
+		return new UncheckedIOException(name() + " cannot be prepared: " + ex.getMessage(), ex);
 	}
 
 }

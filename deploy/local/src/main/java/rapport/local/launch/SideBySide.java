@@ -17,6 +17,13 @@ final class SideBySide {
 		return CompletableFuture.supplyAsync(action, (it) -> Thread.ofPlatform().daemon().start(it));
 	}
 
+	static CompletableFuture<Void> start(Runnable action) {
+		return start(() -> {
+			action.run();
+			return null;
+		});
+	}
+
 	/** Waits for what became of it, which may be a failure. */
 	static <T> T join(CompletableFuture<T> future) {
 		try {

@@ -16,6 +16,8 @@ public final class UpMain {
 
 	private static final PrintStream OUT = System.out;
 
+	private static final Duration BETWEEN_ARRIVALS = Duration.ofMillis(400);
+
 	private UpMain() {
 	}
 
@@ -72,7 +74,7 @@ public final class UpMain {
 			var demo = new Demo(launch.checkinUrl(), launch.organizerToken());
 			demo.prepare();
 			OUT.println("The demo's people arrive now: open the console and the phones.");
-			demo.arrive();
+			demo.arrive(BETWEEN_ARRIVALS);
 		}
 		catch (IOException ex) {
 			System.err.println("rapport: " + ex.getMessage());

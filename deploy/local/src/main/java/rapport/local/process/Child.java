@@ -21,7 +21,7 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class Child {
 
 	/** How long a child may take to stop in order before it is killed. */
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	public static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	private static final ReentrantLock STARTING = new ReentrantLock();
 
@@ -42,7 +42,7 @@ public final class Child {
 	/**
 	 * Starts a command.
 	 * @param name what messages call it
-	 * @param environment is added to this JVM's own
+	 * @param environment all of it
 	 * @param log is created where absent, else appended to
 	 * @return the running child
 	 * @throws UncheckedIOException if it cannot be started
@@ -55,6 +55,7 @@ public final class Child {
 			Files.createDirectories(log.toAbsolutePath().getParent());
 			var builder = new ProcessBuilder(guarded).redirectErrorStream(true)
 				.redirectOutput(Redirect.appendTo(log.toFile()));
+			builder.environment().clear();
 			builder.environment().putAll(environment);
 			return new Child(name, log, builder.start());
 		}
@@ -109,9 +110,16 @@ public final class Child {
 
 	/** Asks the process to stop, and kills it if it does not in time. */
 	public void stop() {
+		stop(PATIENCE);
+	}
+
+	/** Asks the process to stop, and kills it if it does not in that time. */
+	public void stop(Duration patience) {
 		var guard = this.process.children().toList();
-		this.process.destroy();
-		if (!awaitEnd(PATIENCE)) {
+		// The process's own way to do that also closes its input, which sets off the
+		// guard.
+		this.process.toHandle().destroy();
+		if (!awaitEnd(patience)) {
 			kill();
 		}
 		guard.forEach(it -> it.onExit().completeOnTimeout(it, 1, TimeUnit.SECONDS).join());

@@ -51,7 +51,7 @@ public final class ChildJvm {
 		command.addAll(options);
 		command.add(main.getName());
 		command.addAll(arguments);
-		var child = Child.start(name, command, Map.of(), log);
+		var child = Child.start(name, command, System.getenv(), log);
 		try {
 			Waiting.until(child, Duration.ofMinutes(2), () -> Files.exists(ready));
 			return child;

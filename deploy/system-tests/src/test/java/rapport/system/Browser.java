@@ -20,6 +20,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.chromium.ChromiumNetworkConditions;
 import org.openqa.selenium.interactions.Actions;
 
 import static org.awaitility.Awaitility.await;
@@ -67,6 +68,29 @@ final class Browser implements AutoCloseable {
 		open(Running.rapport().checkinUrl().resolve("/console?event=" + event));
 		type(Running.rapport().organizerToken(), Keys.ENTER);
 		awaitText("#connection", "live");
+	}
+
+	/** Opens the kiosk at an event and sets it up; returns once one can scan. */
+	void openKiosk(String event) {
+		open(Running.rapport().checkinUrl().resolve("/kiosk?event=" + event));
+		type(Running.rapport().organizerToken(), Keys.ENTER);
+		awaitText("#door-name", "door-1");
+	}
+
+	/** Takes the network away, and breaks what is under way. */
+	void offline() {
+		this.driver.setNetworkConditions(new ChromiumNetworkConditions().setOffline(true));
+		script("window.stop()");
+	}
+
+	/** Lets each request wait, as on a network that many use. */
+	void slow(Duration wait) {
+		this.driver.setNetworkConditions(ChromiumNetworkConditions.withLatency(wait));
+	}
+
+	/** Brings the network back, as quick as it was. */
+	void online() {
+		this.driver.deleteNetworkConditions();
 	}
 
 	/** Types where the focus is, as a scanner does, and keys as they are pressed. */

@@ -47,9 +47,7 @@ class KioskPageTest {
 		organizer.createEvent();
 		organizer.importCsv("ticket,name,company\nT-1,Ana Sousa,Northwind\n");
 		try (var browser = new Browser(1024, 768)) {
-			browser.open(Running.rapport().checkinUrl().resolve("/kiosk?event=kiosk-keys"));
-			browser.type(Running.rapport().organizerToken(), Keys.ENTER);
-			browser.awaitText("#event-name", "Developer Days");
+			browser.openKiosk("kiosk-keys");
 
 			browser.type(Keys.F3);
 			browser.type("sou");
@@ -74,6 +72,26 @@ class KioskPageTest {
 			browser.type(Keys.ENTER);
 			assertThat(browser.focused("#secret")).as("it can be set up anew").isTrue();
 			assertThat(browser.script("return document.querySelector('#secret').value")).as("the token").isEmpty();
+		}
+	}
+
+	@Test
+	void aLateAnswerTakesNoFocusFromWhoTypesAName() {
+		var organizer = Running.organizer("kiosk-late");
+		organizer.createEvent();
+		organizer.importCsv("ticket,name,company\nT-1,Ana Sousa,Northwind\nT-2,Ben Example,Juniper\n");
+		try (var browser = new Browser(1024, 768)) {
+			browser.openKiosk("kiosk-late");
+			browser.offline();
+			scan(browser, "T-1", "One moment");
+			browser.type(Keys.F3);
+			browser.type("exam");
+
+			browser.online();
+			browser.awaitText("#outcome-title", "Welcome, Ana Sousa");
+			assertThat(browser.focused("#search")).as("the focus stays where one types").isTrue();
+			browser.type("ple");
+			browser.awaitText("#found", "Ben Example");
 		}
 	}
 

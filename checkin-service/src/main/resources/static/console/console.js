@@ -86,22 +86,28 @@ function happened(checkIn) {
 
 const HANDLERS = { summary: figures, latest, introduction: introduced, "check-in": happened };
 
+function connection(state) {
+	$("connection").dataset.state = state;
+	$("connection").textContent = state === "live" ? "live" : "connecting";
+}
+
 function watch(id) {
 	stopLive();
+	connection("off");
 	eventId = id;
 	history.replaceState(null, "", `?event=${encodeURIComponent(id)}`);
 	$("event").value = id;
 	$("event-name").textContent = events.find((it) => it.eventId === id).name;
+	// Those of the event before would look like its own until they come.
+	document.querySelectorAll("[data-figure]").forEach((it) => it.textContent = "–");
+	$("details").textContent = "";
 	$("introductions").replaceChildren();
 	$("check-ins").replaceChildren();
 	$("report").replaceChildren();
 	$("code").replaceChildren();
 	$("no-introductions").hidden = false;
 	$("no-check-ins").hidden = false;
-	stopLive = live(token, id, (name, data) => HANDLERS[name]?.(data), (state) => {
-		$("connection").dataset.state = state;
-		$("connection").textContent = state === "live" ? "live" : "reconnecting";
-	});
+	stopLive = live(token, id, (name, data) => HANDLERS[name]?.(data), connection);
 }
 
 function planning(show) {

@@ -50,9 +50,14 @@ final class Organizer {
 
 	/** Creates the event: open from an hour ago for a day, with two meeting points. */
 	void createEvent() {
+		createEvent("Developer Days");
+	}
+
+	/** Creates the event under a name that a list of events tells from others. */
+	void createEvent(String name) {
 		var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 		var answer = send("PUT", "", "application/json",
-				JSON.writeValueAsString(Map.of("name", "Developer Days", "timeZone", "Europe/Lisbon", "startsAt",
+				JSON.writeValueAsString(Map.of("name", name, "timeZone", "Europe/Lisbon", "startsAt",
 						now.minus(1, ChronoUnit.HOURS).toString(), "endsAt", now.plus(1, ChronoUnit.DAYS).toString(),
 						"meetingPoints", List.of("Coffee bar", "Blue sofa"))));
 		expect(answer, 200, 201);

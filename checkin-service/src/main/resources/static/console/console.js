@@ -217,7 +217,11 @@ on("event-form", async () => {
 
 on("import-form", async () => {
 	$("report").textContent = "Importing …";
-	const answer = await call(token, "POST", `/api/events/${eventId}/attendees`, $("file").files[0],
+	// Sent unread it would look like a network that is away.
+	const csv = await $("file").files[0].arrayBuffer().catch(() => {
+		throw new Error("The file has changed since it was chosen. Choose it again.");
+	});
+	const answer = await call(token, "POST", `/api/events/${eventId}/attendees`, csv,
 		{ type: "text/csv", patience: 120000 });
 	$("report").replaceChildren(report(answer));
 }, (text) => $("report").replaceChildren(element("p", { className: "message", textContent: text })));

@@ -105,26 +105,34 @@ async function undo(scan, title, button) {
 	ready();
 }
 
+function offer(attendee) {
+	const offered = way === "entry" ? "Check in" : "Check out";
+	return element("li", {},
+		element("div", {}, element("strong", { textContent: attendee.name }),
+			element("div", { className: "soft", textContent: attendee.company })),
+		element("button", { textContent: offered, ariaLabel: `${offered} ${attendee.name}`, onclick: () => {
+			scan(attendee.ticket);
+			clear();
+		} }));
+}
+
+async function find(query) {
+	const { attendees } = await call(setup.token, "GET",
+		`/api/events/${setup.eventId}/attendees?limit=6&query=${encodeURIComponent(query)}`);
+	return attendees.length > 0 ? attendees.map(offer)
+		: [element("li", { textContent: "Nobody is found. Try a part of the name or the company." })];
+}
+
 let searching = 0;
 
+/** What fails is told here: at the outcome it would look like a scan's. */
 async function search() {
 	const query = $("search").value.trim();
 	const mine = ++searching;
-	const people = query.length < 2 ? [] : (await call(setup.token, "GET",
-		`/api/events/${setup.eventId}/attendees?limit=6&query=${encodeURIComponent(query)}`)).attendees;
-	if (mine !== searching) {
-		return;
-	}
-	$("found").replaceChildren(...people.map((it) => element("li", {},
-		element("div", {}, element("strong", { textContent: it.name }),
-			element("div", { className: "soft", textContent: it.company })),
-		element("button", { textContent: way === "entry" ? "Check in" : "Check out",
-			ariaLabel: `${way === "entry" ? "Check in" : "Check out"} ${it.name}`, onclick: () => {
-				scan(it.ticket);
-				clear();
-			} }))));
-	if (people.length === 0 && query.length >= 2) {
-		$("found").append(element("li", { textContent: "Nobody is found. Try a part of the name or the company." }));
+	const found = query.length < 2 ? []
+		: await find(query).catch((error) => [element("li", { textContent: error.message })]);
+	if (mine === searching) {
+		$("found").replaceChildren(...found);
 	}
 }
 
@@ -229,7 +237,7 @@ $("scan-form").addEventListener("submit", (event) => {
 		scan(ticket);
 	}
 });
-$("search").addEventListener("input", () => search().catch((error) => show({ outcome: "failed", detail: error.message })));
+$("search").addEventListener("input", search);
 $("entry").addEventListener("click", () => turn("entry"));
 $("exit").addEventListener("click", () => turn("exit"));
 $("leave").addEventListener("click", () => forget());

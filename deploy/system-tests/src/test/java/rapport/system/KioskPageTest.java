@@ -86,6 +86,8 @@ class KioskPageTest {
 			scan(browser, "T-1", "One moment");
 			browser.type(Keys.F3);
 			browser.type("exam");
+			browser.awaitText("#found", "No connection");
+			assertThat(browser.texts("#outcome-title")).as("of the scan").containsExactly("One moment");
 
 			browser.online();
 			browser.awaitText("#outcome-title", "Welcome, Ana Sousa");

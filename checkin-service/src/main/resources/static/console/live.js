@@ -4,24 +4,30 @@ import { call } from "/shared/api.js";
 export const LATEST = 30;
 
 /**
- * Reads an event's live stream for as long as it is wanted, and opens it again when it breaks. Each time it first tells the
- * `latest` introductions, since a stream begins with what happens now. Fetch is used in place of EventSource, which cannot
- * carry a token but in the address.
+ * Reads an event's live stream for as long as it is wanted, and opens it again where it broke. Each time it first tells the
+ * `latest` introductions, since the first stream begins with what happens now, and a later one goes back only so far. Fetch
+ * is used in place of EventSource, which cannot carry a token but in the address.
  */
 export function live(token, eventId, onEvent, onState) {
 	const stop = new AbortController();
+	const headers = { Authorization: `Bearer ${token}` };
+	const onRead = (id, name, data) => {
+		if (id) {
+			headers["Last-Event-ID"] = id;
+		}
+		onEvent(name, data);
+	};
 	(async () => {
 		for (let pause = 500; !stop.signal.aborted; pause = Math.min(pause * 2, 8000)) {
 			try {
-				const answer = await fetch(`/api/events/${eventId}/live`,
-					{ headers: { Authorization: `Bearer ${token}` }, signal: stop.signal });
+				const answer = await fetch(`/api/events/${eventId}/live`, { headers, signal: stop.signal });
 				if (answer.ok) {
 					const latest = await call(token, "GET", `/api/events/${eventId}/introductions?limit=${LATEST}`);
 					stop.signal.throwIfAborted();
 					onEvent("latest", latest.introductions);
 					pause = 500;
 					onState("live");
-					await read(answer.body, onEvent);
+					await read(answer.body, onRead);
 				}
 			} catch {
 				// Told below: it is opened again.
@@ -35,7 +41,7 @@ export function live(token, eventId, onEvent, onState) {
 	return () => stop.abort();
 }
 
-async function read(body, onEvent) {
+async function read(body, onRead) {
 	const reader = body.pipeThrough(new TextDecoderStream()).getReader();
 	let kept = "";
 	for (;;) {
@@ -45,21 +51,24 @@ async function read(body, onEvent) {
 		}
 		const events = (kept + value).split("\n\n");
 		kept = events.pop();
-		events.forEach((it) => dispatch(it, onEvent));
+		events.forEach((it) => dispatch(it, onRead));
 	}
 }
 
-function dispatch(text, onEvent) {
+function dispatch(text, onRead) {
+	let id = null;
 	let name = "message";
 	const data = [];
 	for (const line of text.split("\n")) {
-		if (line.startsWith("event:")) {
+		if (line.startsWith("id:")) {
+			id = line.slice(3).trim();
+		} else if (line.startsWith("event:")) {
 			name = line.slice(6).trim();
 		} else if (line.startsWith("data:")) {
 			data.push(line.slice(5));
 		}
 	}
 	if (data.length > 0) {
-		onEvent(name, JSON.parse(data.join("\n")));
+		onRead(id, name, JSON.parse(data.join("\n")));
 	}
 }

@@ -1,11 +1,13 @@
 package rapport.checkin.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,6 +24,8 @@ import rapport.checkin.introduction.Introductions;
 class ConsoleController {
 
 	private static final int MOST = 100;
+
+	private static final Pattern POSITION = Pattern.compile("\\d{1,19}-\\d{1,19}");
 
 	private final Events events;
 
@@ -57,8 +61,12 @@ class ConsoleController {
 	}
 
 	@GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-	SseEmitter live(@PathVariable String eventId) {
-		return this.streams.open(event(eventId));
+	SseEmitter live(@PathVariable String eventId,
+			@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
+		if (last != null && !POSITION.matcher(last).matches()) {
+			throw ProblemException.invalid("Last-Event-ID must be an id that the stream told.");
+		}
+		return this.streams.open(event(eventId), last);
 	}
 
 	private Event event(String eventId) {

@@ -3,6 +3,7 @@ package rapport.checkin.web;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,22 +56,24 @@ class LiveStreams implements SmartLifecycle {
 		this.introductions = introductions;
 	}
 
-	SseEmitter open(Event event) {
+	/** Begins after a position in the feed, or else with what happens from now on. */
+	SseEmitter open(Event event, @Nullable String after) {
+		var position = (after != null) ? after : this.feed.position(event.id());
 		var emitter = new SseEmitter(0L);
 		this.open.add(emitter);
 		emitter.onCompletion(() -> this.open.remove(emitter));
-		Thread.ofVirtual().name("live").start(() -> stream(event, emitter));
+		Thread.ofVirtual().name("live").start(() -> stream(event, emitter, position));
 		return emitter;
 	}
 
-	private void stream(Event event, SseEmitter emitter) {
+	private void stream(Event event, SseEmitter emitter, String after) {
 		try {
-			var position = this.feed.position(event.id());
+			var position = after;
 			Console.@Nullable Summary told = null;
 			for (int step = 1; this.open.contains(emitter); step++) {
 				var summary = this.console.summary(event);
 				if (told == null || !summary.equals(told.at(summary.at()))) {
-					emitter.send(SseEmitter.event().name("summary").data(summary));
+					emitter.send(SseEmitter.event().id(position).name("summary").data(summary));
 					told = summary;
 				}
 				var happened = this.feed.after(event.id(), position);
@@ -97,18 +100,25 @@ class LiveStreams implements SmartLifecycle {
 		}
 	}
 
-	/** In order; an introduction that changed several times since is told once. */
+	/**
+	 * An introduction that changed several times since is told once, before the scans and
+	 * without an id: told again it does no harm, passed over it would.
+	 */
 	private void tell(Event event, SseEmitter emitter, List<Happening> happened) throws IOException {
 		var changed = new LinkedHashSet<String>();
+		var scanned = new ArrayList<Happening.Scanned>();
 		for (var happening : happened) {
 			switch (happening) {
 				case Happening.IntroductionChanged it -> changed.add(it.introductionId());
-				case Happening.Scanned it -> emitter.send(SseEmitter.event().name("check-in").data(scan(event, it)));
+				case Happening.Scanned it -> scanned.add(it);
 			}
 		}
 		var introductions = changed.stream().flatMap((it) -> this.introductions.find(event.id(), it).stream()).toList();
 		for (var view : this.console.views(event.id(), introductions)) {
 			emitter.send(SseEmitter.event().name("introduction").data(view));
+		}
+		for (var it : scanned) {
+			emitter.send(SseEmitter.event().id(it.position()).name("check-in").data(scan(event, it)));
 		}
 	}
 

@@ -6,38 +6,54 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.awaitility.Awaitility.await;
 
 /** The console while the network is away, and after. */
 @InBrowser
 class ConsoleWithoutNetworkTest {
 
+	private static final String BEFORE = "Ben Example (Juniper)";
+
+	private static final String MEANWHILE = "Cai Example (Kestrel)";
+
+	private final Organizer organizer = Running.organizer("console-away");
+
 	@Test
-	void whatHappenedMeanwhileIsShownOnceItIsBack() {
-		var organizer = Running.organizer("console-away");
-		organizer.createEvent();
-		organizer.addWalkIn(People.ana("+12015553821"));
-		organizer.addWalkIn(People.ben("+12015553822"));
+	void whatHappenedBeforeAndMeanwhileIsShown() {
+		this.organizer.createEvent();
+		this.organizer.addWalkIn(People.ana("+12015553821"));
+		this.organizer.addWalkIn(People.ben("+12015553822"));
+		this.organizer.addWalkIn(People.cai("+12015553823"));
+		this.organizer.addWalkIn(People.dora("+12015553824"));
+		arrive("ANA", "BEN", 2);
 		try (var browser = new Browser(1440, 900)) {
 			browser.openConsole("console-away");
+			browser.awaitText("#introductions h3", BEFORE);
+
 			browser.offline();
 			browser.awaitText("#connection", "connecting");
-
-			organizer.scan(UUID.randomUUID().toString(), "ANA", "entry");
-			organizer.scan(UUID.randomUUID().toString(), "BEN", "entry");
-			// Else the live stream would tell of it anew when a message arrives.
-			await().atMost(Duration.ofSeconds(40)).until(() -> allDelivered(organizer));
-			assertThat(browser.texts("#introductions h3")).isEmpty();
+			arrive("CAI", "DORA", 4);
+			assertThat(browser.texts("#introductions h3")).singleElement(STRING).contains(BEFORE);
 
 			browser.online();
-			browser.awaitText("#connection", "live");
-			browser.awaitText("#introductions h3", "Ana Example (Northwind) and Ben Example (Juniper)");
-			browser.awaitText("[data-figure=present]", "2");
+			browser.awaitText("#introductions h3", MEANWHILE);
+			assertThat(browser.texts("#introductions h3")).as("the newest first")
+				.satisfiesExactly((it) -> assertThat(it).contains(MEANWHILE), (it) -> assertThat(it).contains(BEFORE));
+			browser.awaitText("#check-ins", "Dora Example");
+			assertThat(browser.texts("#check-ins strong")).containsExactly("Dora Example", "Cai Example");
+			assertThat(browser.texts("[data-figure=present]")).containsExactly("4");
 		}
 	}
 
-	private static boolean allDelivered(Organizer organizer) {
-		return organizer.introductions().toString().split("\"state\":\"delivered\"", -1).length > 2;
+	/**
+	 * Waits for their messages, too, or the console would be told again as one arrives.
+	 */
+	private void arrive(String ticket, String other, int delivered) {
+		this.organizer.scan(UUID.randomUUID().toString(), ticket, "entry");
+		this.organizer.scan(UUID.randomUUID().toString(), other, "entry");
+		await().atMost(Duration.ofSeconds(40))
+			.until(() -> this.organizer.summary().at("/deliveries/delivered").intValue(), (it) -> it == delivered);
 	}
 
 }

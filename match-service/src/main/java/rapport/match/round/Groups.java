@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import rapport.match.event.EventState;
@@ -40,11 +40,7 @@ final class Groups {
 		var gatherings = new ArrayList<Gathering>();
 		pairs.forEach((it) -> gatherings.add(new Gathering(List.of(it.one(), it.other()), null)));
 		for (var id : without) {
-			var left = this.state.profile(id);
-			best(gatherings, left).ifPresent((place) -> {
-				var at = gatherings.get(place);
-				gatherings.set(place, at.with(left, interest(at, left)));
-			});
+			join(gatherings, this.state.profile(id));
 		}
 		var introductions = new ArrayList<Introduction>();
 		for (int place = 0; place < pairs.size(); place++) {
@@ -56,7 +52,7 @@ final class Groups {
 
 	private record Gathering(List<Profile> members, @Nullable Term around) {
 
-		Gathering with(Profile another, @Nullable Term interest) {
+		Gathering with(Profile another, Term interest) {
 			var all = new ArrayList<>(this.members);
 			all.add(another);
 			return new Gathering(all, interest);
@@ -64,34 +60,35 @@ final class Groups {
 
 	}
 
-	/** Where she would find the rarest interest of hers. */
-	private Optional<Integer> best(List<Gathering> gatherings, Profile left) {
-		Integer best = null;
-		double rarest = 0;
-		for (int place = 0; place < gatherings.size(); place++) {
-			var interest = interest(gatherings.get(place), left);
-			if (interest != null && this.state.rarity().of(interest) > rarest) {
-				rarest = this.state.rarity().of(interest);
-				best = place;
+	/** Lets one join where she finds the rarest interest of hers. */
+	private void join(List<Gathering> gatherings, Profile left) {
+		for (var interest : rare(left)) {
+			var place = where(interest, gatherings, left).findFirst();
+			if (place.isPresent()) {
+				gatherings.set(place.getAsInt(), gatherings.get(place.getAsInt()).with(left, interest));
+				return;
 			}
 		}
-		return Optional.ofNullable(best);
 	}
 
-	/** The rarest interest that all would share, if she may join them. */
-	private @Nullable Term interest(Gathering gathering, Profile left) {
-		if (gathering.members.size() == MOST) {
-			return null;
-		}
-		var interest = left.attendee()
+	/** Her rare interests, the rarest first. */
+	private List<Term> rare(Profile left) {
+		return left.attendee()
 			.interests()
 			.stream()
 			.filter((it) -> this.state.rarity().of(it) > RARE)
-			.filter((it) -> gathering.members.stream().allMatch((member) -> likes(member, it)))
-			.max(Comparator.<Term>comparingDouble(this.state.rarity()::of).thenComparing(Term::key))
-			.orElse(null);
-		return (interest == null || acquainted(gathering) || gathering.members.stream()
-			.anyMatch((it) -> Constraint.anyForbids(this.state, it, left, this.putOffUntil))) ? null : interest;
+			.sorted(Comparator.<Term>comparingDouble(this.state.rarity()::of).thenComparing(Term::key).reversed())
+			.toList();
+	}
+
+	/** Where all share an interest of hers, and she may join them. */
+	private IntStream where(Term interest, List<Gathering> gatherings, Profile left) {
+		return IntStream.range(0, gatherings.size()).filter((place) -> {
+			var it = gatherings.get(place);
+			return it.members.size() < MOST && it.members.stream().allMatch((member) -> likes(member, interest))
+					&& !acquainted(it) && it.members.stream()
+						.noneMatch((member) -> Constraint.anyForbids(this.state, member, left, this.putOffUntil));
+		});
 	}
 
 	/** Whether it is of two who put an introduction off, and are asked again. */

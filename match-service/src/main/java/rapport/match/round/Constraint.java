@@ -2,6 +2,7 @@ package rapport.match.round;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import rapport.match.event.EventState;
@@ -32,15 +33,18 @@ public enum Constraint {
 	SAME_PAIR {
 		@Override
 		boolean forbids(EventState state, Profile a, Profile b, Instant putOffUntil) {
-			// Most searches are for newcomers, who know nobody.
-			return !state.partners(a.attendee().id()).isEmpty()
-					&& state.introduced(a.attendee().id(), b.attendee().id())
+			return state.introduced(a.attendee().id(), b.attendee().id())
 					&& putOff(state, a.attendee().id(), b.attendee().id(), putOffUntil) == null;
 		}
 	};
 
 	/** Asked for very often, and values() makes a copy each time. */
 	private static final Constraint[] ALL = values();
+
+	/**
+	 * Those that can forbid one who was never introduced to anyone, as most searching.
+	 */
+	private static final Constraint[] OF_NEWCOMERS = { SAME_COMPANY, NO_COMMON_LANGUAGE };
 
 	/**
 	 * Whether it forbids an introduction of these two.
@@ -50,7 +54,17 @@ public enum Constraint {
 
 	/** Whether anything forbids an introduction of these two. */
 	public static boolean anyForbids(EventState state, Profile a, Profile b, Instant putOffUntil) {
-		for (var constraint : ALL) {
+		return anyForbids(ALL, state, a, b, putOffUntil);
+	}
+
+	/** Who may be introduced to someone; good until she is introduced to anyone. */
+	public static Predicate<Profile> allowed(EventState state, Profile self, Instant putOffUntil) {
+		var asked = state.partners(self.attendee().id()).isEmpty() ? OF_NEWCOMERS : ALL;
+		return (it) -> !anyForbids(asked, state, self, it, putOffUntil);
+	}
+
+	private static boolean anyForbids(Constraint[] asked, EventState state, Profile a, Profile b, Instant putOffUntil) {
+		for (var constraint : asked) {
 			if (constraint.forbids(state, a, b, putOffUntil)) {
 				return true;
 			}

@@ -96,7 +96,7 @@ final class Edges {
 
 	/** Who may be introduced to someone. */
 	Predicate<Profile> allowed(Profile self) {
-		return (it) -> !Constraint.anyForbids(this.state, self, it, this.putOffUntil);
+		return Constraint.allowed(this.state, self, this.putOffUntil);
 	}
 
 	private double[] prices(Crowd crowd, int[] searchers, View view, int budget) {

@@ -68,8 +68,8 @@ public final class Venue {
 	 */
 	public Hits candidates(int person, int budget) {
 		var self = profile(person);
-		this.index.search(this.view.of(self), budget, (it) -> !forbidden(self, it), this.state.rules().minimumWorth(),
-				this.hits);
+		this.index.search(this.view.of(self), budget, Constraint.allowed(this.state, self, Instance.START),
+				this.state.rules().minimumWorth(), this.hits);
 		return this.hits;
 	}
 

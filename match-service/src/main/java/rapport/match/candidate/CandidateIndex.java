@@ -1,16 +1,13 @@
 package rapport.match.candidate;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
-import rapport.match.worth.Family;
 import rapport.match.worth.Profile;
 import rapport.match.worth.View;
 
@@ -25,7 +22,8 @@ public final class CandidateIndex {
 
 	private final Map<String, Integer> slotsById = new HashMap<>();
 
-	private final Map<Family, @Nullable Postings[]> postings = new EnumMap<>(Family.class);
+	/** By the code of the term in its family. */
+	private @Nullable Postings[] postings = new Postings[256];
 
 	private int searches;
 
@@ -41,7 +39,7 @@ public final class CandidateIndex {
 		}
 		int slot = this.slots.take(profile);
 		this.slotsById.put(id, slot);
-		each(profile, (it) -> it.add(slot, this.slots));
+		profile.codes().forEach((it) -> made(it).add(slot, hash(profile)));
 	}
 
 	/** Lets somebody out, if she is in it. */
@@ -50,7 +48,8 @@ public final class CandidateIndex {
 		if (slot == null) {
 			return;
 		}
-		each(this.slots.profile(slot), (it) -> it.remove(slot, this.slots));
+		var profile = this.slots.profile(slot);
+		profile.codes().forEach((it) -> made(it).remove(slot, hash(profile)));
 		this.slots.free(slot);
 	}
 
@@ -86,9 +85,10 @@ public final class CandidateIndex {
 		var reaches = view.reaches();
 		var bound = view.bound(reaches);
 		for (var reach : reaches) {
-			var list = list(reach.family(), reach.term());
+			var list = list(reach.code());
 			if (list != null) {
-				follow(list, search, budget - search.looked(), Slots.hash(view.self()));
+				follow(list, search, budget - search.looked(), hash(view.self()));
+				search.look();
 			}
 			bound.remove(reach);
 			if (search.looked() >= budget || (hits.isFull() && hits.beats(bound.worth()))) {
@@ -103,33 +103,27 @@ public final class CandidateIndex {
 			list.each(search);
 		}
 		else {
-			list.near(hash, (int) (((long) left << (Integer.SIZE - 1)) / list.size()), this.slots, search);
+			list.near(hash, (int) (((long) left << (Integer.SIZE - 1)) / list.size()), search);
 		}
 	}
 
-	private void each(Profile profile, Consumer<Postings> action) {
-		for (var family : Family.values()) {
-			for (int place = profile.begin(family); place < profile.end(family); place++) {
-				action.accept(made(family, profile.row()[place]));
-			}
-		}
+	/** The upper half of her hash, which is as evenly spread. */
+	private static int hash(Profile profile) {
+		return (int) (profile.hash() >>> Integer.SIZE);
 	}
 
-	private @Nullable Postings list(Family family, int term) {
-		var lists = this.postings.get(family);
-		return (lists != null && term < lists.length) ? lists[term] : null;
+	private @Nullable Postings list(int code) {
+		return (code < this.postings.length) ? this.postings[code] : null;
 	}
 
-	private Postings made(Family family, int term) {
-		var lists = this.postings.computeIfAbsent(family, (_) -> new Postings[64]);
-		if (term >= lists.length) {
-			lists = Arrays.copyOf(lists, 2 * term);
-			this.postings.put(family, lists);
+	private Postings made(int code) {
+		if (code >= this.postings.length) {
+			this.postings = Arrays.copyOf(this.postings, 2 * code);
 		}
-		var list = lists[term];
+		var list = this.postings[code];
 		if (list == null) {
 			list = new Postings();
-			lists[term] = list;
+			this.postings[code] = list;
 		}
 		return list;
 	}

@@ -15,8 +15,10 @@ final class Postings {
 	/** Of the circle of all hashes. */
 	private static final int QUARTER = 1 << 30;
 
-	/** In each bucket, how many are in it, then their slots. */
-	private int[][] buckets = { new int[3] };
+	/**
+	 * In each bucket, how many of its places are taken; then hashes, each with a slot.
+	 */
+	private int[][] buckets = { { 1, 0, 0 } };
 
 	/** How many leading bits of a hash tell its bucket. */
 	private int bits;
@@ -27,29 +29,31 @@ final class Postings {
 		return this.size;
 	}
 
-	void add(int slot, Slots slots) {
+	void add(int slot, int hash) {
 		if (this.size == FILL * this.buckets.length) {
-			split(slots);
+			split();
 		}
-		put(slot, slots);
+		put(slot, hash);
 		this.size++;
 	}
 
-	void remove(int slot, Slots slots) {
-		var bucket = this.buckets[bucket(slots.hash(slot))];
+	void remove(int slot, int hash) {
+		var bucket = this.buckets[bucket(hash)];
 		int place = 1;
-		while (bucket[place] != slot) {
-			place++;
+		while (bucket[place + 1] != slot) {
+			place += 2;
 		}
-		bucket[place] = bucket[bucket[0]--];
+		bucket[0] -= 2;
+		bucket[place] = bucket[bucket[0]];
+		bucket[place + 1] = bucket[bucket[0] + 1];
 		this.size--;
 	}
 
 	/** Visits all, in no order. */
 	void each(IntConsumer visitor) {
 		for (var bucket : this.buckets) {
-			for (int place = 1; place <= bucket[0]; place++) {
-				visitor.accept(bucket[place]);
+			for (int place = 1; place < bucket[0]; place += 2) {
+				visitor.accept(bucket[place + 1]);
 			}
 		}
 	}
@@ -58,16 +62,16 @@ final class Postings {
 	 * Visits those whose hashes are at most so far from a centre on the circle of all
 	 * hashes, in no order.
 	 */
-	void near(int centre, int distance, Slots slots, IntConsumer visitor) {
+	void near(int centre, int distance, IntConsumer visitor) {
 		int begin = centre - distance;
 		int first = bucket(begin);
 		// More than half of the circle may begin and end in the same bucket.
 		int some = (distance >= QUARTER) ? this.buckets.length : between(first, bucket(centre + distance));
 		for (int number = 0; number < some; number++) {
 			var bucket = this.buckets[(first + number) & (this.buckets.length - 1)];
-			for (int place = 1; place <= bucket[0]; place++) {
-				if (Integer.compareUnsigned(slots.hash(bucket[place]) - begin, 2 * distance) <= 0) {
-					visitor.accept(bucket[place]);
+			for (int place = 1; place < bucket[0]; place += 2) {
+				if (Integer.compareUnsigned(bucket[place] - begin, 2 * distance) <= 0) {
+					visitor.accept(bucket[place + 1]);
 				}
 			}
 		}
@@ -82,23 +86,26 @@ final class Postings {
 		return (int) (Integer.toUnsignedLong(hash) << this.bits >>> Integer.SIZE);
 	}
 
-	private void put(int slot, Slots slots) {
-		int number = bucket(slots.hash(slot));
+	private void put(int slot, int hash) {
+		int number = bucket(hash);
 		var bucket = this.buckets[number];
-		if (bucket[0] + 1 == bucket.length) {
-			bucket = Arrays.copyOf(bucket, 2 * bucket.length);
+		if (bucket[0] == bucket.length) {
+			bucket = Arrays.copyOf(bucket, (2 * bucket.length) - 1);
 			this.buckets[number] = bucket;
 		}
-		bucket[++bucket[0]] = slot;
+		bucket[bucket[0]] = hash;
+		bucket[bucket[0] + 1] = slot;
+		bucket[0] += 2;
 	}
 
-	private void split(Slots slots) {
+	private void split() {
 		var before = this.buckets;
 		this.bits++;
-		this.buckets = new int[2 * before.length][3];
+		this.buckets = new int[2 * before.length][];
+		Arrays.setAll(this.buckets, (_) -> new int[] { 1, 0, 0 });
 		for (var bucket : before) {
-			for (int place = 1; place <= bucket[0]; place++) {
-				put(bucket[place], slots);
+			for (int place = 1; place < bucket[0]; place += 2) {
+				put(bucket[place + 1], bucket[place]);
 			}
 		}
 	}

@@ -21,6 +21,11 @@ final class Search implements IntConsumer {
 
 	private final Hits hits;
 
+	/** Those it came across first, so that the memory fetches them side by side. */
+	private final int[] waiting = new int[64];
+
+	private int size;
+
 	private int looked;
 
 	Search(Slots slots, int number, View view, Predicate<Profile> allowed, double least, Hits hits) {
@@ -37,19 +42,32 @@ final class Search implements IntConsumer {
 		return this.looked;
 	}
 
-	/** Looks at the one in a slot, unless she was looked at. */
+	/** Will look at the one in a slot, unless she was looked at. */
 	@Override
 	public void accept(int slot) {
-		if (!this.slots.isNew(slot, this.number)) {
-			return;
+		if (this.slots.isNew(slot, this.number)) {
+			this.waiting[this.size++] = slot;
+			if (this.size == this.waiting.length) {
+				look();
+			}
 		}
-		this.looked++;
-		var row = this.slots.row(slot);
-		double worth = View.isPlain(row) ? this.view.worth(row) : this.view.worth(this.slots.profile(slot));
-		if (worth > 0 && worth >= this.least && !this.hits.beats(worth)
-				&& this.allowed.test(this.slots.profile(slot))) {
-			this.hits.add(this.slots.profile(slot), worth);
+	}
+
+	/** Looks at all that it came across. */
+	void look() {
+		this.looked += this.size;
+		var rows = this.slots.rows();
+		for (int i = 0; i < this.size; i++) {
+			int slot = this.waiting[i];
+			int row = Slots.row(slot);
+			double worth = View.isPlain(rows, row) ? this.view.worth(rows, row)
+					: this.view.worth(this.slots.profile(slot));
+			if (worth > 0 && worth >= this.least && !this.hits.beats(worth)
+					&& this.allowed.test(this.slots.profile(slot))) {
+				this.hits.add(this.slots.profile(slot), worth);
+			}
 		}
+		this.size = 0;
 	}
 
 }

@@ -3,74 +3,100 @@ package rapport.match.candidate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import rapport.match.worth.Profile;
 
-/** Those in an index, each in a slot that is taken again when she has left. */
+/**
+ * Those in an index, one after the other in one array: who is looked at is in one place
+ * of the memory, beside what the search notes of her. Each has a slot, the place where
+ * hers begins, that is taken again when she has left.
+ */
 final class Slots {
 
-	private static final int[] NONE = {};
+	/** Where the search is noted that came across her last. */
+	private static final int SEEN = 0;
 
-	private final Deque<Integer> free = new ArrayDeque<>();
+	/** Where the number of her profile is. */
+	private static final int NUMBER = 1;
+
+	private static final int ROW = 2;
+
+	/** Slots are multiples of so many, so that those who have left leave few sizes. */
+	private static final int STEP = 8;
+
+	private final Map<Integer, Deque<Integer>> free = new HashMap<>();
+
+	private final Deque<Integer> freeNumbers = new ArrayDeque<>();
+
+	private int[] memory = new int[1024];
 
 	private @Nullable Profile[] profiles = new Profile[64];
 
-	/** What most comparisons need of each. */
-	private int[][] rows = new int[64][];
+	private int end;
 
-	private int[] hashes = new int[64];
-
-	/** The search that came across each last. */
-	private int[] seen = new int[64];
-
-	private int size;
+	private int numbers;
 
 	int take(Profile profile) {
-		int slot = this.free.isEmpty() ? this.size++ : this.free.pop();
-		if (slot == this.rows.length) {
-			this.profiles = Arrays.copyOf(this.profiles, 2 * slot);
-			this.rows = Arrays.copyOf(this.rows, 2 * slot);
-			this.hashes = Arrays.copyOf(this.hashes, 2 * slot);
-			this.seen = Arrays.copyOf(this.seen, 2 * slot);
+		var row = profile.row();
+		int size = size(row.length);
+		var left = this.free.get(size);
+		int slot = (left != null && !left.isEmpty()) ? left.pop() : extended(size);
+		int number = this.freeNumbers.isEmpty() ? this.numbers++ : this.freeNumbers.pop();
+		if (number == this.profiles.length) {
+			this.profiles = Arrays.copyOf(this.profiles, 2 * number);
 		}
-		this.profiles[slot] = profile;
-		this.rows[slot] = profile.row();
-		this.hashes[slot] = hash(profile);
+		this.profiles[number] = profile;
+		this.memory[slot + SEEN] = 0;
+		this.memory[slot + NUMBER] = number;
+		System.arraycopy(row, 0, this.memory, slot + ROW, row.length);
 		return slot;
 	}
 
 	void free(int slot) {
-		this.profiles[slot] = null;
-		this.rows[slot] = NONE;
-		this.free.push(slot);
+		int number = this.memory[slot + NUMBER];
+		this.free.computeIfAbsent(size(profile(slot).row().length), (_) -> new ArrayDeque<>()).push(slot);
+		this.freeNumbers.push(number);
+		this.profiles[number] = null;
+	}
+
+	private static int size(int row) {
+		return Math.ceilDiv(ROW + row, STEP) * STEP;
+	}
+
+	private int extended(int size) {
+		int slot = this.end;
+		this.end += size;
+		if (this.end > this.memory.length) {
+			this.memory = Arrays.copyOf(this.memory, Math.max(2 * this.memory.length, this.end));
+		}
+		return slot;
 	}
 
 	/** The one in a slot that is taken. */
 	@SuppressWarnings("NullAway") // Only slots that are taken are asked for.
 	Profile profile(int slot) {
-		return this.profiles[slot];
+		return this.profiles[this.memory[slot + NUMBER]];
 	}
 
-	int[] row(int slot) {
-		return this.rows[slot];
+	/** The rows of all, each where {@link #row} says. */
+	int[] rows() {
+		return this.memory;
 	}
 
-	/** The upper half of the hash of the one in a slot. */
-	int hash(int slot) {
-		return this.hashes[slot];
-	}
-
-	static int hash(Profile profile) {
-		return (int) (profile.hash() >>> Integer.SIZE);
+	/** Where in {@link #rows} the row of the one in a slot begins. */
+	static int row(int slot) {
+		return slot + ROW;
 	}
 
 	/** Whether a search comes across a slot for the first time. */
 	boolean isNew(int slot, int search) {
-		if (this.seen[slot] == search) {
+		if (this.memory[slot + SEEN] == search) {
 			return false;
 		}
-		this.seen[slot] = search;
+		this.memory[slot + SEEN] = search;
 		return true;
 	}
 

@@ -1,7 +1,9 @@
 package rapport.match.worth;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,7 +15,7 @@ import rapport.match.term.Term;
 /**
  * An attendee as the matcher compares her. All that a comparison needs is in one array of
  * integers, as a search looks at thousands of people and should not have to chase them
- * through memory.
+ * through memory; what constraints need is beside it.
  */
 public final class Profile {
 
@@ -30,19 +32,30 @@ public final class Profile {
 
 	static final int LEARNS = 4;
 
-	/** Not 0 if more than the row says matters: mentoring, or what answers taught. */
-	static final int SPECIAL = 5;
+	/** Where the last family's terms end. */
+	static final int END = 5;
 
-	static final int LANGUAGES = 6;
+	/**
+	 * Not 0 if more matters than sums over the row: mentoring, what answers taught, or
+	 * that a sum may grow too large.
+	 */
+	static final int SPECIAL = 6;
 
 	/** Where her offers begin. */
 	static final int OFFERS = 7;
+
+	/** So many terms in a family can be summed up as {@link View} does. */
+	private static final int FEW = 20;
 
 	private final Attendee attendee;
 
 	private final long hash;
 
-	/** After the places above, her offers, interests, asks, and what she learns from. */
+	private final int company;
+
+	private final int languages;
+
+	/** After the places above, the codes of all her terms, one family after the other. */
 	final int[] row;
 
 	/**
@@ -54,21 +67,32 @@ public final class Profile {
 	public Profile(Attendee attendee, Rarity rarity, Taste taste) {
 		this.attendee = attendee;
 		this.hash = mixed(attendee.id());
+		this.company = attendee.company().hashCode();
+		this.languages = Languages.bits(attendee.languages());
 		int interests = OFFERS + attendee.offers().size();
 		int asks = interests + attendee.interests().size();
 		int learns = asks + attendee.asks().size();
-		var head = IntStream.of(attendee.company().hashCode(), attendee.role().hashCode(), interests, asks, learns,
-				(attendee.caresForMentoring() || !taste.neutral()) ? 1 : 0, Languages.bits(attendee.languages()));
-		var terms = Stream.of(attendee.offers(), attendee.interests(), attendee.asks(), learnable(attendee))
-			.flatMap(List::stream)
-			.mapToInt((it) -> rarity.number(it.key()));
-		this.row = IntStream.concat(head, terms).toArray();
+		var learnable = learnable(attendee);
+		boolean many = Stream.of(attendee.offers(), attendee.interests(), attendee.asks())
+			.anyMatch((it) -> it.size() > FEW);
+		var head = IntStream.of(this.company, attendee.role().hashCode(), interests, asks, learns,
+				learns + learnable.size(), (attendee.caresForMentoring() || !taste.neutral() || many) ? 1 : 0);
+		this.row = Stream
+			.of(head, codes(Family.OFFERS, attendee.offers(), rarity),
+					codes(Family.INTERESTS, attendee.interests(), rarity), codes(Family.ASKS, attendee.asks(), rarity),
+					codes(Family.LEARNS, learnable, rarity))
+			.flatMapToInt(Function.identity())
+			.toArray();
 		this.taste = taste.neutral() ? null : tastes(rarity, taste);
+	}
+
+	private static IntStream codes(Family family, List<Term> terms, Rarity rarity) {
+		return terms.stream().mapToInt((it) -> family.code(rarity.number(it.key())));
 	}
 
 	private int[] tastes(Rarity rarity, Taste taste) {
 		return IntStream.range(0, this.row.length)
-			.map((it) -> (it < OFFERS) ? 0 : taste.of(rarity.key(this.row[it])))
+			.map((it) -> (it < OFFERS) ? 0 : taste.of(rarity.key(term(it))))
 			.toArray();
 	}
 
@@ -89,8 +113,18 @@ public final class Profile {
 		return this.row;
 	}
 
+	/** What stands for her terms in their families. */
+	public IntStream codes() {
+		return Arrays.stream(this.row, OFFERS, this.row.length);
+	}
+
+	/** The number of the term in a place of the row. */
+	int term(int place) {
+		return Family.term(this.row[place]);
+	}
+
 	/** Where a family's terms begin in the row. */
-	public int begin(Family family) {
+	int begin(Family family) {
 		return switch (family) {
 			case OFFERS -> OFFERS;
 			case INTERESTS -> this.row[INTERESTS];
@@ -100,7 +134,7 @@ public final class Profile {
 	}
 
 	/** Where a family's terms end in the row. */
-	public int end(Family family) {
+	int end(Family family) {
 		return switch (family) {
 			case OFFERS -> this.row[INTERESTS];
 			case INTERESTS -> this.row[ASKS];
@@ -122,24 +156,24 @@ public final class Profile {
 
 	/** Whether two are known to be of the same company. */
 	public boolean isColleagueOf(Profile other) {
-		return this.row[COMPANY] == other.row[COMPANY] && !this.attendee.company().isEmpty()
+		return this.company == other.company && !this.attendee.company().isEmpty()
 				&& this.attendee.company().equals(other.attendee.company());
 	}
 
 	/** Whether two have a language in common. */
 	public boolean canTalkWith(Profile other) {
-		int bits = this.row[LANGUAGES];
-		int theirs = other.row[LANGUAGES];
-		return Languages.surelyShared(bits, theirs) || (Languages.maybeShared(bits, theirs)
-				&& this.attendee.languages().stream().anyMatch(other.attendee.languages()::contains));
+		return Languages.surelyShared(this.languages, other.languages)
+				|| (Languages.maybeShared(this.languages, other.languages)
+						&& this.attendee.languages().stream().anyMatch(other.attendee.languages()::contains));
 	}
 
 	/**
 	 * How much two, by their rows, are of different groups: half for the company, half
 	 * for the role, where both are known.
 	 */
-	static double distance(int[] one, int[] other) {
-		return (differs(one[COMPANY], other[COMPANY]) ? 0.5 : 0) + (differs(one[ROLE], other[ROLE]) ? 0.5 : 0);
+	static double distance(int[] one, int[] rows, int other) {
+		return (differs(one[COMPANY], rows[other + COMPANY]) ? 0.5 : 0)
+				+ (differs(one[ROLE], rows[other + ROLE]) ? 0.5 : 0);
 	}
 
 	private static boolean differs(int one, int other) {

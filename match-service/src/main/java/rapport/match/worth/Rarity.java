@@ -33,6 +33,8 @@ public final class Rarity {
 
 	private final List<String> keys = new ArrayList<>();
 
+	private int[] hashes = new int[256];
+
 	private int[] counts = new int[256];
 
 	private int[] rarities = new int[256];
@@ -76,9 +78,16 @@ public final class Rarity {
 		this.keys.add(key);
 		if (number >= this.counts.length) {
 			this.counts = Arrays.copyOf(this.counts, 2 * number);
+			this.hashes = Arrays.copyOf(this.hashes, 2 * number);
 		}
+		this.hashes[number] = key.hashCode();
 		this.stale = true;
 		return number;
+	}
+
+	/** A hash of a term, from 0 and below 2^32; the same on every machine. */
+	long hash(int number) {
+		return Integer.toUnsignedLong(this.hashes[number]);
 	}
 
 	/** What makes terms the same, by their numbers. */

@@ -38,9 +38,9 @@ public record Reach(int term, Use use, int rarity) {
 
 	}
 
-	/** The family of the candidate's terms that it is followed to. */
-	public Family family() {
-		return this.use.theirs;
+	/** What stands in the rows of those whom it is followed to. */
+	public int code() {
+		return this.use.theirs.code(this.term);
 	}
 
 }

@@ -37,7 +37,7 @@ public final class Valuation {
 		var counterparts = new Parts(other, one);
 		boolean mentored = other.mentors(one) && parts.any();
 		boolean mentors = one.mentors(other) && counterparts.any();
-		double distance = Profile.distance(a.row, b.row);
+		double distance = Profile.distance(a.row, b.row, 0);
 		var first = side(a, parts, mentored, mentors, distance);
 		var second = side(b, counterparts, mentors, mentored, distance);
 		return new Worth(Gain.worth(first.gain(), second.gain(), this.weights), first, second, rarest(parts.shared),
@@ -73,8 +73,8 @@ public final class Valuation {
 		some.forEach((it) -> numbers.add(this.rarity.number(it.key())));
 		var rarities = this.rarity.all();
 		return IntStream.range(of.begin(family), of.end(family))
-			.filter((it) -> numbers.contains(of.row[it]))
-			.mapToLong((it) -> of.counts(it, rarities[of.row[it]]))
+			.filter((it) -> numbers.contains(of.term(it)))
+			.mapToLong((it) -> of.counts(it, rarities[of.term(it)]))
 			.sum();
 	}
 

@@ -6,15 +6,22 @@ import java.util.List;
 
 /**
  * One attendee's view of all others: what each would be worth to her and she to them.
- * Made for many comparisons with one: her terms are numbered from 1, so that a comparison
- * is a few sums over the other's terms out of small tables. Used again for one attendee
- * after the other; not for several threads at a time.
+ * Made for many comparisons with one: all that others can have for her is numbered from
+ * 1, so that a comparison is two sums over the other's terms out of small tables. Used
+ * again for one attendee after the other; not for several threads at a time.
  */
 public final class View {
 
-	private static final int HIGH = 32;
+	/** Three sums are in one number: this many bits for each. */
+	private static final int BITS = 21;
 
-	private static final long LOW = 0xffff_ffffL;
+	private static final int HELPED = 0;
+
+	private static final int SHARED = BITS;
+
+	private static final int LEARNED = 2 * BITS;
+
+	private static final int PART = (1 << BITS) - 1;
 
 	private final Rarity rarity;
 
@@ -22,23 +29,20 @@ public final class View {
 
 	private Profile self;
 
-	/** The number of each of her terms among hers, from 1; 0 of all others. */
+	/** The number of a term in a family, by its code; 0 if nobody gains from it. */
 	private char[] numbers = {};
 
-	/** How many terms she has. */
+	/** The codes by their numbers. */
+	private int[] codes = new int[64];
+
+	/** How many have numbers. */
 	private int terms;
 
-	/**
-	 * By the number of a term, what an offer of it gives her: help in the low half,
-	 * learning in the high one.
-	 */
-	private long[] offered = new long[64];
+	/** What she gains, by the number of what the other has. */
+	private long[] hers = new long[64];
 
-	/** What an interest in it gives: her in the low half, the other in the high one. */
-	private long[] liked = new long[64];
-
-	/** What her offer of it gives the other. */
-	private int[] helps = new int[64];
+	/** What the other gains. */
+	private long[] theirs = new long[64];
 
 	/** An attendee's view of the others of her event. */
 	public View(Rarity rarity, Weights weights, Profile self) {
@@ -53,43 +57,48 @@ public final class View {
 		wipe();
 		this.self = profile;
 		var rarities = this.rarity.all();
-		if (this.numbers.length < rarities.length) {
-			this.numbers = new char[rarities.length];
+		if (this.numbers.length < Family.LEARNS.code(rarities.length)) {
+			this.numbers = new char[Family.LEARNS.code(rarities.length)];
 		}
-		var row = profile.row;
-		for (int place = Profile.OFFERS; place < row.length; place++) {
-			int number = number(row[place]);
-			int rarity = rarities[row[place]];
-			long counts = profile.counts(place, rarity);
-			if (place < row[Profile.INTERESTS]) {
-				this.helps[number] = rarity;
+		for (int place = Profile.OFFERS; place < profile.row.length; place++) {
+			int term = profile.term(place);
+			long rarity = rarities[term];
+			long counts = profile.counts(place, rarities[term]);
+			if (place < profile.row[Profile.INTERESTS]) {
+				put(Family.ASKS.code(term), 0, rarity << HELPED);
+				put(Family.LEARNS.code(term), 0, rarity << LEARNED);
 			}
-			else if (place < row[Profile.ASKS]) {
-				this.liked[number] = counts | ((long) rarity << HIGH);
+			else if (place < profile.row[Profile.ASKS]) {
+				put(Family.INTERESTS.code(term), counts << SHARED, rarity << SHARED);
 			}
-			else if (place < row[Profile.LEARNS]) {
-				this.offered[number] = counts;
+			else if (place < profile.row[Profile.LEARNS]) {
+				put(Family.OFFERS.code(term), counts << HELPED, 0);
 			}
 			else {
-				this.offered[number] = counts << HIGH;
+				put(Family.OFFERS.code(term), counts << LEARNED, 0);
 			}
 		}
 		return this;
 	}
 
-	private int number(int term) {
-		int known = this.numbers[term];
-		if (known != 0) {
-			return known;
-		}
+	private void put(int code, long forHer, long forThem) {
 		int number = ++this.terms;
-		if (number == this.helps.length) {
-			this.offered = Arrays.copyOf(this.offered, 2 * number);
-			this.liked = Arrays.copyOf(this.liked, 2 * number);
-			this.helps = Arrays.copyOf(this.helps, 2 * number);
+		if (number == this.codes.length) {
+			this.codes = Arrays.copyOf(this.codes, 2 * number);
+			this.hers = Arrays.copyOf(this.hers, 2 * number);
+			this.theirs = Arrays.copyOf(this.theirs, 2 * number);
 		}
-		this.numbers[term] = (char) number;
-		return number;
+		this.numbers[code] = (char) number;
+		this.codes[number] = code;
+		this.hers[number] = forHer;
+		this.theirs[number] = forThem;
+	}
+
+	private void wipe() {
+		for (int number = 1; number <= this.terms; number++) {
+			this.numbers[this.codes[number]] = 0;
+		}
+		this.terms = 0;
 	}
 
 	/** Whose view it is. */
@@ -100,22 +109,29 @@ public final class View {
 	/** All ways to reach somebody whom she could be introduced to, the rarest first. */
 	public List<Reach> reaches() {
 		var rarities = this.rarity.all();
-		var reaches = new ArrayList<Reach>();
+		var found = new ArrayList<Reach>();
 		for (var use : Reach.Use.values()) {
 			for (int place = this.self.begin(use.hers); place < this.self.end(use.hers); place++) {
-				reaches.add(new Reach(this.self.row[place], use, rarities[this.self.row[place]]));
+				int term = this.self.term(place);
+				found.add(new Reach(term, use, rarities[term]));
 			}
 		}
-		reaches.sort(this::compare);
-		return reaches;
+		return sorted(found);
 	}
 
-	private int compare(Reach one, Reach other) {
-		if (one.rarity() != other.rarity()) {
-			return Integer.compare(other.rarity(), one.rarity());
+	/** The rarest first; then in an order that is the same on every machine. */
+	private List<Reach> sorted(List<Reach> reaches) {
+		var order = new long[reaches.size()];
+		for (int place = 0; place < order.length; place++) {
+			var it = reaches.get(place);
+			order[place] = ((long) -it.rarity() << 44) | (this.rarity.hash(it.term()) << 12) | place;
 		}
-		int byKey = this.rarity.key(one.term()).compareTo(this.rarity.key(other.term()));
-		return (byKey != 0) ? byKey : one.use().compareTo(other.use());
+		Arrays.sort(order);
+		var sorted = new Reach[order.length];
+		for (int place = 0; place < order.length; place++) {
+			sorted[place] = reaches.get((int) order[place] & 0xfff);
+		}
+		return Arrays.asList(sorted);
 	}
 
 	/** The most an introduction could be worth to somebody reached by any of these. */
@@ -125,83 +141,87 @@ public final class View {
 		return bound;
 	}
 
-	/** Whether the row says all there is to know of somebody. */
-	public static boolean isPlain(int[] row) {
-		return row[Profile.SPECIAL] == 0;
+	/** Whether a row that begins there says all there is to know of somebody. */
+	public static boolean isPlain(int[] rows, int row) {
+		return rows[row + Profile.SPECIAL] == 0;
+	}
+
+	/** What an introduction would be worth to somebody of whom the row there says all. */
+	public double worth(int[] rows, int row) {
+		long mine = 0;
+		long their = 0;
+		int end = row + rows[row + Profile.END];
+		for (int place = row + Profile.OFFERS; place < end; place++) {
+			int number = this.numbers[rows[place]];
+			mine += this.hers[number];
+			their += this.theirs[number];
+		}
+		if (mine == 0 || their == 0) {
+			return 0;
+		}
+		double distance = Profile.distance(this.self.row, rows, row);
+		return Gain.worth(
+				Gain.of(this.weights, part(mine, HELPED), part(mine, SHARED), part(mine, LEARNED), false, distance),
+				Gain.of(this.weights, part(their, HELPED), part(their, SHARED), part(their, LEARNED), false, distance),
+				this.weights);
 	}
 
 	/** What an introduction to another would be worth; the same from either side. */
 	public double worth(Profile other) {
-		if (isPlain(other.row)) {
-			return worth(other.row);
+		if (isPlain(other.row, 0)) {
+			return worth(other.row, 0);
 		}
-		var row = other.row;
-		long byOffers = sum(row, Profile.OFFERS, row[Profile.INTERESTS], this.offered);
-		long byInterests = sum(row, row[Profile.INTERESTS], row[Profile.ASKS], this.liked);
-		int helped = tasted(other, row[Profile.ASKS], row[Profile.LEARNS], false);
-		int liked = tasted(other, row[Profile.INTERESTS], row[Profile.ASKS], true);
-		int learned = tasted(other, row[Profile.LEARNS], row.length, false);
-		boolean mentored = (byOffers != 0 || byInterests != 0) && other.attendee().mentors(this.self.attendee());
-		boolean mentors = helped + liked + learned > 0 && this.self.attendee().mentors(other.attendee());
-		return worth(row, byOffers, (int) byInterests, helped, liked, learned, mentored || mentors);
-	}
-
-	/** The same of somebody of whom the row says all. */
-	public double worth(int[] row) {
-		long byInterests = sum(row, row[Profile.INTERESTS], row[Profile.ASKS], this.liked);
-		long byOffers = sum(row, Profile.OFFERS, row[Profile.INTERESTS], this.offered);
-		int helped = sum(row, row[Profile.ASKS], row[Profile.LEARNS], this.helps);
-		int learned = sum(row, row[Profile.LEARNS], row.length, this.helps);
-		return worth(row, byOffers, (int) byInterests, helped, (int) (byInterests >>> HIGH), learned, false);
-	}
-
-	private double worth(int[] other, long byOffers, int liked, int theirHelped, int theirLiked, int theirLearned,
-			boolean mentoring) {
-		boolean mutual = (byOffers != 0 || liked != 0) && theirHelped + theirLiked + theirLearned != 0;
-		if (!mutual && !mentoring) {
+		var mine = new Sums();
+		var their = new Sums();
+		for (int place = Profile.OFFERS; place < other.row.length; place++) {
+			int number = this.numbers[other.row[place]];
+			mine.add(this.hers[number]);
+			their.add(this.theirs[number], other, place);
+		}
+		boolean mentored = !mine.isZero() && other.attendee().mentors(this.self.attendee());
+		boolean mentors = !their.isZero() && this.self.attendee().mentors(other.attendee());
+		boolean mentoring = mentored || mentors;
+		if (!mentoring && (mine.isZero() || their.isZero())) {
 			return 0;
 		}
-		double distance = Profile.distance(this.self.row, other);
-		return Gain.worth(Gain.of(this.weights, byOffers & LOW, liked, byOffers >>> HIGH, mentoring, distance),
-				Gain.of(this.weights, theirHelped, theirLiked, theirLearned, mentoring, distance), this.weights);
+		double distance = Profile.distance(this.self.row, other.row, 0);
+		return Gain.worth(mine.gain(mentoring, distance), their.gain(mentoring, distance), this.weights);
 	}
 
-	private long sum(int[] row, int begin, int end, long[] values) {
-		long sum = 0;
-		for (int place = begin; place < end; place++) {
-			sum += values[this.numbers[row[place]]];
-		}
-		return sum;
+	private static int part(long sums, int at) {
+		return (int) (sums >>> at) & PART;
 	}
 
-	private int sum(int[] row, int begin, int end, int[] values) {
-		int sum = 0;
-		for (int place = begin; place < end; place++) {
-			sum += values[this.numbers[row[place]]];
-		}
-		return sum;
-	}
+	/** What one of two gains, where the sums are too large for one number. */
+	private final class Sums {
 
-	/** The sum over some of the other's terms, as they count for the other. */
-	private int tasted(Profile other, int begin, int end, boolean interests) {
-		int sum = 0;
-		for (int place = begin; place < end; place++) {
-			int number = this.numbers[other.row[place]];
-			sum += other.counts(place, interests ? (int) (this.liked[number] >>> HIGH) : this.helps[number]);
-		}
-		return sum;
-	}
+		private long helped;
 
-	private void wipe() {
-		for (int place = Profile.OFFERS; place < this.self.row.length; place++) {
-			if (this.self.row[place] < this.numbers.length) {
-				this.numbers[this.self.row[place]] = 0;
-			}
+		private long shared;
+
+		private long learned;
+
+		void add(long parts) {
+			this.helped += part(parts, HELPED);
+			this.shared += part(parts, SHARED);
+			this.learned += part(parts, LEARNED);
 		}
-		Arrays.fill(this.offered, 1, this.terms + 1, 0);
-		Arrays.fill(this.liked, 1, this.terms + 1, 0);
-		Arrays.fill(this.helps, 1, this.terms + 1, 0);
-		this.terms = 0;
+
+		/** As it counts for the other. */
+		void add(long parts, Profile other, int place) {
+			this.helped += other.counts(place, part(parts, HELPED));
+			this.shared += other.counts(place, part(parts, SHARED));
+			this.learned += other.counts(place, part(parts, LEARNED));
+		}
+
+		boolean isZero() {
+			return this.helped + this.shared + this.learned == 0;
+		}
+
+		double gain(boolean mentoring, double distance) {
+			return Gain.of(View.this.weights, this.helped, this.shared, this.learned, mentoring, distance);
+		}
+
 	}
 
 }

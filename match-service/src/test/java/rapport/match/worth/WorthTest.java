@@ -29,8 +29,8 @@ class WorthTest {
 					double worth = view(one).worth(other);
 					assertThat(view(other).worth(one)).as("seed %d", seed).isEqualTo(worth);
 					assertThat(valuation(Weights.DEFAULT).of(one, other).value()).as("seed %d", seed).isEqualTo(worth);
-					if (View.isPlain(other.row())) {
-						assertThat(view(one).worth(other.row())).as("seed %d", seed).isEqualTo(worth);
+					if (View.isPlain(other.row(), 0)) {
+						assertThat(view(one).worth(other.row(), 0)).as("seed %d", seed).isEqualTo(worth);
 					}
 					worthy += (worth > 0) ? 1 : 0;
 				}
@@ -59,6 +59,28 @@ class WorthTest {
 			}
 		}
 		assertThat(worthy).isGreaterThan(1_000);
+	}
+
+	@Test
+	void itIsTheSameHoweverItIsComputedAlsoOfThoseWithManyTerms() {
+		var random = new Random(7);
+		IntStream.range(0, 20_000).forEach((_) -> this.rarity.add(Someone.called("anyone").get()));
+		for (int i = 0; i < 40; i++) {
+			var one = new Profile(many("one", random), this.rarity, Taste.NONE);
+			var other = taught(many("other", random), random);
+			double worth = valuation(Weights.DEFAULT).of(one, other).value();
+			assertThat(view(one).worth(other)).isEqualTo(worth).isPositive();
+			assertThat(view(other).worth(one)).isEqualTo(worth);
+		}
+	}
+
+	/** All the terms that an import allows, of not many more. */
+	private static Attendee many(String id, Random random) {
+		return Someone.called(id).likes(some(random)).offers(some(random)).asks(some(random)).get();
+	}
+
+	private static String[] some(Random random) {
+		return random.ints(0, 70).distinct().limit(64).mapToObj((it) -> "term " + it).toArray(String[]::new);
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.consumer.Consumer;
@@ -62,25 +63,19 @@ final class Rebuild {
 	 * @return how many records were read
 	 */
 	long run(Map<TopicPartition, @Nullable OffsetAndMetadata> committed) {
-		var consumed = consumed(committed);
-		var introduced = this.clients.ends(committed.keySet()
+		var introductions = committed.keySet()
 			.stream()
 			.map((it) -> new TopicPartition(Topics.INTRODUCTIONS, it.partition()))
-			.collect(Collectors.toSet()));
-		var all = new HashMap<>(consumed);
-		all.putAll(introduced);
-		var from = restore(all);
-		read(from, consumed);
-		read(from, introduced);
+			.collect(Collectors.toSet());
+		var all = new HashSet<>(committed.keySet());
+		all.addAll(introductions);
+		var until = this.clients.ends(all);
+		committed
+			.forEach((partition, offset) -> until.merge(partition, (offset != null) ? offset.offset() : 0L, Math::min));
+		var from = restore(until);
+		read(from, until, committed.keySet());
+		read(from, until, introductions);
 		return this.records;
-	}
-
-	private Map<TopicPartition, Long> consumed(Map<TopicPartition, @Nullable OffsetAndMetadata> committed) {
-		var ends = this.clients.ends(committed.keySet());
-		var consumed = new HashMap<TopicPartition, Long>();
-		committed.forEach((partition, offset) -> consumed.put(partition,
-				Math.min((offset != null) ? offset.offset() : 0L, Objects.requireNonNull(ends.get(partition)))));
-		return consumed;
 	}
 
 	private Map<Integer, Coverage> restore(Map<TopicPartition, Long> until) {
@@ -91,8 +86,8 @@ final class Rebuild {
 		return this.snapshots.restore(most).stream().collect(Collectors.toMap(Coverage::partition, (it) -> it));
 	}
 
-	private void read(Map<Integer, Coverage> from, Map<TopicPartition, Long> until) {
-		var waiting = new HashSet<>(until.keySet());
+	private void read(Map<Integer, Coverage> from, Map<TopicPartition, Long> until, Set<TopicPartition> partitions) {
+		var waiting = new HashSet<>(partitions);
 		this.reader.assign(waiting);
 		waiting
 			.forEach((it) -> this.reader.seek(it, Objects.requireNonNull(from.get(it.partition())).offset(it.topic())));
@@ -107,7 +102,7 @@ final class Rebuild {
 			waiting.removeIf((it) -> done(it, until));
 		}
 		this.reader.assign(List.of());
-		until.forEach(this.progress::reached);
+		partitions.forEach((it) -> this.progress.reached(it, Objects.requireNonNull(until.get(it))));
 	}
 
 	private void add(ConsumerRecord<String, byte[]> message) {

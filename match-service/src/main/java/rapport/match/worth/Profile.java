@@ -1,12 +1,10 @@
 package rapport.match.worth;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import rapport.match.attendee.Attendee;
@@ -69,25 +67,28 @@ public final class Profile {
 		this.hash = mixed(attendee.id());
 		this.company = attendee.company().hashCode();
 		this.languages = Languages.bits(attendee.languages());
-		int interests = OFFERS + attendee.offers().size();
-		int asks = interests + attendee.interests().size();
-		int learns = asks + attendee.asks().size();
 		var learnable = learnable(attendee);
-		boolean many = Stream.of(attendee.offers(), attendee.interests(), attendee.asks())
-			.anyMatch((it) -> it.size() > FEW);
-		var head = IntStream.of(this.company, attendee.role().hashCode(), interests, asks, learns,
-				learns + learnable.size(), (attendee.caresForMentoring() || !taste.neutral() || many) ? 1 : 0);
-		this.row = Stream
-			.of(head, codes(Family.OFFERS, attendee.offers(), rarity),
-					codes(Family.INTERESTS, attendee.interests(), rarity), codes(Family.ASKS, attendee.asks(), rarity),
-					codes(Family.LEARNS, learnable, rarity))
-			.flatMapToInt(Function.identity())
-			.toArray();
+		this.row = new int[OFFERS + attendee.offers().size() + attendee.interests().size() + attendee.asks().size()
+				+ learnable.size()];
+		this.row[COMPANY] = this.company;
+		this.row[ROLE] = attendee.role().hashCode();
+		this.row[INTERESTS] = put(OFFERS, Family.OFFERS, attendee.offers(), rarity);
+		this.row[ASKS] = put(this.row[INTERESTS], Family.INTERESTS, attendee.interests(), rarity);
+		this.row[LEARNS] = put(this.row[ASKS], Family.ASKS, attendee.asks(), rarity);
+		this.row[END] = put(this.row[LEARNS], Family.LEARNS, learnable, rarity);
+		boolean many = Math.max(attendee.offers().size(),
+				Math.max(attendee.interests().size(), attendee.asks().size())) > FEW;
+		this.row[SPECIAL] = (attendee.caresForMentoring() || !taste.neutral() || many) ? 1 : 0;
 		this.taste = taste.neutral() ? null : tastes(rarity, taste);
 	}
 
-	private static IntStream codes(Family family, List<Term> terms, Rarity rarity) {
-		return terms.stream().mapToInt((it) -> family.code(rarity.number(it.key())));
+	/** Puts the terms of a family into the row; answers where the next one begins. */
+	private int put(int begin, Family family, List<Term> terms, Rarity rarity) {
+		int place = begin;
+		for (var term : terms) {
+			this.row[place++] = family.code(rarity.number(term.key()));
+		}
+		return place;
 	}
 
 	private int[] tastes(Rarity rarity, Taste taste) {
@@ -150,8 +151,13 @@ public final class Profile {
 
 	/** What she is interested in, but neither offers nor asks help with. */
 	static List<Term> learnable(Attendee attendee) {
-		Predicate<Term> known = (term) -> has(attendee.offers(), term) || has(attendee.asks(), term);
-		return attendee.interests().stream().filter(known.negate()).toList();
+		var learnable = new ArrayList<Term>();
+		for (var term : attendee.interests()) {
+			if (!has(attendee.offers(), term) && !has(attendee.asks(), term)) {
+				learnable.add(term);
+			}
+		}
+		return learnable;
 	}
 
 	/** Whether two are known to be of the same company. */
@@ -181,7 +187,12 @@ public final class Profile {
 	}
 
 	private static boolean has(Collection<Term> terms, Term term) {
-		return terms.stream().anyMatch((it) -> it.key().equals(term.key()));
+		for (var it : terms) {
+			if (it.key().equals(term.key())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** FNV-1a, then the finaliser of SplitMix64 (Steele, Lea and Flood, 2014). */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import rapport.match.event.EventState;
 import rapport.match.worth.Profile;
@@ -48,7 +49,7 @@ final class Crowd {
 					.thenComparingInt((it) -> (int) state.profile(it).hash() ^ turn)
 					.thenComparing((it) -> it))
 				.limit(settings.people())
-				.toList();
+				.collect(Collectors.toSet());
 			capacities.keySet().retainAll(most);
 		}
 		return new Crowd(state, capacities);

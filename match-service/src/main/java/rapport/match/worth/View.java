@@ -12,17 +12,6 @@ import java.util.List;
  */
 public final class View {
 
-	/** Three sums are in one number: this many bits for each. */
-	private static final int BITS = 21;
-
-	private static final int HELPED = 0;
-
-	private static final int SHARED = BITS;
-
-	private static final int LEARNED = 2 * BITS;
-
-	private static final int PART = (1 << BITS) - 1;
-
 	private final Rarity rarity;
 
 	private final Weights weights;
@@ -65,17 +54,17 @@ public final class View {
 			long rarity = rarities[term];
 			long counts = profile.counts(place, rarities[term]);
 			if (place < profile.row[Profile.INTERESTS]) {
-				put(Family.ASKS.code(term), 0, rarity << HELPED);
-				put(Family.LEARNS.code(term), 0, rarity << LEARNED);
+				put(Family.ASKS.code(term), 0, rarity << Sums.HELPED);
+				put(Family.LEARNS.code(term), 0, rarity << Sums.LEARNED);
 			}
 			else if (place < profile.row[Profile.ASKS]) {
-				put(Family.INTERESTS.code(term), counts << SHARED, rarity << SHARED);
+				put(Family.INTERESTS.code(term), counts << Sums.SHARED, rarity << Sums.SHARED);
 			}
 			else if (place < profile.row[Profile.LEARNS]) {
-				put(Family.OFFERS.code(term), counts << HELPED, 0);
+				put(Family.OFFERS.code(term), counts << Sums.HELPED, 0);
 			}
 			else {
-				put(Family.OFFERS.code(term), counts << LEARNED, 0);
+				put(Family.OFFERS.code(term), counts << Sums.LEARNED, 0);
 			}
 		}
 		return this;
@@ -160,9 +149,7 @@ public final class View {
 			return 0;
 		}
 		double distance = Profile.distance(this.self.row, rows, row);
-		return Gain.worth(
-				Gain.of(this.weights, part(mine, HELPED), part(mine, SHARED), part(mine, LEARNED), false, distance),
-				Gain.of(this.weights, part(their, HELPED), part(their, SHARED), part(their, LEARNED), false, distance),
+		return Gain.worth(Sums.gain(mine, this.weights, distance), Sums.gain(their, this.weights, distance),
 				this.weights);
 	}
 
@@ -185,43 +172,8 @@ public final class View {
 			return 0;
 		}
 		double distance = Profile.distance(this.self.row, other.row, 0);
-		return Gain.worth(mine.gain(mentoring, distance), their.gain(mentoring, distance), this.weights);
-	}
-
-	private static int part(long sums, int at) {
-		return (int) (sums >>> at) & PART;
-	}
-
-	/** What one of two gains, where the sums are too large for one number. */
-	private final class Sums {
-
-		private long helped;
-
-		private long shared;
-
-		private long learned;
-
-		void add(long parts) {
-			this.helped += part(parts, HELPED);
-			this.shared += part(parts, SHARED);
-			this.learned += part(parts, LEARNED);
-		}
-
-		/** As it counts for the other. */
-		void add(long parts, Profile other, int place) {
-			this.helped += other.counts(place, part(parts, HELPED));
-			this.shared += other.counts(place, part(parts, SHARED));
-			this.learned += other.counts(place, part(parts, LEARNED));
-		}
-
-		boolean isZero() {
-			return this.helped + this.shared + this.learned == 0;
-		}
-
-		double gain(boolean mentoring, double distance) {
-			return Gain.of(View.this.weights, this.helped, this.shared, this.learned, mentoring, distance);
-		}
-
+		return Gain.worth(mine.gain(this.weights, mentoring, distance), their.gain(this.weights, mentoring, distance),
+				this.weights);
 	}
 
 }

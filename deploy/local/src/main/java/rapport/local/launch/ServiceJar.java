@@ -19,23 +19,13 @@ import rapport.local.process.ChildJvm;
  */
 public final class ServiceJar {
 
-	private static final String USE = "-XX:AOTCache=";
-
-	private static final String MAKE = "-XX:AOTCacheOutput=";
-
-	/** What the making takes beyond the service itself. */
-	private static final List<String> ROOM = List.of("-Xmx512m", "-XX:MaxMetaspaceSize=1g");
-
 	private final Path built;
 
-	private final Path directory;
+	private final boolean training;
 
-	private final String cache;
-
-	private ServiceJar(Path built, Path directory, String cache) {
+	private ServiceJar(Path built, boolean training) {
 		this.built = built;
-		this.directory = directory;
-		this.cache = cache;
+		this.training = training;
 	}
 
 	/**
@@ -44,12 +34,11 @@ public final class ServiceJar {
 	 */
 	static ServiceJar of(Path repository, Part service) {
 		var module = service.title() + "-service";
-		var target = repository.resolve(module).resolve("target");
-		var built = target.resolve(module + ".jar");
+		var built = repository.resolve(module).resolve("target").resolve(module + ".jar");
 		if (!Files.exists(built)) {
 			throw new LaunchException(module + ".jar is not built; run ./mvnw -DskipTests package");
 		}
-		return new ServiceJar(built, target.resolve("prepared"), USE);
+		return new ServiceJar(built, false);
 	}
 
 	/** Whether what was prepared is of this build, and of this Java. */
@@ -65,15 +54,15 @@ public final class ServiceJar {
 	/** Unpacks it anew. */
 	void unpack() {
 		try {
-			Files.createDirectories(this.directory);
-			Directories.empty(this.directory);
+			Files.createDirectories(directory());
+			Directories.empty(directory());
 		}
 		catch (IOException ex) {
 			throw failure(ex);
 		}
-		var log = this.directory.resolve("log");
+		var log = directory().resolve("log");
 		var command = List.of(ChildJvm.java(), "-XX:TieredStopAtLevel=1", "-Djarmode=tools", "-jar",
-				this.built.toString(), "extract", "--force", "--destination", this.directory.toString());
+				this.built.toString(), "extract", "--force", "--destination", directory().toString());
 		if (Child.start(name(), command, System.getenv(), log).ended().join() != 0) {
 			throw new LaunchException(name() + " cannot be unpacked; see " + log);
 		}
@@ -81,7 +70,7 @@ public final class ServiceJar {
 
 	/** The same, but it makes the cache: of what it loads until it ends. */
 	ServiceJar training() {
-		return new ServiceJar(this.built, this.directory, MAKE);
+		return new ServiceJar(this.built, true);
 	}
 
 	/**
@@ -102,16 +91,15 @@ public final class ServiceJar {
 
 	/**
 	 * The command that starts it with these options of the JVM. The cache suits no other
-	 * collector, so that stands here.
+	 * collector, so that stands here; making it takes more memory than the service does.
 	 */
 	public List<String> command(List<String> options) {
-		var command = new ArrayList<>(List.of(ChildJvm.java(), "-XX:+UseSerialGC", this.cache + cache(),
-				"-Xlog:aot*=off", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+		var command = new ArrayList<>(List.of(ChildJvm.java(), "-XX:+UseSerialGC", "-Xlog:aot*=off",
+				"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
 		command.addAll(options);
-		if (this.cache.equals(MAKE)) {
-			command.addAll(ROOM);
-		}
-		command.addAll(List.of("-jar", this.directory.resolve(name()).toString()));
+		command.addAll(this.training ? List.of("-XX:AOTCacheOutput=" + cache(), "-Xmx512m", "-XX:MaxMetaspaceSize=1g")
+				: List.of("-XX:AOTCache=" + cache()));
+		command.addAll(List.of("-jar", directory().resolve(name()).toString()));
 		return command;
 	}
 
@@ -127,11 +115,15 @@ public final class ServiceJar {
 	}
 
 	private Path origin() {
-		return this.directory.resolve("origin");
+		return directory().resolve("origin");
 	}
 
 	private Path cache() {
-		return this.directory.resolve("classes.aot");
+		return directory().resolve("classes.aot");
+	}
+
+	private Path directory() {
+		return this.built.resolveSibling("prepared");
 	}
 
 	private UncheckedIOException failure(IOException ex) {

@@ -1,9 +1,11 @@
 package rapport.match.matching;
 
 /**
- * Improves a matching by alternating paths: an edge is given up, and both its ends look
- * for others, which may make those give up theirs, and so on for a few steps. A path is
- * taken if it gains.
+ * Improves a matching by alternating paths and cycles: an edge is given up, and both its
+ * ends look for others, which may make those give up theirs, and so on for a few steps.
+ * What gains is taken. An edge is looked at again only if it came in after it was looked
+ * at, since whatever gains by then has such an edge (as the don't-look bits of Bentley,
+ * "Fast algorithms for geometric traveling salesman problems", 1992).
  */
 final class Improvement {
 
@@ -27,6 +29,8 @@ final class Improvement {
 
 	private final Search search;
 
+	private final Cycles cycles;
+
 	/** For a node that is to be covered and has no edge, further and wider. */
 	private final Search searchToCover;
 
@@ -35,12 +39,15 @@ final class Improvement {
 		this.matching = matching;
 		this.cover = cover;
 		this.touched = new boolean[graph.nodes()];
-		this.search = (graph.nodes() <= FEW) ? new Search(graph, matching, cover, this.path, this.touched, 12, 5, 3, 2)
+		boolean few = graph.nodes() <= FEW;
+		this.search = few ? new Search(graph, matching, cover, this.path, this.touched, 12, 5)
 				: new Search(graph, matching, cover, this.path, this.touched, 6, 3);
+		this.cycles = few ? new Cycles(graph, matching, this.path, this.touched, 12, 6, 4)
+				: new Cycles(graph, matching, this.path, this.touched, 8, 4);
 		this.searchToCover = new Search(graph, matching, cover, this.path, this.touched, 64, 8, 4, 2, 2, 1);
 	}
 
-	/** Runs passes over all nodes until one gains too little, or so many were run. */
+	/** Runs passes until one gains too little, or so many were run. */
 	void run(int passes) {
 		coverAll();
 		double least = (this.graph.nodes() <= FEW) ? 0 : LEAST_SHARE * weight();
@@ -65,8 +72,9 @@ final class Improvement {
 			}
 			while (gain > 0);
 		}
-		for (int edge : this.matching.edges().toArray()) {
+		for (int edge : this.matching.added()) {
 			gained += this.matching.has(edge) ? exchange(edge) : 0;
+			gained += this.matching.has(edge) ? taken(this.cycles.with(edge, LEAST_GAIN)) : 0;
 		}
 		return gained;
 	}

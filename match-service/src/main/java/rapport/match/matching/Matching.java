@@ -23,17 +23,27 @@ final class Matching {
 	/** The lightest of each node's chosen edges, -1 if it has none. */
 	private final int[] lightest;
 
+	/** Across the lightest. */
+	private final int[] mates;
+
+	private final double[] costs;
+
 	private final BitSet edges = new BitSet();
+
+	/** Those that were added, and not asked for since. */
+	private final BitSet added = new BitSet();
 
 	Matching(Graph graph, int[] capacity) {
 		this.graph = graph;
 		this.capacity = capacity;
 		this.degree = new int[graph.nodes()];
 		this.lightest = new int[graph.nodes()];
-		Arrays.fill(this.lightest, -1);
+		this.mates = new int[graph.nodes()];
+		this.costs = new double[graph.nodes()];
 		this.begin = new int[graph.nodes() + 1];
 		for (int node = 0; node < graph.nodes(); node++) {
 			this.begin[node + 1] = this.begin[node] + capacity[node];
+			lightest(node, -1);
 		}
 		this.chosen = new int[this.begin[graph.nodes()]];
 	}
@@ -55,6 +65,19 @@ final class Matching {
 		return this.lightest[node];
 	}
 
+	/** Across the lightest of a node's chosen edges, -1 if it has none. */
+	int mate(int node) {
+		return this.mates[node];
+	}
+
+	/**
+	 * What a node gives up for another edge: the weight of its lightest, below 0 if it
+	 * has room, infinity if it can have none.
+	 */
+	double cost(int node) {
+		return this.costs[node];
+	}
+
 	/** Adds an edge unless it is there, or one of its nodes is full. */
 	void addIfFree(int edge) {
 		if (!has(edge) && !isFull(this.graph.one(edge)) && !isFull(this.graph.other(edge))) {
@@ -64,12 +87,14 @@ final class Matching {
 
 	void add(int edge) {
 		this.edges.set(edge);
+		this.added.set(edge);
 		add(this.graph.one(edge), edge);
 		add(this.graph.other(edge), edge);
 	}
 
 	void remove(int edge) {
 		this.edges.clear(edge);
+		this.added.clear(edge);
 		remove(this.graph.one(edge), edge);
 		remove(this.graph.other(edge), edge);
 	}
@@ -78,10 +103,17 @@ final class Matching {
 		return this.edges.stream();
 	}
 
+	/** Those that were added since this was asked last, the heaviest first. */
+	int[] added() {
+		var some = this.added.stream().toArray();
+		this.added.clear();
+		return some;
+	}
+
 	private void add(int node, int edge) {
 		this.chosen[this.begin[node] + this.degree[node]++] = edge;
 		// Edges are numbered from the heaviest.
-		this.lightest[node] = Math.max(this.lightest[node], edge);
+		lightest(node, Math.max(this.lightest[node], edge));
 	}
 
 	private void remove(int node, int edge) {
@@ -94,7 +126,18 @@ final class Matching {
 		for (int number = 0; number < this.degree[node]; number++) {
 			lightestLeft = Math.max(lightestLeft, this.chosen[this.begin[node] + number]);
 		}
-		this.lightest[node] = lightestLeft;
+		lightest(node, lightestLeft);
+	}
+
+	private void lightest(int node, int edge) {
+		this.lightest[node] = edge;
+		this.mates[node] = (edge < 0) ? -1 : this.graph.across(edge, node);
+		if (!isFull(node)) {
+			this.costs[node] = -1;
+		}
+		else {
+			this.costs[node] = (edge < 0) ? Double.POSITIVE_INFINITY : this.graph.weight(edge);
+		}
 	}
 
 }

@@ -73,36 +73,35 @@ final class Search {
 	/** Collects the ways from a node that gain most at once. */
 	private void offer(int node, Ways here) {
 		here.clear();
-		for (int place = this.graph.begin(node); place < this.graph.end(node); place++) {
+		int end = this.graph.end(node);
+		for (int place = this.graph.begin(node); place < end; place++) {
 			int next = this.graph.neighbour(place);
+			double cost = this.matching.cost(next);
 			double gain = this.graph.incidentWeight(place);
-			if (!this.matching.isFull(next)) {
+			if (cost < 0) {
 				gain += this.cover.won(next, this.matching.degree(next));
 			}
 			if (here.beats(gain)) {
 				return;
 			}
-			int edge = this.graph.incident(place);
-			if (!this.touched[next] && !this.matching.has(edge)) {
-				offer(edge, next, gain, here);
+			if (cost >= 0) {
+				gain -= cost;
+			}
+			if (!this.touched[next] && !here.beats(gain) && !this.matching.has(this.graph.incident(place))) {
+				offer(this.graph.incident(place), next, gain, here);
 			}
 		}
 	}
 
-	private void offer(int edge, int next, double weight, Ways here) {
-		double gain = weight;
-		if (this.matching.isFull(next)) {
-			int given = this.matching.lightest(next);
-			if (given < 0) {
-				return;
-			}
-			int last = this.graph.across(given, next);
-			if (this.touched[last]) {
-				return;
-			}
-			gain -= this.graph.weight(given) + this.cover.lost(last, this.matching.degree(last));
+	private void offer(int edge, int next, double gain, Ways here) {
+		if (!this.matching.isFull(next)) {
+			here.add(edge, gain);
+			return;
 		}
-		here.add(edge, gain);
+		int last = this.matching.mate(next);
+		if (last >= 0 && !this.touched[last]) {
+			here.add(edge, gain - this.cover.lost(last, this.matching.degree(last)));
+		}
 	}
 
 	/** What following a way further can be hoped to add to what it gains at once. */
@@ -111,7 +110,7 @@ final class Search {
 		if (!this.matching.isFull(next)) {
 			return 0;
 		}
-		int last = this.graph.across(this.matching.lightest(next), next);
+		int last = this.matching.mate(next);
 		return this.graph.heaviest(last) + this.cover.won(last, this.matching.degree(last) - 1);
 	}
 

@@ -1,5 +1,6 @@
 package rapport.match.matching;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -76,6 +77,32 @@ class BMatchingTest {
 		var path = new Graph.Builder(4).edge(0, 1, 0.6).edge(1, 2, 1).edge(2, 3, 0.6).build();
 		var weights = BMatching.of(path, new int[] { 1, 1, 1, 1 }, new boolean[4], PASSES).mapToDouble(path::weight);
 		assertThat(weights.toArray()).containsExactly(0.6, 0.6);
+	}
+
+	@Test
+	void twoPairsChangePartnersWhereAllAreCovered() {
+		var square = new Graph.Builder(4).edge(0, 1, 1).edge(2, 3, 0.1).edge(0, 2, 0.6).edge(1, 3, 0.7).build();
+		assertThat(weightsWhereAllAreCovered(square)).containsExactly(0.7, 0.6);
+	}
+
+	@Test
+	void threePairsChangePartnersInARing() {
+		var ring = new Graph.Builder(6).edge(0, 1, 1)
+			.edge(2, 3, 0.2)
+			.edge(4, 5, 0.1)
+			.edge(1, 2, 0.6)
+			.edge(3, 4, 0.5)
+			.edge(5, 0, 0.7)
+			.build();
+		assertThat(weightsWhereAllAreCovered(ring)).containsExactly(0.7, 0.6, 0.5);
+	}
+
+	private static double[] weightsWhereAllAreCovered(Graph graph) {
+		var ones = new int[graph.nodes()];
+		Arrays.fill(ones, 1);
+		var all = new boolean[graph.nodes()];
+		Arrays.fill(all, true);
+		return BMatching.of(graph, ones, all, PASSES).mapToDouble(graph::weight).toArray();
 	}
 
 	@Test

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import rapport.match.worth.Profile;
@@ -39,7 +38,7 @@ public final class CandidateIndex {
 		}
 		int slot = this.slots.take(profile);
 		this.slotsById.put(id, slot);
-		profile.codes().forEach((it) -> made(it).add(slot, hash(profile)));
+		profile.eachCode((it) -> made(it).add(slot, profile.shortHash()));
 	}
 
 	/** Lets somebody out, if she is in it. */
@@ -49,7 +48,7 @@ public final class CandidateIndex {
 			return;
 		}
 		var profile = this.slots.profile(slot);
-		profile.codes().forEach((it) -> made(it).remove(slot, hash(profile)));
+		profile.eachCode((it) -> made(it).remove(slot, profile.shortHash()));
 		this.slots.free(slot);
 	}
 
@@ -75,19 +74,15 @@ public final class CandidateIndex {
 	 * @param least what an introduction must be worth
 	 * @return how many were looked at
 	 */
-	public int search(View view, int budget, Predicate<Profile> allowed, double least, Hits hits) {
-		hits.clear(view.self().hash());
+	public int search(View view, int budget, Allowed allowed, double least, Hits hits) {
+		hits.clear();
 		var search = new Search(this.slots, ++this.searches, view, allowed, least, hits);
-		var self = this.slotsById.get(view.self().attendee().id());
-		if (self != null) {
-			this.slots.isNew(self, this.searches);
-		}
 		var reaches = view.reaches();
 		var bound = view.bound(reaches);
 		for (var reach : reaches) {
 			var list = list(reach.code());
 			if (list != null) {
-				follow(list, search, budget - search.looked(), hash(view.self()));
+				follow(list, search, budget - search.looked(), view.self().shortHash());
 				search.look();
 			}
 			bound.remove(reach);
@@ -95,6 +90,7 @@ public final class CandidateIndex {
 				break;
 			}
 		}
+		hits.fetch(this.slots);
 		return search.looked();
 	}
 
@@ -105,11 +101,6 @@ public final class CandidateIndex {
 		else {
 			list.near(hash, (int) (((long) left << (Integer.SIZE - 1)) / list.size()), search);
 		}
-	}
-
-	/** The upper half of her hash, which is as evenly spread. */
-	private static int hash(Profile profile) {
-		return (int) (profile.hash() >>> Integer.SIZE);
 	}
 
 	private @Nullable Postings list(int code) {

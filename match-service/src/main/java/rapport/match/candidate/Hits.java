@@ -14,14 +14,18 @@ public final class Hits {
 
 	private final double[] worths;
 
-	private int size;
+	private final int[] slots;
 
-	private long hash;
+	private final int[] hashes;
+
+	private int size;
 
 	/** Holds this many at most. */
 	public Hits(int most) {
 		this.profiles = new Profile[most];
 		this.worths = new double[most];
+		this.slots = new int[most];
+		this.hashes = new int[most];
 	}
 
 	public int size() {
@@ -39,10 +43,9 @@ public final class Hits {
 		return this.worths[place];
 	}
 
-	/** Begins anew, for somebody with this hash. */
-	void clear(long newHash) {
+	/** Begins anew. */
+	void clear() {
 		this.size = 0;
-		this.hash = newHash;
 	}
 
 	/** Whether it holds as many as it can. */
@@ -55,9 +58,13 @@ public final class Hits {
 		return isFull() && worth < this.worths[this.size - 1];
 	}
 
-	void add(Profile profile, double worth) {
+	/**
+	 * Takes in the one in a slot, if she is among the best.
+	 * @param hash how far hers is from that of the one who searches
+	 */
+	void add(int slot, double worth, int hash, Slots all) {
 		int place = this.size;
-		while (place > 0 && before(profile, worth, place - 1)) {
+		while (place > 0 && before(slot, worth, hash, place - 1, all)) {
 			place--;
 		}
 		if (place == this.worths.length) {
@@ -65,18 +72,30 @@ public final class Hits {
 		}
 		this.size = Math.min(this.size + 1, this.worths.length);
 		System.arraycopy(this.worths, place, this.worths, place + 1, this.size - place - 1);
-		System.arraycopy(this.profiles, place, this.profiles, place + 1, this.size - place - 1);
+		System.arraycopy(this.slots, place, this.slots, place + 1, this.size - place - 1);
+		System.arraycopy(this.hashes, place, this.hashes, place + 1, this.size - place - 1);
 		this.worths[place] = worth;
-		this.profiles[place] = profile;
+		this.slots[place] = slot;
+		this.hashes[place] = hash;
 	}
 
-	private boolean before(Profile profile, double worth, int place) {
+	private boolean before(int slot, double worth, int hash, int place, Slots all) {
 		if (worth != this.worths[place]) {
 			return worth > this.worths[place];
 		}
-		var other = profile(place);
-		int byHash = Long.compareUnsigned(profile.hash() ^ this.hash, other.hash() ^ this.hash);
-		return (byHash != 0) ? byHash < 0 : profile.attendee().id().compareTo(other.attendee().id()) < 0;
+		int byHash = Integer.compareUnsigned(hash, this.hashes[place]);
+		return (byHash != 0) ? byHash < 0 : id(all, slot).compareTo(id(all, this.slots[place])) < 0;
+	}
+
+	private static String id(Slots all, int slot) {
+		return all.profile(slot).attendee().id();
+	}
+
+	/** Fetches those it holds, when all were found. */
+	void fetch(Slots all) {
+		for (int place = 0; place < this.size; place++) {
+			this.profiles[place] = all.profile(this.slots[place]);
+		}
 	}
 
 }

@@ -1,7 +1,6 @@
 package rapport.match.candidate;
 
 import java.util.function.IntConsumer;
-import java.util.function.Predicate;
 
 import rapport.match.worth.Profile;
 import rapport.match.worth.View;
@@ -15,26 +14,29 @@ final class Search implements IntConsumer {
 
 	private final View view;
 
-	private final Predicate<Profile> allowed;
+	private final Allowed allowed;
 
 	private final double least;
 
 	private final Hits hits;
 
-	/** Those it came across first, so that the memory fetches them side by side. */
+	private final int hash;
+
+	/** Those it came across, some more than once, and will look at. */
 	private final int[] waiting = new int[64];
 
 	private int size;
 
 	private int looked;
 
-	Search(Slots slots, int number, View view, Predicate<Profile> allowed, double least, Hits hits) {
+	Search(Slots slots, int number, View view, Allowed allowed, double least, Hits hits) {
 		this.slots = slots;
 		this.number = number;
 		this.view = view;
 		this.allowed = allowed;
 		this.least = least;
 		this.hits = hits;
+		this.hash = view.self().shortHash();
 	}
 
 	/** How many were looked at. */
@@ -45,29 +47,42 @@ final class Search implements IntConsumer {
 	/** Will look at the one in a slot, unless she was looked at. */
 	@Override
 	public void accept(int slot) {
-		if (this.slots.isNew(slot, this.number)) {
-			this.waiting[this.size++] = slot;
-			if (this.size == this.waiting.length) {
-				look();
-			}
+		this.waiting[this.size++] = slot;
+		if (this.size == this.waiting.length) {
+			look();
 		}
 	}
 
 	/** Looks at all that it came across. */
 	void look() {
-		this.looked += this.size;
-		var rows = this.slots.rows();
+		this.slots.fetch(this.waiting, this.size);
 		for (int i = 0; i < this.size; i++) {
 			int slot = this.waiting[i];
-			int row = Slots.row(slot);
-			double worth = View.isPlain(rows, row) ? this.view.worth(rows, row)
-					: this.view.worth(this.slots.profile(slot));
-			if (worth > 0 && worth >= this.least && !this.hits.beats(worth)
-					&& this.allowed.test(this.slots.profile(slot))) {
-				this.hits.add(this.slots.profile(slot), worth);
+			if (this.slots.isNew(slot, this.number) && !isSelf(slot)) {
+				look(slot);
 			}
 		}
 		this.size = 0;
+	}
+
+	private void look(int slot) {
+		this.looked++;
+		var rows = this.slots.rows();
+		int row = Slots.row(slot);
+		double worth = View.isPlain(rows, row) ? this.view.worth(rows, row) : this.view.worth(this.slots.profile(slot));
+		if (worth > 0 && worth >= this.least && !this.hits.beats(worth) && isAllowed(slot)) {
+			this.hits.add(slot, worth, Profile.shortHash(rows, row) ^ this.hash, this.slots);
+		}
+	}
+
+	private boolean isAllowed(int slot) {
+		return !this.allowed.mayForbid(this.view, this.slots.rows(), Slots.row(slot))
+				|| this.allowed.test(this.slots.profile(slot));
+	}
+
+	private boolean isSelf(int slot) {
+		return Profile.shortHash(this.slots.rows(), Slots.row(slot)) == this.hash
+				&& this.slots.profile(slot).attendee().id().equals(this.view.self().attendee().id());
 	}
 
 }

@@ -2,9 +2,9 @@ package rapport.match.round;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+import rapport.match.candidate.Allowed;
 import rapport.match.event.EventState;
 import rapport.match.introduction.Introduction;
 import rapport.match.introduction.IntroductionId;
@@ -42,11 +42,6 @@ public enum Constraint {
 	private static final Constraint[] ALL = values();
 
 	/**
-	 * Those that can forbid one who was never introduced to anyone, as most searching.
-	 */
-	private static final Constraint[] OF_NEWCOMERS = { SAME_COMPANY, NO_COMMON_LANGUAGE };
-
-	/**
 	 * Whether it forbids an introduction of these two.
 	 * @param putOffUntil an introduction that was put off before this may come again
 	 */
@@ -54,22 +49,17 @@ public enum Constraint {
 
 	/** Whether anything forbids an introduction of these two. */
 	public static boolean anyForbids(EventState state, Profile a, Profile b, Instant putOffUntil) {
-		return anyForbids(ALL, state, a, b, putOffUntil);
-	}
-
-	/** Who may be introduced to someone; good until she is introduced to anyone. */
-	public static Predicate<Profile> allowed(EventState state, Profile self, Instant putOffUntil) {
-		var asked = state.partners(self.attendee().id()).isEmpty() ? OF_NEWCOMERS : ALL;
-		return (it) -> !anyForbids(asked, state, self, it, putOffUntil);
-	}
-
-	private static boolean anyForbids(Constraint[] asked, EventState state, Profile a, Profile b, Instant putOffUntil) {
-		for (var constraint : asked) {
+		for (var constraint : ALL) {
 			if (constraint.forbids(state, a, b, putOffUntil)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Who may be introduced to someone; good until she is introduced to anyone. */
+	public static Allowed allowed(EventState state, Profile self, Instant putOffUntil) {
+		return new AllowedTo(state, self, putOffUntil);
 	}
 
 	/** The introduction of two that was put off and may come again, if there is one. */

@@ -3,10 +3,10 @@ package rapport.match.round;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import rapport.match.candidate.Allowed;
 import rapport.match.candidate.CandidateIndex;
 import rapport.match.candidate.Hits;
 import rapport.match.event.EventState;
@@ -95,7 +95,7 @@ final class Edges {
 	}
 
 	/** Who may be introduced to someone. */
-	Predicate<Profile> allowed(Profile self) {
+	Allowed allowed(Profile self) {
 		return Constraint.allowed(this.state, self, this.putOffUntil);
 	}
 

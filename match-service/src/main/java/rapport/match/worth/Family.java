@@ -3,10 +3,13 @@ package rapport.match.worth;
 /** The lists in which an attendee's terms stand. */
 public enum Family {
 
-	OFFERS(0), INTERESTS(1), ASKS(2),
+	OFFERS(0), ASKS(1),
 
 	/** The interests she neither offers nor asks help with. */
-	LEARNS(3);
+	LEARNS(2),
+
+	/** All interests; in a row those of the family above do not stand once more. */
+	INTERESTS(3);
 
 	/** How many bits of a code tell the family. */
 	private static final int BITS = 2;

@@ -1,9 +1,9 @@
 package rapport.match.worth;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -18,29 +18,24 @@ import rapport.match.term.Term;
 public final class Profile {
 
 	/**
-	 * The places of a row: company, role, where each family's terms begin, and a flag.
+	 * The places of a row: company, role, languages, and the leading half of the hash.
 	 */
 	static final int COMPANY = 0;
 
 	static final int ROLE = 1;
 
-	static final int INTERESTS = 2;
+	static final int LANGUAGES = 2;
 
-	static final int ASKS = 3;
-
-	static final int LEARNS = 4;
-
-	/** Where the last family's terms end. */
-	static final int END = 5;
+	static final int HASH = 3;
 
 	/**
-	 * Not 0 if more matters than sums over the row: mentoring, what answers taught, or
-	 * that a sum may grow too large.
+	 * Where the row ends; 0 if more matters than sums over it: mentoring, what answers
+	 * taught, or that a sum may grow too large.
 	 */
-	static final int SPECIAL = 6;
+	static final int END = 4;
 
-	/** Where her offers begin. */
-	static final int OFFERS = 7;
+	/** Where the terms begin. */
+	static final int TERMS = 5;
 
 	/** So many terms in a family can be summed up as {@link View} does. */
 	private static final int FEW = 20;
@@ -49,9 +44,12 @@ public final class Profile {
 
 	private final long hash;
 
-	private final int company;
+	/** Where in the row the families after the offers begin, in their order. */
+	private final int asks;
 
-	private final int languages;
+	private final int learns;
+
+	private final int interests;
 
 	/** After the places above, the codes of all her terms, one family after the other. */
 	final int[] row;
@@ -65,21 +63,24 @@ public final class Profile {
 	public Profile(Attendee attendee, Rarity rarity, Taste taste) {
 		this.attendee = attendee;
 		this.hash = mixed(attendee.id());
-		this.company = attendee.company().hashCode();
-		this.languages = Languages.bits(attendee.languages());
 		var learnable = learnable(attendee);
-		this.row = new int[OFFERS + attendee.offers().size() + attendee.interests().size() + attendee.asks().size()
-				+ learnable.size()];
-		this.row[COMPANY] = this.company;
-		this.row[ROLE] = attendee.role().hashCode();
-		this.row[INTERESTS] = put(OFFERS, Family.OFFERS, attendee.offers(), rarity);
-		this.row[ASKS] = put(this.row[INTERESTS], Family.INTERESTS, attendee.interests(), rarity);
-		this.row[LEARNS] = put(this.row[ASKS], Family.ASKS, attendee.asks(), rarity);
-		this.row[END] = put(this.row[LEARNS], Family.LEARNS, learnable, rarity);
-		boolean many = Math.max(attendee.offers().size(),
-				Math.max(attendee.interests().size(), attendee.asks().size())) > FEW;
-		this.row[SPECIAL] = (attendee.caresForMentoring() || !taste.neutral() || many) ? 1 : 0;
+		this.row = new int[TERMS + attendee.offers().size() + attendee.asks().size() + attendee.interests().size()];
+		this.asks = put(TERMS, Family.OFFERS, attendee.offers(), rarity);
+		this.learns = put(this.asks, Family.ASKS, attendee.asks(), rarity);
+		this.interests = put(this.learns, Family.LEARNS, learnable, rarity);
+		var others = new ArrayList<>(attendee.interests());
+		others.removeAll(learnable);
+		put(this.interests, Family.INTERESTS, others, rarity);
 		this.taste = taste.neutral() ? null : tastes(rarity, taste);
+		this.row[COMPANY] = attendee.company().hashCode();
+		this.row[ROLE] = attendee.role().hashCode();
+		this.row[LANGUAGES] = Languages.bits(attendee.languages());
+		this.row[HASH] = (int) (this.hash >>> Integer.SIZE);
+		this.row[END] = (attendee.caresForMentoring() || !taste.neutral() || longest() > FEW) ? 0 : this.row.length;
+	}
+
+	private int longest() {
+		return Math.max(Math.max(this.asks - TERMS, this.learns - this.asks), this.row.length - this.learns);
 	}
 
 	/** Puts the terms of a family into the row; answers where the next one begins. */
@@ -93,7 +94,7 @@ public final class Profile {
 
 	private int[] tastes(Rarity rarity, Taste taste) {
 		return IntStream.range(0, this.row.length)
-			.map((it) -> (it < OFFERS) ? 0 : taste.of(rarity.key(term(it))))
+			.map((it) -> (it < TERMS) ? 0 : taste.of(rarity.key(term(it))))
 			.toArray();
 	}
 
@@ -109,14 +110,34 @@ public final class Profile {
 		return this.hash;
 	}
 
+	/** The leading half of an attendee's hash, which is as evenly spread. */
+	public static int shortHash(String attendeeId) {
+		return (int) (mixed(attendeeId) >>> Integer.SIZE);
+	}
+
+	/** The short hash of this one. */
+	public int shortHash() {
+		return this.row[HASH];
+	}
+
+	/** The short hash of whose row begins there. */
+	public static int shortHash(int[] rows, int row) {
+		return rows[row + HASH];
+	}
+
 	/** All that most comparisons need of her; not to be changed. */
 	public int[] row() {
 		return this.row;
 	}
 
-	/** What stands for her terms in their families. */
-	public IntStream codes() {
-		return Arrays.stream(this.row, OFFERS, this.row.length);
+	/** Tells what stands for each of her terms in each family that it is in. */
+	public void eachCode(IntConsumer consumer) {
+		for (int place = TERMS; place < this.row.length; place++) {
+			consumer.accept(this.row[place]);
+		}
+		for (int place = this.learns; place < this.interests; place++) {
+			consumer.accept(Family.INTERESTS.code(term(place)));
+		}
 	}
 
 	/** The number of the term in a place of the row. */
@@ -127,20 +148,19 @@ public final class Profile {
 	/** Where a family's terms begin in the row. */
 	int begin(Family family) {
 		return switch (family) {
-			case OFFERS -> OFFERS;
-			case INTERESTS -> this.row[INTERESTS];
-			case ASKS -> this.row[ASKS];
-			case LEARNS -> this.row[LEARNS];
+			case OFFERS -> TERMS;
+			case ASKS -> this.asks;
+			case LEARNS, INTERESTS -> this.learns;
 		};
 	}
 
 	/** Where a family's terms end in the row. */
 	int end(Family family) {
 		return switch (family) {
-			case OFFERS -> this.row[INTERESTS];
-			case INTERESTS -> this.row[ASKS];
-			case ASKS -> this.row[LEARNS];
-			case LEARNS -> this.row.length;
+			case OFFERS -> this.asks;
+			case ASKS -> this.learns;
+			case LEARNS -> this.interests;
+			case INTERESTS -> this.row.length;
 		};
 	}
 
@@ -162,14 +182,14 @@ public final class Profile {
 
 	/** Whether two are known to be of the same company. */
 	public boolean isColleagueOf(Profile other) {
-		return this.company == other.company && !this.attendee.company().isEmpty()
+		return this.row[COMPANY] == other.row[COMPANY] && !this.attendee.company().isEmpty()
 				&& this.attendee.company().equals(other.attendee.company());
 	}
 
 	/** Whether two have a language in common. */
 	public boolean canTalkWith(Profile other) {
-		return Languages.surelyShared(this.languages, other.languages)
-				|| (Languages.maybeShared(this.languages, other.languages)
+		return Languages.surelyShared(this.row[LANGUAGES], other.row[LANGUAGES])
+				|| (Languages.maybeShared(this.row[LANGUAGES], other.row[LANGUAGES])
 						&& this.attendee.languages().stream().anyMatch(other.attendee.languages()::contains));
 	}
 

@@ -46,31 +46,42 @@ public final class View {
 		wipe();
 		this.self = profile;
 		var rarities = this.rarity.all();
-		if (this.numbers.length < Family.LEARNS.code(rarities.length)) {
-			this.numbers = new char[Family.LEARNS.code(rarities.length)];
+		if (this.numbers.length < Family.INTERESTS.code(rarities.length)) {
+			this.numbers = new char[Family.INTERESTS.code(rarities.length)];
 		}
-		for (int place = Profile.OFFERS; place < profile.row.length; place++) {
+		for (int place = Profile.TERMS; place < profile.row.length; place++) {
 			int term = profile.term(place);
 			long rarity = rarities[term];
 			long counts = profile.counts(place, rarities[term]);
-			if (place < profile.row[Profile.INTERESTS]) {
+			if (place < profile.end(Family.OFFERS)) {
 				put(Family.ASKS.code(term), 0, rarity << Sums.HELPED);
 				put(Family.LEARNS.code(term), 0, rarity << Sums.LEARNED);
 			}
-			else if (place < profile.row[Profile.ASKS]) {
-				put(Family.INTERESTS.code(term), counts << Sums.SHARED, rarity << Sums.SHARED);
-			}
-			else if (place < profile.row[Profile.LEARNS]) {
+			else if (place < profile.end(Family.ASKS)) {
 				put(Family.OFFERS.code(term), counts << Sums.HELPED, 0);
 			}
 			else {
-				put(Family.OFFERS.code(term), counts << Sums.LEARNED, 0);
+				put(Family.LEARNS.code(term), counts << Sums.SHARED, rarity << Sums.SHARED);
+				put(Family.INTERESTS.code(term), counts << Sums.SHARED, rarity << Sums.SHARED);
+				if (place < profile.end(Family.LEARNS)) {
+					put(Family.OFFERS.code(term), counts << Sums.LEARNED, 0);
+				}
 			}
 		}
 		return this;
 	}
 
+	/** Adds to what the two gain by a term of the other's. */
 	private void put(int code, long forHer, long forThem) {
+		int number = this.numbers[code];
+		if (number == 0) {
+			number = numbered(code);
+		}
+		this.hers[number] += forHer;
+		this.theirs[number] += forThem;
+	}
+
+	private int numbered(int code) {
 		int number = ++this.terms;
 		if (number == this.codes.length) {
 			this.codes = Arrays.copyOf(this.codes, 2 * number);
@@ -79,8 +90,9 @@ public final class View {
 		}
 		this.numbers[code] = (char) number;
 		this.codes[number] = code;
-		this.hers[number] = forHer;
-		this.theirs[number] = forThem;
+		this.hers[number] = 0;
+		this.theirs[number] = 0;
+		return number;
 	}
 
 	private void wipe() {
@@ -132,7 +144,17 @@ public final class View {
 
 	/** Whether a row that begins there says all there is to know of somebody. */
 	public static boolean isPlain(int[] rows, int row) {
-		return rows[row + Profile.SPECIAL] == 0;
+		return rows[row + Profile.END] != 0;
+	}
+
+	/**
+	 * Whether it is certain, by the row that begins there, that somebody is no colleague
+	 * of hers and has a language in common with her.
+	 */
+	public boolean isSuitable(int[] rows, int row) {
+		int company = this.self.row[Profile.COMPANY];
+		return (company == 0 || company != rows[row + Profile.COMPANY])
+				&& Languages.surelyShared(this.self.row[Profile.LANGUAGES], rows[row + Profile.LANGUAGES]);
 	}
 
 	/** What an introduction would be worth to somebody of whom the row there says all. */
@@ -140,7 +162,7 @@ public final class View {
 		long mine = 0;
 		long their = 0;
 		int end = row + rows[row + Profile.END];
-		for (int place = row + Profile.OFFERS; place < end; place++) {
+		for (int place = row + Profile.TERMS; place < end; place++) {
 			int number = this.numbers[rows[place]];
 			mine += this.hers[number];
 			their += this.theirs[number];
@@ -160,7 +182,7 @@ public final class View {
 		}
 		var mine = new Sums();
 		var their = new Sums();
-		for (int place = Profile.OFFERS; place < other.row.length; place++) {
+		for (int place = Profile.TERMS; place < other.row.length; place++) {
 			int number = this.numbers[other.row[place]];
 			mine.add(this.hers[number]);
 			their.add(this.theirs[number], other, place);

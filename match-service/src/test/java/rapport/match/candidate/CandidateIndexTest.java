@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class CandidateIndexTest {
 			var crowd = crowd(seed);
 			crowd.forEach(this.index::add);
 			for (var self : crowd) {
-				Predicate<Profile> allowed = (it) -> !it.isColleagueOf(self);
+				Allowed allowed = (it) -> !it.isColleagueOf(self);
 				for (int most : List.of(1, 4, PEOPLE)) {
 					assertThat(found(this.index, self, ALL, allowed, most)).as("seed %d", seed)
 						.isEqualTo(best(crowd, self, allowed, most));
@@ -115,7 +114,7 @@ class CandidateIndexTest {
 	private record Found(String id, double worth) {
 	}
 
-	private List<Found> found(CandidateIndex in, Profile self, int budget, Predicate<Profile> allowed, int most) {
+	private List<Found> found(CandidateIndex in, Profile self, int budget, Allowed allowed, int most) {
 		var hits = new Hits(most);
 		in.search(new View(this.rarity, Weights.DEFAULT, self), budget, allowed, 0.02, hits);
 		return IntStream.range(0, hits.size())
@@ -124,11 +123,11 @@ class CandidateIndexTest {
 	}
 
 	/** The same by looking at all. */
-	private List<Found> best(List<Profile> crowd, Profile self, Predicate<Profile> allowed, int most) {
+	private List<Found> best(List<Profile> crowd, Profile self, Allowed allowed, int most) {
 		var view = new View(this.rarity, Weights.DEFAULT, self);
 		return crowd.stream()
 			.filter((it) -> it != self)
-			.filter(allowed)
+			.filter(allowed::test)
 			.sorted(Comparator.comparingDouble((Profile it) -> -view.worth(it))
 				.thenComparing((a, b) -> Long.compareUnsigned(a.hash() ^ self.hash(), b.hash() ^ self.hash())))
 			.map((it) -> new Found(it.attendee().id(), view.worth(it)))

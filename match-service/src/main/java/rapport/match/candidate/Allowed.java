@@ -1,0 +1,24 @@
+package rapport.match.candidate;
+
+import rapport.match.worth.Profile;
+import rapport.match.worth.View;
+
+/** Who may be introduced to someone. */
+@FunctionalInterface
+public interface Allowed {
+
+	/** Whether another may be introduced to her. */
+	boolean test(Profile other);
+
+	/**
+	 * Whether it has to be asked about somebody, or her row alone says that she may. Most
+	 * are then never fetched from memory.
+	 * @param view whose introductions it is about
+	 * @param rows where the other's row is
+	 * @param row where it begins
+	 */
+	default boolean mayForbid(View view, int[] rows, int row) {
+		return true;
+	}
+
+}

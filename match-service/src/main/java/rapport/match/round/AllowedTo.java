@@ -1,0 +1,45 @@
+package rapport.match.round;
+
+import java.time.Instant;
+import java.util.Arrays;
+
+import rapport.match.candidate.Allowed;
+import rapport.match.event.EventState;
+import rapport.match.worth.Profile;
+import rapport.match.worth.View;
+
+/** Who may be introduced to someone by all constraints; good until she is introduced. */
+final class AllowedTo implements Allowed {
+
+	private static final int[] NONE = {};
+
+	private final EventState state;
+
+	private final Profile self;
+
+	private final Instant putOffUntil;
+
+	/** Of those she was introduced to before, in order. */
+	private final int[] shortHashes;
+
+	AllowedTo(EventState state, Profile self, Instant putOffUntil) {
+		this.state = state;
+		this.self = self;
+		this.putOffUntil = putOffUntil;
+		var partners = state.partners(self.attendee().id());
+		this.shortHashes = partners.isEmpty() ? NONE
+				: partners.stream().mapToInt(Profile::shortHash).sorted().toArray();
+	}
+
+	@Override
+	public boolean test(Profile other) {
+		return !Constraint.anyForbids(this.state, this.self, other, this.putOffUntil);
+	}
+
+	@Override
+	public boolean mayForbid(View view, int[] rows, int row) {
+		return !view.isSuitable(rows, row) || (this.shortHashes.length > 0
+				&& Arrays.binarySearch(this.shortHashes, Profile.shortHash(rows, row)) >= 0);
+	}
+
+}

@@ -16,11 +16,12 @@ import rapport.match.candidate.Hits;
  *
  * @param present how many are there
  * @param usual the search of a round with many
- * @param few a search that looks at few: about as good as the others
+ * @param few a search that looks at as few as it takes to find what Lucene finds
+ * @param looked how many that are, about
  * @param sure how long it takes to be sure of the best
  * @param bytes of heap for each who is there
  */
-public record Growth(int present, Finder usual, Finder few, Stopwatch sure, long bytes, Finder lucene,
+public record Growth(int present, Finder usual, Finder few, int looked, Stopwatch sure, long bytes, Finder lucene,
 		Finder postgres) {
 
 	/** How many candidates are found. */
@@ -29,7 +30,7 @@ public record Growth(int present, Finder usual, Finder few, Stopwatch sure, long
 	/** As many as a round over thousands looks at for each. */
 	public static final int USUAL = 400;
 
-	public static final int FEW = 50;
+	private static final int[] FEW = { 25, 50, 75, 100, 150, 200, USUAL };
 
 	private static final int TIMES = 2000;
 
@@ -43,11 +44,16 @@ public record Growth(int present, Finder usual, Finder few, Stopwatch sure, long
 		var venue = new Venue(people, K);
 		long bytes = (usedHeap() - before) / venue.people().size();
 		var order = new Random(SEED).ints(2 * TIMES, 0, venue.people().size()).toArray();
+		var lucene = finder(new LuceneRanking(), venue, order);
+		var postgres = finder(new PostgresRanking(), venue, order);
+		int looked = IntStream.of(FEW)
+			.filter((it) -> found(venue, order, it) >= lucene.found())
+			.findFirst()
+			.orElse(USUAL);
 		var usual = finder(venue, order, USUAL);
-		var few = finder(venue, order, FEW);
+		var few = finder(venue, order, looked);
 		var sure = Stopwatch.of(TIMES_OF_OTHERS, (it) -> venue.candidates(order[it], Integer.MAX_VALUE));
-		return new Growth(venue.people().size(), usual, few, sure, bytes, finder(new LuceneRanking(), venue, order),
-				finder(new PostgresRanking(), venue, order));
+		return new Growth(venue.people().size(), usual, few, looked, sure, bytes, lucene, postgres);
 	}
 
 	private static Finder finder(Venue venue, int[] order, int budget) {
@@ -56,7 +62,11 @@ public record Growth(int present, Finder usual, Finder few, Stopwatch sure, long
 			venue.enter(order[it]);
 			venue.candidates(order[it], budget);
 		});
-		return new Finder(enter, query, found(venue, order, (it) -> worth(venue.candidates(it, budget))));
+		return new Finder(enter, query, found(venue, order, budget));
+	}
+
+	private static double found(Venue venue, int[] order, int budget) {
+		return found(venue, order, (it) -> worth(venue.candidates(it, budget)));
 	}
 
 	private static Finder finder(Ranking ranking, Venue venue, int[] order) {

@@ -4,7 +4,6 @@ import java.util.List;
 
 import rapport.bench.instance.Instance;
 import rapport.bench.instance.Person;
-import rapport.match.candidate.CandidateIndex;
 import rapport.match.candidate.Hits;
 import rapport.match.event.EventState;
 import rapport.match.round.Constraint;
@@ -12,14 +11,12 @@ import rapport.match.round.RoundSettings;
 import rapport.match.worth.Profile;
 import rapport.match.worth.View;
 
-/** An event as the matcher holds it, with all who take part there and in its index. */
+/** An event as the matcher holds it, with all who take part there. */
 public final class Venue {
 
 	private final List<Person> people;
 
 	private final EventState state;
-
-	private final CandidateIndex index = new CandidateIndex();
 
 	private final View view;
 
@@ -53,13 +50,11 @@ public final class Venue {
 	/** Somebody comes in. */
 	public void enter(int person) {
 		this.state.presence(id(person), true, ++this.sequence, false, Instance.START).forEach(this.state::apply);
-		this.index.add(profile(person));
 	}
 
 	/** Somebody leaves. */
 	public void leave(int person) {
 		this.state.presence(id(person), false, ++this.sequence, false, Instance.START).forEach(this.state::apply);
-		this.index.remove(id(person));
 	}
 
 	/**
@@ -68,8 +63,9 @@ public final class Venue {
 	 */
 	public Hits candidates(int person, int budget) {
 		var self = profile(person);
-		this.index.search(this.view.of(self), budget, Constraint.allowed(this.state, self, Instance.START),
-				this.state.rules().minimumWorth(), this.hits);
+		this.state.willingIndex()
+			.search(this.view.of(self), budget, Constraint.allowed(this.state, self, Instance.START),
+					this.state.rules().minimumWorth(), this.hits);
 		return this.hits;
 	}
 

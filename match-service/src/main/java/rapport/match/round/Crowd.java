@@ -42,17 +42,35 @@ final class Crowd {
 			}
 		}
 		if (capacities.size() > settings.people()) {
-			int turn = 0x9e3779b9 * (state.rounds() + 1);
 			var most = capacities.keySet()
 				.stream()
-				.sorted(Comparator.<String, Boolean>comparing((it) -> !state.without(it))
-					.thenComparingInt((it) -> (int) state.profile(it).hash() ^ turn)
-					.thenComparing((it) -> it))
+				.map((it) -> Turn.of(state, it))
+				.sorted()
 				.limit(settings.people())
+				.map(Turn::id)
 				.collect(Collectors.toSet());
 			capacities.keySet().retainAll(most);
 		}
 		return new Crowd(state, capacities);
+	}
+
+	/** When it is somebody's turn: another order in each round. */
+	private record Turn(boolean later, int number, String id) implements Comparable<Turn> {
+
+		private static final Comparator<Turn> ORDER = Comparator.comparing(Turn::later)
+			.thenComparingInt(Turn::number)
+			.thenComparing(Turn::id);
+
+		static Turn of(EventState state, String id) {
+			int round = 0x9e3779b9 * (state.rounds() + 1);
+			return new Turn(!state.without(id), (int) state.profile(id).hash() ^ round, id);
+		}
+
+		@Override
+		public int compareTo(Turn other) {
+			return ORDER.compare(this, other);
+		}
+
 	}
 
 	/**

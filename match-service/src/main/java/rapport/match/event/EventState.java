@@ -157,7 +157,8 @@ public final class EventState {
 
 	/** Whether she is here. */
 	public boolean present(String attendeeId) {
-		return this.present.containsKey(attendeeId);
+		var person = this.people.get(attendeeId);
+		return person != null && person.present;
 	}
 
 	/** Whether she wants and can get introductions, is here, and has not said STOP. */

@@ -5,16 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 
 import rapport.match.event.EventState;
 import rapport.match.introduction.Introduction;
 import rapport.match.introduction.Participant;
 import rapport.match.term.Term;
-import rapport.match.worth.Profile;
 import rapport.match.worth.Side;
 import rapport.match.worth.Valuation;
-import rapport.match.worth.View;
 import rapport.match.worth.Weights;
 import rapport.match.worth.Worth;
 
@@ -31,8 +28,6 @@ import rapport.match.worth.Worth;
  */
 public record Why(String introductionId, String state, double worth, Weights weights, List<SideOf> sides,
 		List<Other> beaten, List<Other> excluded, List<Other> absent) {
-
-	private static final int MOST = 10;
 
 	/**
 	 * The parts of one participant's gain of another, each from 0 to 1 before it is
@@ -51,12 +46,24 @@ public record Why(String introductionId, String state, double worth, Weights wei
 	}
 
 	/** Somebody else a participant might be introduced to. */
-	public record Other(String attendeeId, String candidateId, double worth, List<String> forbiddenBy) {
+	public record Other(String attendeeId, String candidateId, double worth,
+			List<String> forbiddenBy) implements Comparable<Other> {
+
+		private static final Comparator<Other> BEST_FIRST = Comparator.comparingDouble(Other::worth)
+			.reversed()
+			.thenComparing(Other::attendeeId)
+			.thenComparing(Other::candidateId);
+
+		@Override
+		public int compareTo(Other other) {
+			return BEST_FIRST.compare(this, other);
+		}
+
 	}
 
 	/** Explains an introduction of this event. */
 	public static Why of(EventState state, Introduction it, RoundSettings settings, Instant now) {
-		var others = new ArrayList<Other>();
+		var others = new Others(state, it, settings, now);
 		var sides = new ArrayList<SideOf>();
 		var registered = it.participants()
 			.stream()
@@ -69,63 +76,10 @@ public record Why(String introductionId, String state, double worth, Weights wei
 				.map((other) -> side(state, one, other, settings.weights()))
 				.max(Comparator.comparingDouble(SideOf::worth))
 				.ifPresent(sides::add);
-			others.addAll(others(state, one, it, settings, now));
+			others.of(one);
 		}
-		others.sort(Comparator.comparingDouble((Other other) -> -other.worth())
-			.thenComparing(Other::attendeeId)
-			.thenComparing(Other::candidateId));
-		return new Why(it.id(), code(it.state()), it.worth(), settings.weights(), sides,
-				most(others, (other) -> other.forbiddenBy().isEmpty()),
-				most(others, (other) -> !other.forbiddenBy().isEmpty() && state.present(other.candidateId())),
-				most(others, (other) -> !state.present(other.candidateId())));
-	}
-
-	private static List<Other> most(List<Other> others, Predicate<Other> which) {
-		return others.stream().filter(which).limit(MOST).toList();
-	}
-
-	private static List<Other> others(EventState state, String one, Introduction it, RoundSettings settings,
-			Instant now) {
-		var others = new ArrayList<Other>();
-		var self = state.profile(one);
-		var view = new View(state.rarity(), settings.weights(), self);
-		for (var other : state.attendees()) {
-			if (it.participant(other.id()).isEmpty()) {
-				double worth = view.worth(state.profile(other.id()));
-				if (worth > 0) {
-					others.add(new Other(one, other.id(), worth,
-							forbidding(state, self, state.profile(other.id()), worth, settings, now)));
-				}
-			}
-		}
-		return others;
-	}
-
-	private static List<String> forbidding(EventState state, Profile one, Profile them, double worth,
-			RoundSettings settings, Instant now) {
-		var forbidding = new ArrayList<String>();
-		for (var constraint : Constraint.values()) {
-			if (constraint.forbids(state, one, them, now.minus(settings.laterAfter()))) {
-				forbidding.add(code(constraint));
-			}
-		}
-		var other = them.attendee();
-		if (worth < state.rules().minimumWorth()) {
-			forbidding.add("minimum-worth");
-		}
-		if (!state.present(other.id())) {
-			forbidding.add("absent");
-		}
-		else if (!state.willing(other.id())) {
-			forbidding.add("not-willing");
-		}
-		else if (state.room(other.id(), now) == 0) {
-			forbidding.add("pace");
-		}
-		else if (state.open(other.id()) >= settings.openAtOnce()) {
-			forbidding.add("waits-for-an-answer");
-		}
-		return forbidding;
+		return new Why(it.id(), code(it.state()), it.worth(), settings.weights(), sides, others.beaten(),
+				others.excluded(), others.absent());
 	}
 
 	private static SideOf side(EventState state, String one, String other, Weights weights) {
@@ -148,7 +102,7 @@ public record Why(String introductionId, String state, double worth, Weights wei
 		terms.forEach((it) -> parts.add(new Part(it.label(), part, state.rarity().of(it))));
 	}
 
-	private static String code(Enum<?> constant) {
+	static String code(Enum<?> constant) {
 		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 

@@ -86,7 +86,7 @@ public final class CandidateIndex {
 				search.look();
 			}
 			bound.remove(reach);
-			if (search.looked() >= budget || (hits.isFull() && hits.beats(bound.worth()))) {
+			if (search.looked() >= budget || hits.beats(bound.worth())) {
 				break;
 			}
 		}

@@ -48,14 +48,9 @@ public final class Hits {
 		this.size = 0;
 	}
 
-	/** Whether it holds as many as it can. */
-	public boolean isFull() {
-		return this.size == this.worths.length;
-	}
-
 	/** Whether so much would not be among the best. */
 	boolean beats(double worth) {
-		return isFull() && worth < this.worths[this.size - 1];
+		return this.size == this.worths.length && worth < this.worths[this.size - 1];
 	}
 
 	/**

@@ -27,6 +27,9 @@ final class Edges {
 
 	private static final int MOST_TIMES = 4;
 
+	/** Who has fewer candidates than that is looked for further. */
+	private static final int FEW = 8;
+
 	private final EventState state;
 
 	private final RoundSettings settings;
@@ -83,7 +86,7 @@ final class Edges {
 		var allowed = allowed(view.self());
 		double least = this.state.rules().minimumWorth();
 		int looked = index.search(view, budget, allowed, least, hits);
-		if (2 * looked >= budget && !hits.isFull()) {
+		if (2 * looked >= budget && hits.size() < FEW) {
 			index.search(view, GREATEST_BUDGET, allowed, least, hits);
 		}
 	}

@@ -45,9 +45,8 @@ final class Speed {
 				*query*: they are found; *found*: what they are worth, as a share of the best there are. Rapport looks \
 				at about %d people as a round over thousands does (*usual*), at as few as it takes to find what Lucene \
 				finds (*few*), or at as many as it takes to be sure (*sure*), and finds nobody who may not be \
-				introduced. Lucene answers the same \
-				question by MoreLikeThis from an index in memory, of one segment for the queries, PostgreSQL by array \
-				overlap from a GIN index.""", Growth.K, Growth.USUAL));
+				introduced. Lucene answers the same question by MoreLikeThis from an index in memory, of one segment \
+				for the queries, PostgreSQL by array overlap from a GIN index.""", Growth.K, Growth.USUAL));
 		report.table(List.of("present", "by", "enter median", "enter p99", "query median", "query p99", "found"),
 				this.growth.stream().flatMap(Speed::rows).toList());
 		report.paragraph("How many times as fast, by the medians; *few* looks at as many as the second column says:");

@@ -120,12 +120,11 @@ final class Search {
 		if (!this.matching.isFull(next)) {
 			return gain;
 		}
-		int given = this.matching.lightest(next);
-		this.path.push(given);
+		this.path.push(this.matching.lightest(next));
 		if (depth + 1 == this.ways.length) {
 			return gain;
 		}
-		int last = this.graph.across(given, next);
+		int last = this.matching.mate(next);
 		this.touched[next] = true;
 		this.touched[last] = true;
 		double further = fill(last, this.matching.degree(last) - 1, depth + 1);

@@ -38,8 +38,7 @@ final class AllowedTo implements Allowed {
 
 	@Override
 	public boolean mayForbid(View view, int[] rows, int row) {
-		return !view.isSuitable(rows, row) || (this.shortHashes.length > 0
-				&& Arrays.binarySearch(this.shortHashes, Profile.shortHash(rows, row)) >= 0);
+		return !view.isSuitable(rows, row) || Arrays.binarySearch(this.shortHashes, Profile.shortHash(rows, row)) >= 0;
 	}
 
 }

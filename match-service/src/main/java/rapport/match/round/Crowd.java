@@ -45,7 +45,7 @@ final class Crowd {
 			var most = capacities.keySet()
 				.stream()
 				.map((it) -> Turn.of(state, it))
-				.sorted()
+				.sorted(Turn.ORDER)
 				.limit(settings.people())
 				.map(Turn::id)
 				.collect(Collectors.toSet());
@@ -55,7 +55,7 @@ final class Crowd {
 	}
 
 	/** When it is somebody's turn: another order in each round. */
-	private record Turn(boolean later, int number, String id) implements Comparable<Turn> {
+	private record Turn(boolean later, int number, String id) {
 
 		private static final Comparator<Turn> ORDER = Comparator.comparing(Turn::later)
 			.thenComparingInt(Turn::number)
@@ -64,11 +64,6 @@ final class Crowd {
 		static Turn of(EventState state, String id) {
 			int round = 0x9e3779b9 * (state.rounds() + 1);
 			return new Turn(!state.without(id), (int) state.profile(id).hash() ^ round, id);
-		}
-
-		@Override
-		public int compareTo(Turn other) {
-			return ORDER.compare(this, other);
 		}
 
 	}

@@ -29,11 +29,11 @@ final class Others {
 
 	private final Instant now;
 
-	private final SortedSet<Other> beaten = new TreeSet<>();
+	private final SortedSet<Other> beaten = new TreeSet<>(Other.BEST_FIRST);
 
-	private final SortedSet<Other> excluded = new TreeSet<>();
+	private final SortedSet<Other> excluded = new TreeSet<>(Other.BEST_FIRST);
 
-	private final SortedSet<Other> absent = new TreeSet<>();
+	private final SortedSet<Other> absent = new TreeSet<>(Other.BEST_FIRST);
 
 	Others(EventState state, Introduction introduction, RoundSettings settings, Instant now) {
 		this.state = state;

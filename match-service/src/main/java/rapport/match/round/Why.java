@@ -46,18 +46,12 @@ public record Why(String introductionId, String state, double worth, Weights wei
 	}
 
 	/** Somebody else a participant might be introduced to. */
-	public record Other(String attendeeId, String candidateId, double worth,
-			List<String> forbiddenBy) implements Comparable<Other> {
+	public record Other(String attendeeId, String candidateId, double worth, List<String> forbiddenBy) {
 
-		private static final Comparator<Other> BEST_FIRST = Comparator.comparingDouble(Other::worth)
+		static final Comparator<Other> BEST_FIRST = Comparator.comparingDouble(Other::worth)
 			.reversed()
 			.thenComparing(Other::attendeeId)
 			.thenComparing(Other::candidateId);
-
-		@Override
-		public int compareTo(Other other) {
-			return BEST_FIRST.compare(this, other);
-		}
 
 	}
 

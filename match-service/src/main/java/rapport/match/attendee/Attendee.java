@@ -1,9 +1,8 @@
 package rapport.match.attendee;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import rapport.match.term.Term;
@@ -25,10 +24,13 @@ public record Attendee(String id, String company, String role, List<Term> intere
 
 	/** The keys of all her terms, each once. */
 	public Set<String> keys() {
-		return Stream.of(this.interests, this.offers, this.asks)
-			.flatMap(List::stream)
-			.map(Term::key)
-			.collect(Collectors.toSet());
+		var keys = new HashSet<String>();
+		for (var terms : List.of(this.interests, this.offers, this.asks)) {
+			for (var term : terms) {
+				keys.add(term.key());
+			}
+		}
+		return keys;
 	}
 
 	/** Whether she asks for a mentor or offers to be one. */

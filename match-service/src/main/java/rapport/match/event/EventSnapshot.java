@@ -1,7 +1,6 @@
 package rapport.match.event;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 
 import rapport.match.attendee.Attendee;
@@ -34,9 +33,7 @@ public record EventSnapshot(String eventId, EventRules rules, List<Attendee> att
 	EventState restored(Terms terms) {
 		var state = new EventState(this.eventId, terms);
 		state.rules(this.rules);
-		this.introductions.stream()
-			.sorted(Comparator.comparingInt(Introduction::round).thenComparing(Introduction::id))
-			.forEach(state::apply);
+		this.introductions.forEach(state::apply);
 		// What would end by these has ended. Attendees come last: only who is registered
 		// goes into the index, and so does each once, as she is now.
 		this.stopped.forEach((it) -> state.stop(it, Instant.EPOCH));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +47,8 @@ public final class EventState {
 
 	private final TreeMap<String, Person> present = new TreeMap<>();
 
-	private final Map<String, Introduction> introductions = new HashMap<>();
+	/** As they came, so that a snapshot need not put them in order. */
+	private final Map<String, Introduction> introductions = new LinkedHashMap<>();
 
 	/** Those that wait for answers, the first to expire first. */
 	private final TreeSet<Introduction> open = new TreeSet<>(
@@ -293,10 +295,11 @@ public final class EventState {
 		}
 		this.introductions.put(introduction.id(), introduction);
 		this.rounds = Math.max(this.rounds, introduction.round());
-		introduction.participants().stream().map((it) -> person(it.attendeeId())).forEach((it) -> {
-			it.apply(introduction);
-			index(it);
-		});
+		for (var participant : introduction.participants()) {
+			var person = person(participant.attendeeId());
+			person.apply(introduction);
+			index(person);
+		}
 	}
 
 	/** All that is known now, as plain data. */

@@ -1,5 +1,6 @@
 package rapport.match.event;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -26,20 +27,28 @@ final class Feedback {
 	 * @param terms say which labels are one term
 	 */
 	static Taste taste(Attendee attendee, Collection<Introduction> introductions, Terms terms) {
-		var taste = Taste.NONE;
-		var inOrder = introductions.stream()
-			.sorted(Comparator.comparing(Introduction::proposedAt).thenComparing(Introduction::id))
-			.toList();
-		for (var introduction : inOrder) {
-			var her = introduction.participant(attendee.id()).orElseThrow();
-			if (introduction.state() == State.MET && her.answer() == Answer.YES) {
-				taste = taste.met(reasons(attendee, introduction, her, terms));
+		var lessons = new ArrayList<Introduction>();
+		for (var introduction : introductions) {
+			if (introduction.state() == State.MET || her(introduction, attendee).answer() == Answer.NO) {
+				lessons.add(introduction);
 			}
-			else if (her.answer() == Answer.NO) {
-				taste = taste.declined(reasons(attendee, introduction, her, terms));
+		}
+		lessons.sort(Comparator.comparing(Introduction::proposedAt).thenComparing(Introduction::id));
+		var taste = Taste.NONE;
+		for (var lesson : lessons) {
+			var her = her(lesson, attendee);
+			if (her.answer() == Answer.NO) {
+				taste = taste.declined(reasons(attendee, lesson, her, terms));
+			}
+			else if (her.answer() == Answer.YES) {
+				taste = taste.met(reasons(attendee, lesson, her, terms));
 			}
 		}
 		return taste;
+	}
+
+	private static Participant her(Introduction introduction, Attendee attendee) {
+		return introduction.participant(attendee.id()).orElseThrow();
 	}
 
 	/**

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import rapport.match.attendee.Attendee;
 import rapport.match.introduction.Cause;
 import rapport.match.introduction.Introduction;
-import rapport.match.introduction.Participant;
 import rapport.match.introduction.State;
 import rapport.match.term.Terms;
 import rapport.match.worth.Profile;
@@ -70,11 +69,11 @@ final class Person {
 	/** Takes in an introduction of hers, or its next revision. */
 	void apply(Introduction introduction) {
 		this.introductions.put(introduction.id(), introduction);
-		introduction.participants()
-			.stream()
-			.map(Participant::attendeeId)
-			.filter((it) -> !it.equals(this.id))
-			.forEach(this.partners::add);
+		for (var participant : introduction.participants()) {
+			if (!participant.attendeeId().equals(this.id)) {
+				this.partners.add(participant.attendeeId());
+			}
+		}
 		if (introduction.revision() > 1) {
 			// An answer may have changed her taste.
 			this.profile = null;

@@ -35,7 +35,12 @@ public record Introduction(String eventId, String id, int revision, State state,
 
 	/** The participant with this id. */
 	public Optional<Participant> participant(String attendeeId) {
-		return this.participants.stream().filter((it) -> it.attendeeId().equals(attendeeId)).findFirst();
+		for (var participant : this.participants) {
+			if (participant.attendeeId().equals(attendeeId)) {
+				return Optional.of(participant);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Whether an answer of hers, or of another while she is in, is awaited. */

@@ -11,8 +11,8 @@ import java.util.zip.GZIPOutputStream;
 
 import rapport.match.event.EventSnapshot;
 import rapport.match.snapshot.PartitionIndex;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.smile.SmileMapper;
-import tools.jackson.dataformat.smile.SmileWriteFeature;
 
 /**
  * Snapshots as bytes: Smile, which is binary JSON, compressed by gzip, whose checksum
@@ -21,7 +21,7 @@ import tools.jackson.dataformat.smile.SmileWriteFeature;
 final class SnapshotCodec {
 
 	/** To be raised when the same data comes to mean something else. */
-	private static final int VERSION = 2;
+	private static final int VERSION = 3;
 
 	/**
 	 * Only what has this format can be read. It follows from the shape of the records.
@@ -31,8 +31,8 @@ final class SnapshotCodec {
 	private static final int BUFFER = 1 << 16;
 
 	private final SmileMapper smile = SmileMapper.builder()
-		.enable(SmileWriteFeature.CHECK_SHARED_STRING_VALUES)
-		.addModule(SharedTerms.module())
+		.addModule(new SimpleModule().addSerializer(EventSnapshot.class, new EventWriter())
+			.addDeserializer(EventSnapshot.class, new EventReader()))
 		.build();
 
 	byte[] encode(Object it) {

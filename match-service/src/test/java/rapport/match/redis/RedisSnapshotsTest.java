@@ -103,7 +103,7 @@ class RedisSnapshotsTest {
 		record Other(String name, Set<Inner> inner) {
 		}
 		assertThat(Shape.of(One.class)).isEqualTo(Shape.of(One.class)).isNotEqualTo(Shape.of(Other.class));
-		assertThat(SnapshotCodec.FORMAT).matches("2-[0-9a-f]{12}");
+		assertThat(SnapshotCodec.FORMAT).matches("3-[0-9a-f]{12}");
 	}
 
 	private void assertUnusable(String reason, Consumer<String> meddling) {

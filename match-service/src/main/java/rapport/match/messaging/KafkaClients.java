@@ -77,9 +77,10 @@ class KafkaClients {
 		return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
 	}
 
-	/** In no group, for a rebuild. */
+	/** In no group, for a rebuild, which waits for nothing that is still to come. */
 	Consumer<String, byte[]> reader() {
 		var settings = reading();
+		settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 20);
 		settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
 		return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
 	}

@@ -3,14 +3,14 @@ package rapport.bench.evaluate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import rapport.bench.instance.AttendeesFile;
-import rapport.bench.instance.BadInputException;
+import rapport.bench.program.Arguments;
+import rapport.bench.program.BadInputException;
 import rapport.bench.instance.Instance;
 import rapport.bench.instance.Presence;
 
@@ -38,7 +38,7 @@ public record Options(Path attendees, @Nullable Path presence, int rounds, Durat
 			  --out DIR              where edges.csv, people.csv, introductions.csv and metrics.json are written
 			""";
 
-	private static final List<String> NAMES = List.of("--attendees", "--presence", "--rounds", "--round-every",
+	private static final Set<String> NAMES = Set.of("--attendees", "--presence", "--rounds", "--round-every",
 			"--optimum-seconds", "--out");
 
 	private static final String BASELINES = "--baselines";
@@ -49,29 +49,14 @@ public record Options(Path attendees, @Nullable Path presence, int rounds, Durat
 	 * Reads the arguments.
 	 * @throws BadInputException if one is missing, unknown or not understood
 	 */
-	public static Options parse(String... arguments) {
-		var given = new HashMap<String, String>();
-		for (int i = 0; i < arguments.length; i++) {
-			var name = arguments[i];
-			if (name.equals(BASELINES)) {
-				given.put(name, "");
-			}
-			else if (!NAMES.contains(name)) {
-				throw new BadInputException("There is no option " + name + "; --help tells those there are");
-			}
-			else if (i + 1 == arguments.length || arguments[i + 1].startsWith("--")) {
-				throw new BadInputException(name + " needs a value; --help tells which");
-			}
-			else {
-				given.put(name, arguments[++i]);
-			}
-		}
-		var presence = given.get("--presence");
-		return new Options(Path.of(required(given, "--attendees")), (presence != null) ? Path.of(presence) : null,
-				number(given, "--rounds", 1, (presence != null) ? Integer.MAX_VALUE : BATCH_ROUNDS),
-				Duration.ofSeconds(number(given, "--round-every", 1, 5)),
-				Duration.ofSeconds(number(given, "--optimum-seconds", 0, 120)), given.containsKey(BASELINES),
-				Path.of(required(given, "--out")));
+	public static Options parse(List<String> arguments) {
+		var given = Arguments.parse(arguments, NAMES, Set.of(BASELINES));
+		var presence = given.value("--presence");
+		return new Options(Path.of(given.required("--attendees")), (presence != null) ? Path.of(presence) : null,
+				given.number("--rounds", 1, (presence != null) ? Integer.MAX_VALUE : BATCH_ROUNDS),
+				Duration.ofSeconds(given.number("--round-every", 1, 5)),
+				Duration.ofSeconds(given.number("--optimum-seconds", 0, 120)), given.has(BASELINES),
+				Path.of(given.required("--out")));
 	}
 
 	/**
@@ -82,31 +67,6 @@ public record Options(Path attendees, @Nullable Path presence, int rounds, Durat
 		var file = AttendeesFile.read(this.attendees, Instance.EVENT, warnings);
 		return new Instance(file.people(),
 				(this.presence != null) ? Presence.read(this.presence, file.rows()) : Presence.batch(file.people()));
-	}
-
-	private static String required(Map<String, String> given, String name) {
-		var value = given.get(name);
-		if (value == null) {
-			throw new BadInputException(name + " is missing; --help tells what is needed");
-		}
-		return value;
-	}
-
-	private static int number(Map<String, String> given, String name, int least, int usual) {
-		var text = given.get(name);
-		if (text == null) {
-			return usual;
-		}
-		try {
-			int number = Integer.parseInt(text);
-			if (number >= least) {
-				return number;
-			}
-		}
-		catch (NumberFormatException ex) {
-			// Told below.
-		}
-		throw new BadInputException(name + " must be a whole number of at least " + least);
 	}
 
 }

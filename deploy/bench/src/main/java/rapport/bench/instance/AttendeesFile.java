@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import rapport.bench.program.BadInputException;
 import rapport.checkin.attendee.Registration;
 import rapport.checkin.event.EventId;
 import rapport.checkin.registration.CsvImport;

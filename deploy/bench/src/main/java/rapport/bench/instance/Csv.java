@@ -14,6 +14,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import rapport.bench.program.BadInputException;
 
 /** A CSV file as it stands: its records, the titles first. */
 final class Csv {

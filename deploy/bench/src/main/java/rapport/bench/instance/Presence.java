@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import rapport.bench.program.BadInputException;
 
 /** When each person is there, by her row in the attendees file. */
 public record Presence(Map<Integer, Stays> byRow) {

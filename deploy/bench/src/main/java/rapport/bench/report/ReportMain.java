@@ -2,9 +2,8 @@ package rapport.bench.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 
-import rapport.bench.instance.BadInputException;
+import rapport.bench.program.Program;
 
 /** Measures all, and writes the report. */
 final class ReportMain {
@@ -12,18 +11,8 @@ final class ReportMain {
 	private ReportMain() {
 	}
 
-	static void main(String[] arguments) throws IOException {
-		if (List.of(arguments).contains("--help")) {
-			System.out.print(ReportOptions.USAGE);
-			return;
-		}
-		try {
-			run(ReportOptions.parse(arguments));
-		}
-		catch (BadInputException ex) {
-			System.err.println("make-report: " + ex.getMessage());
-			System.exit(2);
-		}
+	static void main(String[] arguments) throws InterruptedException {
+		Program.run("make-report", ReportOptions.USAGE, arguments, (it) -> run(ReportOptions.parse(it)));
 	}
 
 	private static void run(ReportOptions options) throws IOException {

@@ -1,10 +1,12 @@
 package rapport.bench.report;
 
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
-import rapport.bench.instance.BadInputException;
+import rapport.bench.program.Arguments;
+import rapport.bench.program.BadInputException;
 
 /** What a report is made of. */
 record ReportOptions(Path attendees, Path presence, Path contacts, Path out) {
@@ -22,26 +24,11 @@ record ReportOptions(Path attendees, Path presence, Path contacts, Path out) {
 	 * Reads the arguments.
 	 * @throws BadInputException if one is missing or unknown
 	 */
-	static ReportOptions parse(String[] arguments) {
-		var paths = new TreeMap<>(
-				Map.of("--attendees", "", "--presence", "", "--contacts", "", "--out", "deploy/bench/report"));
-		for (int i = 0; i < arguments.length; i += 2) {
-			if (!paths.containsKey(arguments[i]) || i + 1 == arguments.length) {
-				throw new BadInputException("There is no option " + arguments[i] + ", or it lacks its value");
-			}
-			paths.put(arguments[i], arguments[i + 1]);
-		}
-		paths.forEach((option, path) -> {
-			if (path.isEmpty()) {
-				throw new BadInputException(option + " is missing; --help tells what is needed");
-			}
-		});
-		return new ReportOptions(path(paths, "--attendees"), path(paths, "--presence"), path(paths, "--contacts"),
-				path(paths, "--out"));
-	}
-
-	private static Path path(Map<String, String> paths, String option) {
-		return Path.of(paths.getOrDefault(option, ""));
+	static ReportOptions parse(List<String> arguments) {
+		var given = Arguments.parse(arguments, Set.of("--attendees", "--presence", "--contacts", "--out"), Set.of());
+		return new ReportOptions(Path.of(given.required("--attendees")), Path.of(given.required("--presence")),
+				Path.of(given.required("--contacts")),
+				Path.of(Objects.requireNonNullElse(given.value("--out"), "deploy/bench/report")));
 	}
 
 }

@@ -16,7 +16,7 @@ record Trial(String name, Instance instance, Result result) {
 	static Trial run(String name, Path out, String... more) throws IOException {
 		var arguments = new ArrayList<>(List.of("--out", out.toString()));
 		arguments.addAll(List.of(more));
-		var options = Options.parse(arguments.toArray(String[]::new));
+		var options = Options.parse(arguments);
 		var instance = options.instance((_) -> {
 		});
 		System.err.println("Evaluating: " + name);

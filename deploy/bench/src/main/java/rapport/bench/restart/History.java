@@ -87,6 +87,15 @@ final class History implements AutoCloseable {
 		return this.records;
 	}
 
+	/** So many of those present change what they registered. */
+	void goOn(int some) throws ExecutionException, InterruptedException {
+		for (int i = 0; i < some; i++) {
+			write(ATTENDEES, EVENT + "/" + id(i % this.people), attendee(i % this.people));
+		}
+		this.producer.flush();
+		consumed();
+	}
+
 	int partition() {
 		return this.partition;
 	}

@@ -5,39 +5,55 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
+import rapport.bench.program.Arguments;
+import rapport.bench.program.Program;
 import rapport.local.LocalKafka;
 import rapport.local.LocalRedis;
 
 /**
  * Fills an event over a real broker, then starts the match service again and again: with
- * nothing in Redis, and with the snapshot that it left when it was killed. Prints
- * Markdown.
+ * nothing in Redis, with the snapshot that it left when it was killed, and with one that
+ * some records came after. Prints Markdown.
  */
 final class RestartBench {
+
+	private static final String USAGE = """
+			Usage: deploy/bench/restart [--people N] [--runs N]
+
+			  --people N   so many are present, 50,000 by default
+			  --runs N     start it so often each way, 3 by default
+			""";
+
+	/** So many records came after the snapshot that a restart begins with. */
+	private static final int SINCE = 1_000;
 
 	private final int people;
 
 	private final int runs;
 
-	private RestartBench(List<String> arguments) {
-		this.people = option(arguments, "--people", 50_000);
-		this.runs = option(arguments, "--runs", 3);
+	private RestartBench(Arguments arguments) {
+		this.people = arguments.number("--people", 2, 50_000);
+		this.runs = arguments.number("--runs", 1, 3);
 	}
 
-	private static int option(List<String> arguments, String name, int otherwise) {
-		int at = arguments.indexOf(name);
-		return (at < 0) ? otherwise : Integer.parseInt(arguments.get(at + 1));
+	static void main(String[] arguments) throws InterruptedException {
+		Program.run("restart", USAGE, arguments,
+				(it) -> new RestartBench(Arguments.parse(it, Set.of("--people", "--runs"), Set.of())).run());
 	}
 
-	static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
+	private void run() throws IOException, InterruptedException {
 		System.setProperty("logback.configurationFile", "rapport/local/process/logback.xml");
 		var directory = Files.createTempDirectory("rapport-restart");
 		try (var kafka = LocalKafka.start(0, directory.resolve("kafka"), directory.resolve("kafka.log"));
 				var redis = LocalRedis.start(0, directory.resolve("redis"), directory.resolve("redis.log"))) {
-			new RestartBench(List.of(arguments)).run(directory, "localhost:" + kafka.port(), redis.port());
+			run(directory, "localhost:" + kafka.port(), redis.port());
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("the broker failed", ex);
 		}
 	}
 
@@ -53,7 +69,10 @@ final class RestartBench {
 			var index = "match:partition:" + history.partition();
 			for (int run = 0; run < this.runs; run++) {
 				redis.ask("FLUSHALL");
-				for (var what : List.of("from Kafka alone", "from the snapshot")) {
+				for (var what : List.of("from Kafka alone", "from the snapshot", "from one that is older")) {
+					if (what.equals("from one that is older")) {
+						history.goOn(SINCE);
+					}
 					long started = System.nanoTime();
 					try (var service = MatchService.start(directory, brokers, port)) {
 						print(what, service.awaitReady(started));

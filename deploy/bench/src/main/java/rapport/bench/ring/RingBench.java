@@ -12,10 +12,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
+import rapport.bench.program.Arguments;
+import rapport.bench.program.Program;
 import rapport.local.LocalRapport;
 import rapport.local.launch.Preparation;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +29,13 @@ import tools.jackson.databind.JsonNode;
  * people to each SMS that introduces them.
  */
 final class RingBench {
+
+	private static final String USAGE = """
+			Usage: deploy/bench/ring [--attendees FILE.csv]
+
+			  --attendees FILE.csv   people, in the columns of the import, seen from the project's folder; the sample's
+			                         150 by default
+			""";
 
 	private static final int FIRST = 200;
 
@@ -43,8 +53,14 @@ final class RingBench {
 		this.tickets = csv.lines().skip(1).map(it -> it.substring(0, it.indexOf(','))).toList();
 	}
 
-	static void main(String[] args) throws IOException, InterruptedException {
-		var csv = (args.length == 2 && args[0].equals("--attendees")) ? Files.readString(Path.of(args[1])) : sample();
+	static void main(String[] arguments) throws InterruptedException {
+		Program.run("ring", USAGE, arguments, (it) -> {
+			var file = Arguments.parse(it, Set.of("--attendees"), Set.of()).value("--attendees");
+			measure((file != null) ? Files.readString(Path.of(file)) : sample());
+		});
+	}
+
+	private static void measure(String csv) throws IOException, InterruptedException {
 		var data = Files.createTempDirectory("rapport-bench");
 		var repository = Path.of("").toAbsolutePath();
 		Preparation.of(repository);

@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+
+import rapport.bench.program.Arguments;
+import rapport.bench.program.Program;
 
 /**
  * Writes how well and how fast the matcher tells which labels are one term:
@@ -12,12 +17,24 @@ import java.util.stream.Stream;
  */
 final class TermsMain {
 
+	private static final String USAGE = """
+			Usage: deploy/bench/terms [--out DIR]
+
+			  --out DIR   where terms.md and terms.svg are written; deploy/bench/report by default
+			""";
+
 	private TermsMain() {
 	}
 
-	/** Takes the folder to write to. */
-	static void main(String[] args) throws IOException {
-		var out = Files.createDirectories(Path.of(args[0]));
+	static void main(String[] arguments) throws InterruptedException {
+		Program.run("terms", USAGE, arguments, (it) -> {
+			var given = Arguments.parse(it, Set.of("--out"), Set.of());
+			run(Path.of(Objects.requireNonNullElse(given.value("--out"), "deploy/bench/report")));
+		});
+	}
+
+	private static void run(Path out) throws IOException {
+		Files.createDirectories(out);
 		var pairs = LabelledPair.all();
 		var labels = pairs.stream().flatMap((it) -> Stream.of(it.one(), it.other())).toList();
 		var cost = Cost.measured(labels);

@@ -1,4 +1,4 @@
-package rapport.bench.instance;
+package rapport.bench.program;
 
 import java.io.Serial;
 

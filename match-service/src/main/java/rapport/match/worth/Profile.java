@@ -206,7 +206,8 @@ public final class Profile {
 		return one != other && one != 0 && other != 0;
 	}
 
-	private static boolean has(Collection<Term> terms, Term term) {
+	/** Whether a term is among some. */
+	static boolean has(Collection<Term> terms, Term term) {
 		for (var it : terms) {
 			if (it.key().equals(term.key())) {
 				return true;

@@ -1,10 +1,8 @@
 package rapport.match.worth;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 import rapport.match.attendee.Attendee;
 import rapport.match.term.Term;
@@ -69,30 +67,36 @@ public final class Valuation {
 
 	/** The sum of the rarities of some of one's terms, as they count for her. */
 	private long sum(List<Term> some, Profile of, Family family) {
-		var numbers = new HashSet<Integer>();
-		some.forEach((it) -> numbers.add(this.rarity.number(it.key())));
 		var rarities = this.rarity.all();
-		return IntStream.range(of.begin(family), of.end(family))
-			.filter((it) -> numbers.contains(of.term(it)))
-			.mapToLong((it) -> of.counts(it, rarities[of.term(it)]))
-			.sum();
+		long sum = 0;
+		for (var term : some) {
+			int number = this.rarity.number(term.key());
+			for (int place = of.begin(family); place < of.end(family); place++) {
+				if (of.term(place) == number) {
+					sum += of.counts(place, rarities[number]);
+				}
+			}
+		}
+		return sum;
 	}
 
 	/** The rarest first, then by their keys. */
 	private List<Term> rarest(List<Term> terms) {
-		return terms.stream()
-			.sorted(Comparator.<Term>comparingDouble((it) -> -this.rarity.of(it)).thenComparing(Term::key))
-			.toList();
+		return (terms.size() < 2) ? terms
+				: terms.stream()
+					.sorted(Comparator.<Term>comparingDouble((it) -> -this.rarity.of(it)).thenComparing(Term::key))
+					.toList();
 	}
 
 	/** The terms of the first list that are in the second. */
 	private static List<Term> common(List<Term> terms, List<Term> others) {
-		if (terms.isEmpty() || others.isEmpty()) {
-			return List.of();
+		var common = new ArrayList<Term>();
+		for (var term : terms) {
+			if (Profile.has(others, term)) {
+				common.add(term);
+			}
 		}
-		Set<String> keys = new HashSet<>();
-		others.forEach((it) -> keys.add(it.key()));
-		return terms.stream().filter((it) -> keys.contains(it.key())).toList();
+		return common;
 	}
 
 }

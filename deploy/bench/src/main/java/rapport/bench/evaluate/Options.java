@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import rapport.bench.instance.AttendeesFile;
-import rapport.bench.program.Arguments;
-import rapport.bench.program.BadInputException;
 import rapport.bench.instance.Instance;
 import rapport.bench.instance.Presence;
+import rapport.bench.program.Arguments;
+import rapport.bench.program.BadInputException;
 
 /**
  * What the command line asks for.

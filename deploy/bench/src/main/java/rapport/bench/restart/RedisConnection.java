@@ -16,6 +16,10 @@ final class RedisConnection {
 		this.port = port;
 	}
 
+	int port() {
+		return this.port;
+	}
+
 	/** The one line that a command is answered with, without what tells its type. */
 	String ask(String command) throws IOException {
 		try (var socket = new Socket(InetAddress.getLoopbackAddress(), this.port);

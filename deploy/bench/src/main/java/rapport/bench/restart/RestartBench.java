@@ -3,7 +3,6 @@ package rapport.bench.restart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -69,21 +68,25 @@ final class RestartBench {
 			var index = "match:partition:" + history.partition();
 			for (int run = 0; run < this.runs; run++) {
 				redis.ask("FLUSHALL");
-				for (var what : List.of("from Kafka alone", "from the snapshot", "from one that is older")) {
-					if (what.equals("from one that is older")) {
-						history.goOn(SINCE);
-					}
-					long started = System.nanoTime();
-					try (var service = MatchService.start(directory, brokers, port)) {
-						print(what, service.awaitReady(started));
-						await(redis, index);
-						service.kill();
-					}
-				}
+				start("from Kafka alone", directory, brokers, redis, index);
+				start("from the snapshot", directory, brokers, redis, index);
+				history.goOn(SINCE);
+				start("from one that is older", directory, brokers, redis, index);
 			}
 		}
 		System.out.printf(Locale.ROOT, "%nThe snapshot takes %.1f MB in Redis.%n",
 				Long.parseLong(redis.ask("HSTRLEN match:{" + History.EVENT + "}:snapshot state")) / 1e6);
+	}
+
+	/** Measures a start, and kills the service once it has left a snapshot. */
+	private static void start(String what, Path directory, String brokers, RedisConnection redis, String index)
+			throws IOException, InterruptedException {
+		long started = System.nanoTime();
+		try (var service = MatchService.start(directory, brokers, redis.port())) {
+			print(what, service.awaitReady(started));
+			await(redis, index);
+			service.kill();
+		}
 	}
 
 	/** The service itself makes them, as at its first start anywhere. */

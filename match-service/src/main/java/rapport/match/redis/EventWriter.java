@@ -111,11 +111,7 @@ final class EventWriter extends ValueSerializer<EventSnapshot> {
 		}
 
 		private void term(Term it) {
-			var known = this.terms.putIfAbsent(it, this.terms.size());
-			if (known != null) {
-				this.out.writeNumber(known);
-			}
-			else {
+			if (!repeated(it, this.terms)) {
 				this.out.writeString(it.key());
 				string(it.label());
 			}
@@ -124,15 +120,19 @@ final class EventWriter extends ValueSerializer<EventSnapshot> {
 		private void string(@Nullable String it) {
 			if (it == null) {
 				this.out.writeNull();
-				return;
 			}
-			var known = this.strings.putIfAbsent(it, this.strings.size());
+			else if (!repeated(it, this.strings)) {
+				this.out.writeString(it);
+			}
+		}
+
+		/** Writes the number of what came before; what did not gets one. */
+		private <T> boolean repeated(T it, Map<T, Integer> numbers) {
+			var known = numbers.putIfAbsent(it, numbers.size());
 			if (known != null) {
 				this.out.writeNumber(known);
 			}
-			else {
-				this.out.writeString(it);
-			}
+			return known != null;
 		}
 
 		private void instant(Instant it) {

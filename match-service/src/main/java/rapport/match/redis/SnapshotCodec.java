@@ -20,7 +20,10 @@ import tools.jackson.dataformat.smile.SmileMapper;
  */
 final class SnapshotCodec {
 
-	/** To be raised when the same data comes to mean something else. */
+	/**
+	 * To be raised when the same data comes to mean something else, or is written in
+	 * another way.
+	 */
 	private static final int VERSION = 3;
 
 	/**

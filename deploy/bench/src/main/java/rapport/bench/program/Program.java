@@ -21,7 +21,7 @@ public final class Program {
 
 	/**
 	 * Runs it, or tells its usage if asked for help. Ends with 2 and one line on standard
-	 * error if it cannot use what it was given.
+	 * error if it cannot use what it was given, or a file or a connection fails.
 	 */
 	public static void run(String name, String usage, String[] arguments, Task task) throws InterruptedException {
 		var given = List.of(arguments);
@@ -39,7 +39,7 @@ public final class Program {
 			fail(name, "A file cannot be read or written: " + ex.getMessage());
 		}
 		catch (IOException ex) {
-			fail(name, String.valueOf(ex.getMessage()));
+			fail(name, ex.toString());
 		}
 	}
 

@@ -2,7 +2,6 @@ package rapport.bench.report;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import rapport.bench.program.Arguments;
@@ -27,8 +26,7 @@ record ReportOptions(Path attendees, Path presence, Path contacts, Path out) {
 	static ReportOptions parse(List<String> arguments) {
 		var given = Arguments.parse(arguments, Set.of("--attendees", "--presence", "--contacts", "--out"), Set.of());
 		return new ReportOptions(Path.of(given.required("--attendees")), Path.of(given.required("--presence")),
-				Path.of(given.required("--contacts")),
-				Path.of(Objects.requireNonNullElse(given.value("--out"), "deploy/bench/report")));
+				Path.of(given.required("--contacts")), Path.of(given.required("--out")));
 	}
 
 }

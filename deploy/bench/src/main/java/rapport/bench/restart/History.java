@@ -90,7 +90,8 @@ final class History implements AutoCloseable {
 	/** So many of those present change what they registered. */
 	void goOn(int some) throws ExecutionException, InterruptedException {
 		for (int i = 0; i < some; i++) {
-			write(ATTENDEES, EVENT + "/" + id(i % this.people), attendee(i % this.people));
+			int one = i % this.people;
+			write(ATTENDEES, EVENT + "/" + id(one), attendee(one));
 		}
 		this.producer.flush();
 		consumed();

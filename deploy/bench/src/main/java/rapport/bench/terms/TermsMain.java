@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,10 +26,8 @@ final class TermsMain {
 	}
 
 	static void main(String[] arguments) throws InterruptedException {
-		Program.run("terms", USAGE, arguments, (it) -> {
-			var given = Arguments.parse(it, Set.of("--out"), Set.of());
-			run(Path.of(Objects.requireNonNullElse(given.value("--out"), "deploy/bench/report")));
-		});
+		Program.run("terms", USAGE, arguments,
+				(it) -> run(Path.of(Arguments.parse(it, Set.of("--out"), Set.of()).required("--out"))));
 	}
 
 	private static void run(Path out) throws IOException {

@@ -2,9 +2,7 @@ package rapport.match.candidate;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import rapport.match.worth.Profile;
@@ -52,14 +50,6 @@ public final class CandidateIndex {
 		this.slots.free(slot);
 	}
 
-	/** Lets all out who are not among these, and takes these in. */
-	public void retain(Map<String, Profile> profiles) {
-		Set<String> gone = new HashSet<>(this.slotsById.keySet());
-		gone.removeAll(profiles.keySet());
-		gone.forEach(this::remove);
-		profiles.values().forEach(this::add);
-	}
-
 	public int size() {
 		return this.slotsById.size();
 	}
@@ -75,9 +65,9 @@ public final class CandidateIndex {
 	 * @return how many were looked at
 	 */
 	public int search(View view, int budget, Allowed allowed, double least, Hits hits) {
-		hits.clear();
-		var search = new Search(this.slots, ++this.searches, view, allowed, least, hits);
-		var reaches = view.reaches();
+		var comparison = new Comparison(view, allowed, least, hits, this.slots);
+		var search = new Search(this.slots, ++this.searches, view.self(), comparison);
+		var reaches = view.rarestFirst();
 		var bound = view.bound(reaches);
 		for (var reach : reaches) {
 			var list = list(reach.code());
@@ -90,7 +80,6 @@ public final class CandidateIndex {
 				break;
 			}
 		}
-		hits.fetch(this.slots);
 		return search.looked();
 	}
 

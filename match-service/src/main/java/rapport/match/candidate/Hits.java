@@ -1,6 +1,7 @@
 package rapport.match.candidate;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+
 import rapport.match.worth.Profile;
 
 /**
@@ -10,21 +11,24 @@ import rapport.match.worth.Profile;
  */
 public final class Hits {
 
-	private final @Nullable Profile[] profiles;
+	private static final People NOBODY = (_) -> {
+		throw new IllegalStateException("Nothing was searched yet");
+	};
 
 	private final double[] worths;
 
-	private final int[] slots;
+	private final int[] numbers;
 
 	private final int[] hashes;
 
 	private int size;
 
+	private People people = NOBODY;
+
 	/** Holds this many at most. */
 	public Hits(int most) {
-		this.profiles = new Profile[most];
 		this.worths = new double[most];
-		this.slots = new int[most];
+		this.numbers = new int[most];
 		this.hashes = new int[most];
 	}
 
@@ -32,10 +36,19 @@ public final class Hits {
 		return this.size;
 	}
 
-	/** The one at a place below {@link #size}. */
-	@SuppressWarnings("NullAway") // Those below the size are all there.
+	/** The one at a place below {@link #size}, until the index changes. */
 	public Profile profile(int place) {
-		return this.profiles[place];
+		return this.people.profile(this.numbers[place]);
+	}
+
+	/** The numbers of all in the index that was searched, the best first. */
+	public int[] numbers() {
+		return Arrays.copyOf(this.numbers, this.size);
+	}
+
+	/** What an introduction to each would be worth, in the same order. */
+	public double[] worths() {
+		return Arrays.copyOf(this.worths, this.size);
 	}
 
 	/** What an introduction to the one at a place would be worth. */
@@ -43,8 +56,9 @@ public final class Hits {
 		return this.worths[place];
 	}
 
-	/** Begins anew. */
-	void clear() {
+	/** Begins anew, with some of these people. */
+	void clear(People all) {
+		this.people = all;
 		this.size = 0;
 	}
 
@@ -54,12 +68,12 @@ public final class Hits {
 	}
 
 	/**
-	 * Takes in the one in a slot, if she is among the best.
+	 * Takes in the one with a number, if she is among the best.
 	 * @param hash how far hers is from that of the one who searches
 	 */
-	void add(int slot, double worth, int hash, Slots all) {
+	void add(int number, double worth, int hash) {
 		int place = this.size;
-		while (place > 0 && before(slot, worth, hash, place - 1, all)) {
+		while (place > 0 && before(number, worth, hash, place - 1)) {
 			place--;
 		}
 		if (place == this.worths.length) {
@@ -67,30 +81,23 @@ public final class Hits {
 		}
 		this.size = Math.min(this.size + 1, this.worths.length);
 		System.arraycopy(this.worths, place, this.worths, place + 1, this.size - place - 1);
-		System.arraycopy(this.slots, place, this.slots, place + 1, this.size - place - 1);
+		System.arraycopy(this.numbers, place, this.numbers, place + 1, this.size - place - 1);
 		System.arraycopy(this.hashes, place, this.hashes, place + 1, this.size - place - 1);
 		this.worths[place] = worth;
-		this.slots[place] = slot;
+		this.numbers[place] = number;
 		this.hashes[place] = hash;
 	}
 
-	private boolean before(int slot, double worth, int hash, int place, Slots all) {
+	private boolean before(int number, double worth, int hash, int place) {
 		if (worth != this.worths[place]) {
 			return worth > this.worths[place];
 		}
 		int byHash = Integer.compareUnsigned(hash, this.hashes[place]);
-		return (byHash != 0) ? byHash < 0 : id(all, slot).compareTo(id(all, this.slots[place])) < 0;
+		return (byHash != 0) ? byHash < 0 : id(number).compareTo(id(this.numbers[place])) < 0;
 	}
 
-	private static String id(Slots all, int slot) {
-		return all.profile(slot).attendee().id();
-	}
-
-	/** Fetches those it holds, when all were found. */
-	void fetch(Slots all) {
-		for (int place = 0; place < this.size; place++) {
-			this.profiles[place] = all.profile(this.slots[place]);
-		}
+	private String id(int number) {
+		return this.people.profile(number).attendee().id();
 	}
 
 }

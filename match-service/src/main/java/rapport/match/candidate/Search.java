@@ -3,24 +3,17 @@ package rapport.match.candidate;
 import java.util.function.IntConsumer;
 
 import rapport.match.worth.Profile;
-import rapport.match.worth.View;
 
-/** One search: looks once at each of those it comes across, and keeps the best. */
+/** One search: compares once with each of those it comes across. */
 final class Search implements IntConsumer {
 
 	private final Slots slots;
 
 	private final int number;
 
-	private final View view;
+	private final Profile self;
 
-	private final Allowed allowed;
-
-	private final double least;
-
-	private final Hits hits;
-
-	private final int hash;
+	private final Comparison comparison;
 
 	/** Those it came across, some more than once, and will look at. */
 	private final int[] waiting = new int[64];
@@ -29,14 +22,11 @@ final class Search implements IntConsumer {
 
 	private int looked;
 
-	Search(Slots slots, int number, View view, Allowed allowed, double least, Hits hits) {
+	Search(Slots slots, int number, Profile self, Comparison comparison) {
 		this.slots = slots;
 		this.number = number;
-		this.view = view;
-		this.allowed = allowed;
-		this.least = least;
-		this.hits = hits;
-		this.hash = view.self().shortHash();
+		this.self = self;
+		this.comparison = comparison;
 	}
 
 	/** How many were looked at. */
@@ -59,30 +49,16 @@ final class Search implements IntConsumer {
 		for (int i = 0; i < this.size; i++) {
 			int slot = this.waiting[i];
 			if (this.slots.isNew(slot, this.number) && !isSelf(slot)) {
-				look(slot);
+				this.looked++;
+				this.comparison.with(slot, this.slots.rows(), Slots.row(slot));
 			}
 		}
 		this.size = 0;
 	}
 
-	private void look(int slot) {
-		this.looked++;
-		var rows = this.slots.rows();
-		int row = Slots.row(slot);
-		double worth = View.isPlain(rows, row) ? this.view.worth(rows, row) : this.view.worth(this.slots.profile(slot));
-		if (worth > 0 && worth >= this.least && !this.hits.beats(worth) && isAllowed(slot)) {
-			this.hits.add(slot, worth, Profile.shortHash(rows, row) ^ this.hash, this.slots);
-		}
-	}
-
-	private boolean isAllowed(int slot) {
-		return !this.allowed.mayForbid(this.view, this.slots.rows(), Slots.row(slot))
-				|| this.allowed.test(this.slots.profile(slot));
-	}
-
 	private boolean isSelf(int slot) {
-		return Profile.shortHash(this.slots.rows(), Slots.row(slot)) == this.hash
-				&& this.slots.profile(slot).attendee().id().equals(this.view.self().attendee().id());
+		return Profile.shortHash(this.slots.rows(), Slots.row(slot)) == this.self.shortHash()
+				&& this.slots.profile(slot).attendee().id().equals(this.self.attendee().id());
 	}
 
 }

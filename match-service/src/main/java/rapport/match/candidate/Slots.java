@@ -14,7 +14,7 @@ import rapport.match.worth.Profile;
  * of the memory, beside what the search notes of her. Each has a slot, the place where
  * hers begins, that is taken again when she has left.
  */
-final class Slots {
+final class Slots implements People {
 
 	/** Where the search is noted that came across her last. */
 	private static final int SEEN = 0;
@@ -83,9 +83,9 @@ final class Slots {
 		return slot;
 	}
 
-	/** The one in a slot that is taken. */
+	@Override
 	@SuppressWarnings("NullAway") // Only slots that are taken are asked for.
-	Profile profile(int slot) {
+	public Profile profile(int slot) {
 		return this.profiles[this.memory[slot + NUMBER]];
 	}
 

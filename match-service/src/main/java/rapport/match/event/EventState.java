@@ -57,9 +57,6 @@ public final class EventState {
 	/** Derived: all who are willing. */
 	private final CandidateIndex willing = new CandidateIndex();
 
-	/** Derived: who could be introduced in the latest round. */
-	private final CandidateIndex free = new CandidateIndex();
-
 	private EventRules rules = EventRules.UNKNOWN;
 
 	private int rounds;
@@ -93,11 +90,6 @@ public final class EventState {
 	/** The index of all who want and can get introductions and are here. */
 	public CandidateIndex willingIndex() {
 		return this.willing;
-	}
-
-	/** The index that rounds search; its content is theirs to set. */
-	public CandidateIndex freeIndex() {
-		return this.free;
 	}
 
 	/** The number of the latest round that introduced anyone. */

@@ -3,8 +3,6 @@ package rapport.match.round;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +20,6 @@ import rapport.match.worth.Profile;
 final class Crowd {
 
 	private final List<Profile> profiles = new ArrayList<>();
-
-	private final IdentityHashMap<Profile, Integer> numbers = new IdentityHashMap<>();
 
 	private final List<Integer> capacities = new ArrayList<>();
 
@@ -89,12 +85,15 @@ final class Crowd {
 	/** These people, in the order of the map, each with a capacity. */
 	Crowd(EventState state, SequencedMap<String, Integer> capacities) {
 		capacities.forEach((id, capacity) -> {
-			var profile = state.profile(id);
-			this.numbers.put(profile, this.profiles.size());
-			this.profiles.add(profile);
+			this.profiles.add(state.profile(id));
 			this.capacities.add(capacity);
 			this.without.add(state.without(id));
 		});
+	}
+
+	/** All, by their numbers. */
+	List<Profile> profiles() {
+		return this.profiles;
 	}
 
 	int size() {
@@ -109,10 +108,6 @@ final class Crowd {
 		return profile(number).attendee().id();
 	}
 
-	int number(Profile profile) {
-		return this.numbers.getOrDefault(profile, -1);
-	}
-
 	int capacity(int number) {
 		return this.capacities.get(number);
 	}
@@ -120,12 +115,6 @@ final class Crowd {
 	/** Whether she waits for her first introduction. */
 	boolean without(int number) {
 		return this.without.get(number);
-	}
-
-	Map<String, Profile> byId() {
-		var all = new HashMap<String, Profile>();
-		this.profiles.forEach((it) -> all.put(it.attendee().id(), it));
-		return all;
 	}
 
 }

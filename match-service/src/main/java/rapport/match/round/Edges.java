@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import rapport.match.candidate.Allowed;
-import rapport.match.candidate.CandidateIndex;
+import rapport.match.candidate.BitmapIndex;
 import rapport.match.candidate.Hits;
 import rapport.match.event.EventState;
 import rapport.match.matching.Graph;
@@ -16,11 +16,6 @@ import rapport.match.worth.View;
 
 /** Finds who of a crowd could be introduced to whom: the graph that a round matches. */
 final class Edges {
-
-	/** However many search, each looks at so many. */
-	private static final int LEAST_BUDGET = 400;
-
-	private static final int GREATEST_BUDGET = 50_000;
 
 	/** When so many search, each considers as many partners as the settings say. */
 	private static final int MANY = 5_000;
@@ -47,30 +42,37 @@ final class Edges {
 
 	/**
 	 * A graph over a crowd, with the edges to the best candidates that each of some finds
-	 * in an index, all of whom must be of the crowd. An edge weighs what the introduction
-	 * is worth above the price of a place with either; where that is nothing, there is
-	 * none. Who does not search asks no price.
+	 * among all of it. An edge weighs what the introduction is worth above the price of a
+	 * place with either; where that is nothing, there is none. Who does not search asks
+	 * no price.
 	 */
-	Graph among(Crowd crowd, IntStream searching, CandidateIndex index) {
+	Graph among(Crowd crowd, IntStream searching) {
 		var searchers = searching.toArray();
 		var graph = new Graph.Builder(crowd.size());
 		if (searchers.length == 0) {
 			return graph.build();
 		}
-		int budget = Math.clamp(this.settings.effort() / searchers.length, LEAST_BUDGET, GREATEST_BUDGET);
+		int candidates = candidates(searchers.length);
+		int most = Math.max(2 * candidates, this.settings.effort() / searchers.length);
+		var index = new BitmapIndex(crowd.profiles());
 		var view = new View(this.state.rarity(), this.settings.weights(), crowd.profile(searchers[0]));
-		var prices = prices(crowd, searchers, view, budget);
+		var patience = new Patience(this.state, this.settings.patience(), this.now);
+		var hits = new Hits(candidates);
 		var found = new int[crowd.size()][];
-		var hits = new Hits(candidates(searchers.length));
+		var worths = new double[crowd.size()][];
+		var prices = new double[crowd.size()];
+		for (int one : searchers) {
+			search(index, view.of(crowd.profile(one)), one, most, hits);
+			found[one] = hits.numbers();
+			worths[one] = hits.worths();
+			prices[one] = patience.price(view, this, most, hits);
+		}
 		for (int one : searchers) {
 			var known = this.state.partners(crowd.id(one));
-			search(index, view.of(crowd.profile(one)), budget, hits);
-			found[one] = new int[hits.size()];
-			for (int place = 0; place < hits.size(); place++) {
-				int other = crowd.number(hits.profile(place));
-				found[one][place] = other;
-				double weight = (hits.worth(place) * novelty(known, crowd.id(other))) - prices[one] - prices[other];
-				if (weight > 0 && !contains(found[other], one)) {
+			for (int place = 0; place < found[one].length; place++) {
+				int other = found[one][place];
+				double weight = (worths[one][place] * novelty(known, crowd, other)) - prices[one] - prices[other];
+				if (weight > 0 && (other > one || !contains(found[other], one))) {
 					graph.edge(one, other, weight);
 				}
 			}
@@ -82,12 +84,12 @@ final class Edges {
 	 * Finds someone's best candidates. Who has few among many is looked for further:
 	 * others would take them, and she would be left without.
 	 */
-	private void search(CandidateIndex index, View view, int budget, Hits hits) {
+	private void search(BitmapIndex index, View view, int self, int most, Hits hits) {
 		var allowed = allowed(view.self());
 		double least = this.state.rules().minimumWorth();
-		int looked = index.search(view, budget, allowed, least, hits);
-		if (2 * looked >= budget && hits.size() < FEW) {
-			index.search(view, GREATEST_BUDGET, allowed, least, hits);
+		int looked = index.search(view, self, most, allowed, least, hits);
+		if (looked == most && hits.size() < FEW) {
+			index.search(view, self, Integer.MAX_VALUE, allowed, least, hits);
 		}
 	}
 
@@ -102,21 +104,12 @@ final class Edges {
 		return Constraint.allowed(this.state, self, this.putOffUntil);
 	}
 
-	private double[] prices(Crowd crowd, int[] searchers, View view, int budget) {
-		var patience = new Patience(this.state, this.settings.patience(), this.now);
-		var prices = new double[crowd.size()];
-		for (int one : searchers) {
-			prices[one] = patience.price(view.of(crowd.profile(one)), this, budget);
-		}
-		return prices;
-	}
-
 	/**
 	 * Two who were introduced to the same person are in one group already, and an
 	 * introduction bridges less: it gives way to another of nearly the same worth.
 	 */
-	private double novelty(Set<String> known, String other) {
-		return (known.isEmpty() || Collections.disjoint(known, this.state.partners(other))) ? 1
+	private double novelty(Set<String> known, Crowd crowd, int other) {
+		return (known.isEmpty() || Collections.disjoint(known, this.state.partners(crowd.id(other)))) ? 1
 				: 1 - (this.settings.weights().bridging() / 4);
 	}
 

@@ -43,8 +43,10 @@ final class Patience {
 	 * The price of a place, from 0 to 1.
 	 * @param view hers
 	 * @param edges which says who may be introduced to her
+	 * @param budget at how many of those who are here is looked, about
+	 * @param free the best of those who are free
 	 */
-	double price(View view, Edges edges, int budget) {
+	double price(View view, Edges edges, int budget, Hits free) {
 		var self = view.self();
 		double left = left(self);
 		if (left <= 0) {
@@ -53,7 +55,12 @@ final class Patience {
 		int rank = HOURS * self.attendee().perHour();
 		var hits = new Hits(rank + 1);
 		this.state.willingIndex().search(view, budget, edges.allowed(self), this.state.rules().minimumWorth(), hits);
-		return (hits.size() > rank) ? left * SHARE * hits.worth(rank) : 0;
+		// Neither search finds all, so neither says too much.
+		return left * SHARE * Math.max(worth(hits, rank), worth(free, rank));
+	}
+
+	private static double worth(Hits hits, int rank) {
+		return (hits.size() > rank) ? hits.worth(rank) : 0;
 	}
 
 	/** How much of her patience is left, of 1. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import rapport.match.candidate.CandidateIndex;
 import rapport.match.event.EventState;
 import rapport.match.introduction.Introduction;
 import rapport.match.matching.BMatching;
@@ -40,8 +39,7 @@ public final class Round {
 		if (crowd.size() == 0) {
 			return List.of();
 		}
-		state.freeIndex().retain(crowd.byId());
-		var pairs = match(crowd, new Edges(state, this.settings, now).among(crowd, all(crowd), state.freeIndex()));
+		var pairs = match(crowd, new Edges(state, this.settings, now).among(crowd, all(crowd)));
 		var without = without(crowd, pairs);
 		if (!without.isEmpty()) {
 			pairs.addAll(helped(state, without, pairs, now));
@@ -67,9 +65,7 @@ public final class Round {
 	private List<Pair> helped(EventState state, Set<String> left, List<Pair> pairs, Instant now) {
 		var given = pairs.stream().flatMap(Pair::ids).collect(Collectors.groupingBy((it) -> it, Collectors.counting()));
 		var crowd = Crowd.helping(state, now, this.settings, left, given);
-		var index = new CandidateIndex();
-		all(crowd).skip(left.size()).mapToObj(crowd::profile).forEach(index::add);
-		return match(crowd, new Edges(state, this.settings, now).among(crowd, IntStream.range(0, left.size()), index));
+		return match(crowd, new Edges(state, this.settings, now).among(crowd, IntStream.range(0, left.size())));
 	}
 
 	/** The ids of those who had none and get none, in their order. */

@@ -22,7 +22,7 @@ public record RoundSettings(Weights weights, int openAtOnce, Duration laterAfter
 		int effort, int passes, int people, boolean groups) {
 
 	public static final RoundSettings DEFAULT = new RoundSettings(Weights.DEFAULT, 1, Duration.ofMinutes(20),
-			Duration.ofHours(1), 32, 2_000_000, 4, 6_000, true);
+			Duration.ofHours(1), 32, 300_000, 4, 6_000, true);
 
 	public RoundSettings {
 		if (openAtOnce < 1 || candidates < 1 || effort < 1 || passes < 0 || people < 2 || laterAfter.isNegative()

@@ -180,6 +180,11 @@ public final class Profile {
 		return learnable;
 	}
 
+	/** Her languages as bits: who has none of them in common cannot talk with her. */
+	public int languages() {
+		return this.row[LANGUAGES];
+	}
+
 	/** Whether two are known to be of the same company. */
 	public boolean isColleagueOf(Profile other) {
 		return this.row[COMPANY] == other.row[COMPANY] && !this.attendee.company().isEmpty()

@@ -36,6 +36,25 @@ public record Reach(int term, Use use, int rarity) {
 			this.theirs = theirs;
 		}
 
+		/** How much it weighs in a gain. */
+		double weight(Weights weights) {
+			return switch (this) {
+				case HELPED, HELPS -> weights.helped();
+				case SHARED -> weights.shared();
+				case LEARNED, TEACHES -> weights.learn();
+			};
+		}
+
+		/** Whether she gains by it. */
+		public boolean isForHer() {
+			return this.hers != Family.OFFERS;
+		}
+
+		/** Whether the candidate does. */
+		public boolean isForThem() {
+			return this.theirs != Family.OFFERS;
+		}
+
 	}
 
 	/** What stands in the rows of those whom it is followed to. */

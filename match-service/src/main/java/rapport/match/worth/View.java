@@ -12,6 +12,9 @@ import java.util.List;
  */
 public final class View {
 
+	/** Asked for very often, and values() makes a copy each time. */
+	private static final Reach.Use[] USES = Reach.Use.values();
+
 	private final Rarity rarity;
 
 	private final Weights weights;
@@ -107,21 +110,22 @@ public final class View {
 		return this.self;
 	}
 
-	/** All ways to reach somebody whom she could be introduced to, the rarest first. */
+	/** All ways to reach somebody whom she could be introduced to. */
 	public List<Reach> reaches() {
 		var rarities = this.rarity.all();
 		var found = new ArrayList<Reach>();
-		for (var use : Reach.Use.values()) {
+		for (var use : USES) {
 			for (int place = this.self.begin(use.hers); place < this.self.end(use.hers); place++) {
 				int term = this.self.term(place);
 				found.add(new Reach(term, use, rarities[term]));
 			}
 		}
-		return sorted(found);
+		return found;
 	}
 
-	/** The rarest first; then in an order that is the same on every machine. */
-	private List<Reach> sorted(List<Reach> reaches) {
+	/** The same, the rarest first; then in an order that is the same on every machine. */
+	public List<Reach> rarestFirst() {
+		var reaches = reaches();
 		var order = new long[reaches.size()];
 		for (int place = 0; place < order.length; place++) {
 			var it = reaches.get(place);
@@ -133,6 +137,11 @@ public final class View {
 			sorted[place] = reaches.get((int) order[place] & 0xfff);
 		}
 		return Arrays.asList(sorted);
+	}
+
+	/** About what one who is reached adds to a gain, from 0 to 1. */
+	public double adds(Reach reach) {
+		return reach.use().weight(this.weights) * reach.rarity() / Rarity.ONE;
 	}
 
 	/** The most an introduction could be worth to somebody reached by any of these. */

@@ -132,7 +132,12 @@ final class Person {
 
 	/** Whether no introduction that counts came to her yet. */
 	boolean without() {
-		return this.introductions.values().stream().noneMatch(Person::counts);
+		for (var it : this.introductions.values()) {
+			if (counts(it)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** One that the other could not keep is none. */

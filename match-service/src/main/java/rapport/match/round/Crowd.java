@@ -2,7 +2,7 @@ package rapport.match.round;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,9 @@ import rapport.match.worth.Profile;
  * introductions each may get now.
  */
 final class Crowd {
+
+	/** Millions of people have places in so many bits. */
+	private static final int PLACE_BITS = 24;
 
 	private final List<Profile> profiles = new ArrayList<>();
 
@@ -38,30 +41,28 @@ final class Crowd {
 			}
 		}
 		if (capacities.size() > settings.people()) {
-			var most = capacities.keySet()
-				.stream()
-				.map((it) -> Turn.of(state, it))
-				.sorted(Turn.ORDER)
-				.limit(settings.people())
-				.map(Turn::id)
-				.collect(Collectors.toSet());
-			capacities.keySet().retainAll(most);
+			capacities.keySet().retainAll(first(state, List.copyOf(capacities.keySet()), settings.people()));
 		}
 		return new Crowd(state, capacities);
 	}
 
-	/** When it is somebody's turn: another order in each round. */
-	private record Turn(boolean later, int number, String id) {
-
-		private static final Comparator<Turn> ORDER = Comparator.comparing(Turn::later)
-			.thenComparingInt(Turn::number)
-			.thenComparing(Turn::id);
-
-		static Turn of(EventState state, String id) {
-			int round = 0x9e3779b9 * (state.rounds() + 1);
-			return new Turn(!state.without(id), (int) state.profile(id).hash() ^ round, id);
+	/**
+	 * Those of some, in the order of their ids, whose turn it is: others in each round.
+	 */
+	private static Set<String> first(EventState state, List<String> ids, int most) {
+		int round = 0x9e3779b9 * (state.rounds() + 1);
+		var turns = new long[ids.size()];
+		for (int place = 0; place < turns.length; place++) {
+			var id = ids.get(place);
+			long later = state.without(id) ? 0 : 1;
+			long number = Integer.toUnsignedLong((int) state.profile(id).hash() ^ round);
+			turns[place] = (later << 62) | (number << PLACE_BITS) | place;
 		}
-
+		Arrays.sort(turns);
+		return Arrays.stream(turns)
+			.limit(most)
+			.mapToObj((it) -> ids.get((int) it & ((1 << PLACE_BITS) - 1)))
+			.collect(Collectors.toSet());
 	}
 
 	/**

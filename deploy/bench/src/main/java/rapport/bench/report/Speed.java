@@ -13,13 +13,14 @@ import rapport.bench.speed.Finder;
 import rapport.bench.speed.Growth;
 import rapport.bench.speed.Rounds;
 import rapport.bench.speed.Stopwatch;
+import rapport.match.round.RoundSettings;
 
 /** What it costs, and how that grows with those who are there. */
 final class Speed {
 
 	private static final List<Integer> PRESENT = List.of(1_000, 3_000, 10_000, 30_000, 50_000, 100_000);
 
-	private static final List<Integer> FREE = List.of(500, 1_000, 2_000, 5_000);
+	private static final List<Integer> FREE = List.of(500, 1_000, 2_000, 5_000, 70_000);
 
 	private final List<Growth> growth = new ArrayList<>();
 
@@ -40,13 +41,16 @@ final class Speed {
 
 	void write(Report report) throws IOException {
 		report.heading("Speed");
-		report.paragraph(String.format(Locale.ROOT, """
-				The best %d for one of those there; one thread; milliseconds. *enter*: she comes, and they are found; \
-				*query*: they are found; *found*: what they are worth, as a share of the best there are. Rapport looks \
-				at about %d people as a round over thousands does (*usual*), at as few as it takes to find what Lucene \
-				finds (*few*), or at as many as it takes to be sure (*sure*), and finds nobody who may not be \
-				introduced. Lucene answers the same question by MoreLikeThis from an index in memory, of one segment \
-				for the queries, PostgreSQL by array overlap from a GIN index.""", Growth.K, Growth.USUAL));
+		report.paragraph(String.format(Locale.ROOT,
+				"""
+						The best %d for one of those there; one thread; milliseconds. *enter*: she comes, and they are found; \
+						*query*: they are found; *found*: what they are worth, as a share of the best there are. By its posting \
+						lists Rapport looks at about %d people (*usual*), at as few as it takes to find what Lucene finds \
+						(*few*), or at as many as it takes to be sure (*sure*); a round sums up for all who are free and looks \
+						at %d (*in a round*). It finds nobody who may not be introduced. Lucene answers the same question by \
+						MoreLikeThis from an index in memory, of one segment for the queries, PostgreSQL by array overlap from \
+						a GIN index.""",
+				Growth.K, Growth.USUAL, Growth.IN_ROUND));
 		report.table(List.of("present", "by", "enter median", "enter p99", "query median", "query p99", "found"),
 				this.growth.stream().flatMap(Speed::rows).toList());
 		report.paragraph("How many times as fast, by the medians; *few* looks at as many as the second column says:");
@@ -66,26 +70,34 @@ final class Speed {
 				new Chart("Memory by those present", "present", "MB")
 					.line("of the matcher", points((it) -> it.bytes() * it.present() / 1e6))
 					.svg());
-		report.paragraph("A round over so many who are all free, as the service runs it:");
-		report.table(List.of("free", "first", "median", "longest"),
-				this.rounds.stream()
-					.map((it) -> List.of("" + it.free(), millis(it.first()), millis(it.later().median()),
-							millis(it.later().most())))
-					.toList());
+		report.paragraph(String.format(Locale.ROOT, """
+				A round over so many who are all free, as the service runs it: of more than %d it matches so many at a \
+				time. Then all accept what they got, and *again* is a round ten minutes later over those whose pace \
+				allows more, who can wait for somebody better.""", RoundSettings.DEFAULT.people()));
+		report.table(List.of("free", "first", "median", "longest", "free again", "again, median", "again, longest"),
+				this.rounds.stream().map(Speed::row).toList());
+		var matched = this.rounds.stream().filter((it) -> it.free() <= RoundSettings.DEFAULT.people()).toList();
 		report.plot("rounds.svg", "A round by those free", new Chart("A round by those free", "free", "ms")
-			.line("median", this.rounds.stream().map((it) -> new double[] { it.free(), it.later().median() }).toList())
-			.line("first", this.rounds.stream().map((it) -> new double[] { it.free(), it.first() }).toList())
+			.line("median", matched.stream().map((it) -> new double[] { it.free(), it.later().median() }).toList())
+			.line("first", matched.stream().map((it) -> new double[] { it.free(), it.first() }).toList())
 			.svg());
 	}
 
+	private static List<String> row(Rounds it) {
+		return List.of("" + it.free(), millis(it.first()), millis(it.later().median()), millis(it.later().most()),
+				"" + it.freeAgain(), millis(it.again().median()), millis(it.again().most()));
+	}
+
 	private static Stream<List<String>> rows(Growth it) {
-		return Stream.of(row(it, "Rapport, usual", it.usual()), row(it, "Rapport, few", it.few()),
+		var round = List.of("" + it.present(), "Rapport, in a round", "–", "–", millis(it.round().median()),
+				millis(it.round().p99()), found(it.foundInRound()));
+		return Stream.of(round, row(it, "Rapport, usual", it.usual()), row(it, "Rapport, few", it.few()),
 				row(it, "Lucene", it.lucene()), row(it, "PostgreSQL", it.postgres()));
 	}
 
 	private static List<String> row(Growth it, String name, Finder by) {
 		return List.of("" + it.present(), name, millis(by.enter().median()), millis(by.enter().p99()),
-				millis(by.query().median()), millis(by.query().p99()), String.format(Locale.ROOT, "%.3f", by.found()));
+				millis(by.query().median()), millis(by.query().p99()), found(by.found()));
 	}
 
 	private static List<String> row(Growth it) {
@@ -101,6 +113,10 @@ final class Speed {
 
 	private static String times(Stopwatch other, Stopwatch ours) {
 		return String.format(Locale.ROOT, "%.0f", other.median() / ours.median());
+	}
+
+	private static String found(double share) {
+		return String.format(Locale.ROOT, "%.3f", share);
 	}
 
 	private static String millis(double value) {

@@ -10,27 +10,33 @@ import rapport.bench.baseline.PostgresRanking;
 import rapport.bench.baseline.Ranking;
 import rapport.bench.instance.Person;
 import rapport.match.candidate.Hits;
+import rapport.match.round.RoundSettings;
 
 /**
  * What a crowd of one size costs, on one thread.
  *
  * @param present how many are there
- * @param usual the search of a round with many
+ * @param round the search of a round in which all are free
+ * @param foundInRound the worth of those it finds, as a share of the best
+ * @param usual the search by posting lists, with a usual number of looks
  * @param few a search that looks at as few as it takes to find what Lucene finds
  * @param looked how many that are, about
  * @param sure how long it takes to be sure of the best
  * @param bytes of heap for each who is there
  */
-public record Growth(int present, Finder usual, Finder few, int looked, Stopwatch sure, long bytes, Finder lucene,
-		Finder postgres) {
+public record Growth(int present, Stopwatch round, double foundInRound, Finder usual, Finder few, int looked,
+		Stopwatch sure, long bytes, Finder lucene, Finder postgres) {
 
 	/** How many candidates are found. */
 	public static final int K = 10;
 
-	/** As many as a round over thousands looks at for each. */
+	/** At so many is looked for a price in a round over some hundreds. */
 	public static final int USUAL = 400;
 
-	private static final int[] FEW = { 25, 50, 75, 100, 150, 200, USUAL };
+	/** At so many a round over thousands looks for each. */
+	public static final int IN_ROUND = 2 * RoundSettings.DEFAULT.candidates();
+
+	private static final int[] FEW = { 10, 15, 25, 50, 75, 100, 150, 200, USUAL };
 
 	private static final int TIMES = 2000;
 
@@ -53,7 +59,11 @@ public record Growth(int present, Finder usual, Finder few, int looked, Stopwatc
 		var usual = finder(venue, order, USUAL);
 		var few = finder(venue, order, looked);
 		var sure = Stopwatch.of(TIMES_OF_OTHERS, (it) -> venue.candidates(order[it], Integer.MAX_VALUE));
-		return new Growth(venue.people().size(), usual, few, looked, sure, bytes, lucene, postgres);
+		var index = venue.index();
+		var round = Stopwatch.of(TIMES, (it) -> venue.candidates(index, order[it], IN_ROUND));
+		double foundInRound = found(venue, order, (it) -> worth(venue.candidates(index, it, IN_ROUND)));
+		return new Growth(venue.people().size(), round, foundInRound, usual, few, looked, sure, bytes, lucene,
+				postgres);
 	}
 
 	private static Finder finder(Venue venue, int[] order, int budget) {

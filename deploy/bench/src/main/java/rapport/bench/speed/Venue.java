@@ -1,9 +1,11 @@
 package rapport.bench.speed;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import rapport.bench.instance.Instance;
 import rapport.bench.instance.Person;
+import rapport.match.candidate.BitmapIndex;
 import rapport.match.candidate.Hits;
 import rapport.match.event.EventState;
 import rapport.match.round.Constraint;
@@ -66,6 +68,23 @@ public final class Venue {
 		this.state.willingIndex()
 			.search(this.view.of(self), budget, Constraint.allowed(this.state, self, Instance.START),
 					this.state.rules().minimumWorth(), this.hits);
+		return this.hits;
+	}
+
+	/** An index over all, as a round makes one of those who are free. */
+	BitmapIndex index() {
+		return new BitmapIndex(IntStream.range(0, this.people.size()).mapToObj(this::profile).toList());
+	}
+
+	/**
+	 * Finds the best candidates for somebody; they are overwritten by the next search.
+	 * @param index over all
+	 * @param most how many it looks at
+	 */
+	Hits candidates(BitmapIndex index, int person, int most) {
+		var self = profile(person);
+		index.search(this.view.of(self), person, most, Constraint.allowed(this.state, self, Instance.START),
+				this.state.rules().minimumWorth(), this.hits);
 		return this.hits;
 	}
 

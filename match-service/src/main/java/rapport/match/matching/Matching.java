@@ -33,6 +33,8 @@ final class Matching {
 	/** Those that were added, and not asked for since. */
 	private final BitSet added = new BitSet();
 
+	private int changes;
+
 	Matching(Graph graph, int[] capacity) {
 		this.graph = graph;
 		this.capacity = capacity;
@@ -46,6 +48,11 @@ final class Matching {
 			lightest(node, -1);
 		}
 		this.chosen = new int[this.begin[graph.nodes()]];
+	}
+
+	/** How often an edge was added or removed. */
+	int changes() {
+		return this.changes;
 	}
 
 	boolean has(int edge) {
@@ -86,6 +93,7 @@ final class Matching {
 	}
 
 	void add(int edge) {
+		this.changes++;
 		this.edges.set(edge);
 		this.added.set(edge);
 		add(this.graph.one(edge), edge);
@@ -93,6 +101,7 @@ final class Matching {
 	}
 
 	void remove(int edge) {
+		this.changes++;
 		this.edges.clear(edge);
 		this.added.clear(edge);
 		remove(this.graph.one(edge), edge);

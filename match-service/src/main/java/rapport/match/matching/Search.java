@@ -24,6 +24,14 @@ final class Search {
 	private final Path[] best;
 
 	/**
+	 * From which nodes the second step of a path was in vain: how often the matching had
+	 * changed by then.
+	 */
+	private final int[] vain;
+
+	private final int[] vainDepth;
+
+	/**
 	 * A search.
 	 * @param path what is found is added to it
 	 * @param touched the nodes of the path so far
@@ -37,6 +45,9 @@ final class Search {
 		this.touched = touched;
 		this.ways = Ways.of(breadths);
 		this.best = Arrays.stream(breadths).mapToObj((_) -> new Path(2 * breadths.length + 2)).toArray(Path[]::new);
+		this.vainDepth = new int[graph.nodes()];
+		this.vain = new int[graph.nodes()];
+		Arrays.fill(this.vain, -1);
 	}
 
 	/**
@@ -127,10 +138,23 @@ final class Search {
 		int last = this.matching.mate(next);
 		this.touched[next] = true;
 		this.touched[last] = true;
-		double further = fill(last, this.matching.degree(last) - 1, depth + 1);
+		double further = further(last, depth + 1);
 		this.touched[next] = false;
 		this.touched[last] = false;
 		return gain + further;
+	}
+
+	/** Goes on from a node, unless it was in vain before with as many steps to go. */
+	private double further(int node, int depth) {
+		if (this.vain[node] == this.matching.changes() && this.vainDepth[node] <= depth) {
+			return 0;
+		}
+		double gain = fill(node, this.matching.degree(node) - 1, depth);
+		if (gain == 0) {
+			this.vain[node] = this.matching.changes();
+			this.vainDepth[node] = depth;
+		}
+		return gain;
 	}
 
 }

@@ -73,10 +73,9 @@ final class Crowd {
 	static Crowd helping(EventState state, Instant now, RoundSettings settings, Set<String> left,
 			Map<String, Long> given) {
 		var capacities = new LinkedHashMap<String, Integer>();
-		left.forEach((it) -> capacities.put(it, 1));
 		for (var id : state.willing()) {
 			long more = given.getOrDefault(id, 0L);
-			if (!left.contains(id) && state.room(id, now) > more && state.open(id) + more <= settings.openAtOnce()) {
+			if (left.contains(id) || (state.room(id, now) > more && state.open(id) + more <= settings.openAtOnce())) {
 				capacities.put(id, 1);
 			}
 		}

@@ -3,6 +3,7 @@ package rapport.match.round;
 import java.time.Duration;
 import java.time.Instant;
 
+import rapport.match.candidate.Allowed;
 import rapport.match.candidate.Hits;
 import rapport.match.event.EventState;
 import rapport.match.worth.Profile;
@@ -42,11 +43,11 @@ final class Patience {
 	/**
 	 * The price of a place, from 0 to 1.
 	 * @param view hers
-	 * @param edges which says who may be introduced to her
+	 * @param allowed who may be introduced to her
 	 * @param budget at how many of those who are here is looked, about
 	 * @param free the best of those who are free
 	 */
-	double price(View view, Edges edges, int budget, Hits free) {
+	double price(View view, Allowed allowed, int budget, Hits free) {
 		var self = view.self();
 		double left = left(self);
 		if (left <= 0) {
@@ -54,7 +55,7 @@ final class Patience {
 		}
 		int rank = HOURS * self.attendee().perHour();
 		var hits = new Hits(rank + 1);
-		this.state.willingIndex().search(view, budget, edges.allowed(self), this.state.rules().minimumWorth(), hits);
+		this.state.willingIndex().search(view, budget, allowed, this.state.rules().minimumWorth(), hits);
 		// Neither search finds all, so neither says too much.
 		return left * SHARE * Math.max(worth(hits, rank), worth(free, rank));
 	}

@@ -65,7 +65,8 @@ public final class Round {
 	private List<Pair> helped(EventState state, Set<String> left, List<Pair> pairs, Instant now) {
 		var given = pairs.stream().flatMap(Pair::ids).collect(Collectors.groupingBy((it) -> it, Collectors.counting()));
 		var crowd = Crowd.helping(state, now, this.settings, left, given);
-		return match(crowd, new Edges(state, this.settings, now).among(crowd, IntStream.range(0, left.size())));
+		var searching = all(crowd).filter((it) -> left.contains(crowd.id(it)));
+		return match(crowd, new Edges(state, this.settings, now).among(crowd, searching));
 	}
 
 	/** The ids of those who had none and get none, in their order. */

@@ -59,6 +59,34 @@ class CoverageTest {
 		assertThat(state.willing()).filteredOn((it) -> it.startsWith("zoe")).hasSize(10).noneMatch(state::without);
 	}
 
+	/**
+	 * Colleagues who like what all here like are left, and there are others enough to
+	 * help them, if not all look at the same ones.
+	 */
+	@Test
+	void whoAreLeftDoNotAllHopeForTheSameFew() {
+		var state = new EventState("test");
+		state.rules(new EventRules(true, false, 0.02, Duration.ofMinutes(30), List.of()));
+		for (int number = 0; number < 600; number++) {
+			come(state, Someone.called("id-" + number).at("Acme", "").likes("Chess").perHour(1));
+		}
+		for (int number = 0; number < 400; number++) {
+			come(state,
+					Someone.called("id-" + (number * 3 / 2) + "x")
+						.at("company " + number, "")
+						.likes("Chess")
+						.perHour(2));
+		}
+		for (int number = 0; number < 2_000; number++) {
+			state.register(Someone.called("absent " + number).likes("Go").get(), NOW);
+		}
+		var settings = RoundSettings.DEFAULT;
+		settings = new RoundSettings(settings.weights(), 1, settings.laterAfter(), settings.patience(), 2, 1000,
+				settings.passes(), settings.people(), false);
+		new Round(settings).run(state, NOW).forEach(state::apply);
+		assertThat(state.willing()).filteredOn(state::without).isEmpty();
+	}
+
 	private static void come(EventState state, Someone someone) {
 		var attendee = someone.get();
 		state.register(attendee, NOW);

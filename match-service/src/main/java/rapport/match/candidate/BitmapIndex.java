@@ -62,7 +62,7 @@ public final class BitmapIndex implements People {
 	 * @param most how many are looked at, at most
 	 * @param allowed who may be introduced to her
 	 * @param least what an introduction must be worth
-	 * @return how many were looked at; fewer than could be if there are no more
+	 * @return how many were looked at: the most, unless no more promise anything
 	 */
 	public int search(View view, int self, int most, Allowed allowed, double least, Hits hits) {
 		var comparison = new Comparison(view, allowed, least, hits, this);

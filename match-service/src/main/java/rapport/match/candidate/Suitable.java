@@ -3,6 +3,7 @@ package rapport.match.candidate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import rapport.match.attendee.Attendee;
 import rapport.match.attendee.Experience;
 import rapport.match.attendee.Mentoring;
 import rapport.match.worth.Profile;
@@ -14,12 +15,13 @@ final class Suitable {
 
 	private final long[] mentoring;
 
-	/** Whom the same suit. */
+	/** Whom the same suit; experience matters to mentoring alone. */
 	record Kind(int languages, Mentoring mentoring, @Nullable Experience experience) {
 
 		static Kind of(Profile one) {
 			var attendee = one.attendee();
-			return new Kind(one.languages(), attendee.mentoring(), attendee.experience());
+			return new Kind(one.languages(), attendee.mentoring(),
+					attendee.caresForMentoring() ? attendee.experience() : null);
 		}
 
 	}
@@ -28,10 +30,12 @@ final class Suitable {
 	Suitable(Profile one, List<Profile> some) {
 		this.talking = Bits.of(some.size(), (it) -> (some.get(it).languages() & one.languages()) != 0);
 		var self = one.attendee();
-		this.mentoring = Bits.of(some.size(), (it) -> {
-			var other = some.get(it).attendee();
-			return self.mentors(other) || other.mentors(self);
-		});
+		this.mentoring = Bits.of(some.size(),
+				(it) -> self.caresForMentoring() && mentor(self, some.get(it).attendee()));
+	}
+
+	private static boolean mentor(Attendee one, Attendee other) {
+		return one.mentors(other) || other.mentors(one);
 	}
 
 	/** Those who may have a language in common with her. */

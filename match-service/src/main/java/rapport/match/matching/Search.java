@@ -24,11 +24,11 @@ final class Search {
 	private final Path[] best;
 
 	/**
-	 * From which nodes the second step of a path was in vain: how often the matching had
-	 * changed by then.
+	 * Where it was in vain to go on from each node: how often the matching had changed.
 	 */
 	private final int[] vain;
 
+	/** How many steps the path had then. */
 	private final int[] vainDepth;
 
 	/**
@@ -144,7 +144,11 @@ final class Search {
 		return gain + further;
 	}
 
-	/** Goes on from a node, unless it was in vain before with as many steps to go. */
+	/**
+	 * Goes on from a node, unless that was in vain since the matching changed, with as
+	 * many steps to go. Another path might have found what that one touched; hardly any
+	 * does, and hundreds for whom there is nothing would search all there is.
+	 */
 	private double further(int node, int depth) {
 		if (this.vain[node] == this.matching.changes() && this.vainDepth[node] <= depth) {
 			return 0;

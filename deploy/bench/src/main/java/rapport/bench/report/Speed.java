@@ -89,7 +89,7 @@ final class Speed {
 	}
 
 	private static Stream<List<String>> rows(Growth it) {
-		var round = List.of("" + it.present(), "Rapport, in a round", "–", "–", millis(it.round().median()),
+		var round = List.of("" + it.present(), "Rapport, in a round", "", "", millis(it.round().median()),
 				millis(it.round().p99()), found(it.foundInRound()));
 		return Stream.of(round, row(it, "Rapport, usual", it.usual()), row(it, "Rapport, few", it.few()),
 				row(it, "Lucene", it.lucene()), row(it, "PostgreSQL", it.postgres()));

@@ -51,7 +51,6 @@ function put(introduction) {
 	while ($("introductions").children.length > LATEST) {
 		$("introductions").lastElementChild.remove();
 	}
-	$("no-introductions").hidden = true;
 }
 
 const ANNOUNCE_EVERY_MILLIS = 8000;
@@ -60,6 +59,7 @@ let announced = 0;
 /** Tells screen readers of the latest introduction, but not of hundreds. */
 function introduced(introduction) {
 	put(introduction);
+	tellEmpty();
 	if (introduction.state === "proposed" && Date.now() - announced > ANNOUNCE_EVERY_MILLIS) {
 		announced = Date.now();
 		$("announcement").textContent = `New introduction: ${title(introduction)}`;
@@ -69,6 +69,14 @@ function introduced(introduction) {
 /** Those before the page watched; told again each time that the connection is back. */
 function latest(introductions) {
 	introductions.toReversed().forEach(put);
+	tellEmpty();
+}
+
+/** Says so where there is nothing to show, once that is known. */
+function tellEmpty() {
+	for (const list of ["introductions", "check-ins"]) {
+		$(`no-${list}`).hidden = $(list).children.length > 0;
+	}
 }
 
 const OUTCOMES = { admitted: "came in", left: "left", undone: "undone" };
@@ -81,7 +89,7 @@ function happened(checkIn) {
 	while ($("check-ins").children.length > 12) {
 		$("check-ins").lastElementChild.remove();
 	}
-	$("no-check-ins").hidden = true;
+	tellEmpty();
 }
 
 const HANDLERS = { summary: figures, latest, introduction: introduced, "check-in": happened };
@@ -105,9 +113,18 @@ function watch(id) {
 	$("check-ins").replaceChildren();
 	$("report").replaceChildren();
 	$("code").replaceChildren();
-	$("no-introductions").hidden = false;
-	$("no-check-ins").hidden = false;
+	$("no-introductions").hidden = true;
+	$("no-check-ins").hidden = true;
 	stopLive = live(token, id, (name, data) => HANDLERS[name]?.(data), connection);
+}
+
+/** Shows what became of something asked for an event, and of which one, if another was chosen meanwhile. */
+function answered(id, askedFor, ...told) {
+	if (askedFor !== eventId) {
+		const other = events.find((it) => it.eventId === askedFor);
+		told.unshift(element("p", { className: "soft", textContent: `For ${other.name}:` }));
+	}
+	$(id).replaceChildren(...told);
 }
 
 function planning(show) {
@@ -188,10 +205,11 @@ function on(form, action, message) {
 		}
 		// Really disabled it would lose the focus.
 		button.ariaDisabled = "true";
+		const askedFor = eventId;
 		try {
-			await action();
+			await action(askedFor);
 		} catch (error) {
-			message(error.message);
+			message(error.message, askedFor);
 		}
 		button.ariaDisabled = null;
 	});
@@ -215,23 +233,24 @@ on("event-form", async () => {
 	$("title").focus();
 }, (text) => say("event-message", text));
 
-on("import-form", async () => {
+on("import-form", async (askedFor) => {
 	$("report").textContent = "Importing …";
 	// Sent unread it would look like a network that is away.
 	const csv = await $("file").files[0].arrayBuffer().catch(() => {
 		throw new Error("The file has changed since it was chosen. Choose it again.");
 	});
-	const answer = await call(token, "POST", `/api/events/${eventId}/attendees`, csv,
+	const answer = await call(token, "POST", `/api/events/${askedFor}/attendees`, csv,
 		{ type: "text/csv", patience: 120000 });
-	$("report").replaceChildren(report(answer));
-}, (text) => $("report").replaceChildren(element("p", { className: "message", textContent: text })));
+	answered("report", askedFor, report(answer));
+}, (text, askedFor) => answered("report", askedFor, element("p", { className: "message", textContent: text })));
 
-on("kiosk-form", async () => {
-	const made = await call(token, "POST", "/api/kiosks/enrolments", { eventId, kiosk: $("kiosk-name").value });
-	$("code").replaceChildren(element("p", { textContent: "Open " }, element("a", { href: "/kiosk", target: "_blank",
+on("kiosk-form", async (askedFor) => {
+	const made = await call(token, "POST", "/api/kiosks/enrolments",
+		{ eventId: askedFor, kiosk: $("kiosk-name").value });
+	answered("code", askedFor, element("p", { textContent: "Open " }, element("a", { href: "/kiosk", target: "_blank",
 		textContent: `${location.host}/kiosk` }), " at the door and type" ), element("strong", { textContent: made.code }),
 	element("p", { className: "soft", textContent: `Good once, until ${time(made.expiresAt)}.` }));
-}, (text) => $("code").replaceChildren(element("p", { className: "message", textContent: text })));
+}, (text, askedFor) => answered("code", askedFor, element("p", { className: "message", textContent: text })));
 
 $("event").addEventListener("change", () => watch($("event").value));
 $("new-event").addEventListener("click", () => planning(true));

@@ -3,6 +3,9 @@ import { call } from "/shared/api.js";
 /** How many of the latest introductions are told first. */
 export const LATEST = 30;
 
+/** The stream says every 15 seconds that it is still there; a connection that is silent for longer may be dead. */
+const SILENCE_MILLIS = 40000;
+
 /**
  * Reads an event's live stream for as long as it is wanted, and opens it again where it broke. Each time it first tells the
  * `latest` introductions, since the first stream begins with what happens now, and a later one goes back only so far. Fetch
@@ -19,8 +22,10 @@ export function live(token, eventId, onEvent, onState) {
 	};
 	(async () => {
 		for (let pause = 500; !stop.signal.aborted; pause = Math.min(pause * 2, 8000)) {
+			const attempt = new AbortController();
+			const signal = AbortSignal.any([stop.signal, attempt.signal]);
 			try {
-				const answer = await fetch(`/api/events/${eventId}/live`, { headers, signal: stop.signal });
+				const answer = await fetch(`/api/events/${eventId}/live`, { headers, signal });
 				if (answer.ok) {
 					const latest = await call(token, "GET", `/api/events/${eventId}/introductions?limit=${LATEST}`);
 					stop.signal.throwIfAborted();
@@ -31,6 +36,8 @@ export function live(token, eventId, onEvent, onState) {
 				}
 			} catch {
 				// Told below: it is opened again.
+			} finally {
+				attempt.abort();
 			}
 			if (!stop.signal.aborted) {
 				onState("off");
@@ -45,13 +52,26 @@ async function read(body, onRead) {
 	const reader = body.pipeThrough(new TextDecoderStream()).getReader();
 	let kept = "";
 	for (;;) {
-		const { done, value } = await reader.read();
+		const { done, value } = await unlessSilent(reader.read());
 		if (done) {
 			return;
 		}
 		const events = (kept + value).split("\n\n");
 		kept = events.pop();
 		events.forEach((it) => dispatch(it, onRead));
+	}
+}
+
+/** What is read, or an error after too long a silence. */
+async function unlessSilent(reading) {
+	let timer;
+	const silence = new Promise((_, reject) => {
+		timer = setTimeout(() => reject(new Error("silent")), SILENCE_MILLIS);
+	});
+	try {
+		return await Promise.race([reading, silence]);
+	} finally {
+		clearTimeout(timer);
 	}
 }
 

@@ -27,9 +27,12 @@ class ConsoleEventsTest {
 			assertThat(browser.texts("[data-figure=registered]")).as("no figure of the other event")
 				.containsExactly("–");
 			assertThat(browser.texts("#connection")).containsExactly("connecting");
+			assertThat(browser.texts("#no-introductions, #no-check-ins")).as("nobody knows yet").containsOnly("");
 
 			browser.online();
 			browser.awaitText("#connection", "live");
+			browser.awaitText("#no-introductions", "None yet");
+			browser.awaitText("#no-check-ins", "Nobody came");
 			browser.awaitText("[data-figure=registered]", "2");
 			assertThat(browser.script("return location.search")).isEqualTo("?event=choose-2");
 			assertThat(browser.focused("#event")).as("one can go on to the next").isTrue();

@@ -3,6 +3,7 @@ package rapport.system;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,24 @@ class ConsoleImportTest {
 			browser.awaitText("#report", "1 new, 0 changed, 1 as before");
 			assertThat(browser.texts("#report table")).isEmpty();
 			browser.awaitText("[data-figure=registered]", "2");
+		}
+	}
+
+	@Test
+	void whatComesLateTellsWhichEventItIsAbout(@TempDir Path directory) throws IOException {
+		Running.organizer("late-1").createEvent("Spring meetup");
+		Running.organizer("late-2").createEvent("Summer meetup");
+		var file = Files.writeString(directory.resolve("people.csv"), HEADER + "T-1,Ana Sousa,38,\n");
+		try (var browser = new Browser(1440, 900)) {
+			browser.openConsole("late-1");
+			choose(browser, file);
+			browser.slow(Duration.ofSeconds(4));
+			browser.type(Keys.ENTER);
+			browser.awaitText("#report", "Importing");
+			browser.tabTo("#event");
+			browser.type(Keys.ARROW_DOWN);
+			browser.awaitText("#event-name", "Summer meetup");
+			browser.awaitText("#report", "For Spring meetup:\n1 new");
 		}
 	}
 

@@ -46,6 +46,29 @@ class ConsoleWithoutNetworkTest {
 		}
 	}
 
+	/** A network may lose a connection without a word; here the page's clock is fast. */
+	@Test
+	void aConnectionThatIsSilentForLongIsOpenedAgain() {
+		var silent = Running.organizer("console-silent");
+		silent.createEvent();
+		silent.addWalkIn(People.ana("+12015553825"));
+		try (var browser = new Browser(1440, 900)) {
+			browser.openConsole("console-silent");
+			browser
+				.script("""
+						const slow = window.setTimeout;
+						window.setTimeout = (action, millis) => slow(action, millis / 100);
+						const shown = document.getElementById("connection");
+						window.shown = [];
+						new MutationObserver(() => window.shown.push(shown.textContent)).observe(shown, { childList: true });
+						""");
+			silent.scan(UUID.randomUUID().toString(), "ANA", "entry");
+			browser.awaitText("#check-ins", "Ana Example");
+			await().atMost(Duration.ofSeconds(40))
+				.until(() -> browser.script("return window.shown.join()"), (it) -> it.contains("connecting,live"));
+		}
+	}
+
 	/**
 	 * Waits for their messages, too, or the console would be told again as one arrives.
 	 */

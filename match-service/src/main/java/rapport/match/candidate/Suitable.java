@@ -28,7 +28,7 @@ final class Suitable {
 
 	/** Who of some suits one, and all of her kind. */
 	Suitable(Profile one, List<Profile> some) {
-		this.talking = Bits.of(some.size(), (it) -> (some.get(it).languages() & one.languages()) != 0);
+		this.talking = Bits.of(some.size(), (it) -> one.mayTalkWith(some.get(it)));
 		var self = one.attendee();
 		this.mentoring = Bits.of(some.size(),
 				(it) -> self.caresForMentoring() && mentor(self, some.get(it).attendee()));

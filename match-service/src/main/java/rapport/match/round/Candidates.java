@@ -60,12 +60,13 @@ final class Candidates {
 		this.crowd = crowd;
 		this.index = new BitmapIndex(crowd.profiles());
 		this.view = new View(state.rarity(), settings.weights(), crowd.profile(searchers[0]));
-		this.hits = new Hits(considered(settings.candidates(), searchers.length));
+		int considered = considered(settings.candidates(), searchers.length);
+		this.hits = new Hits(considered);
 		this.found = new int[crowd.size()][];
 		Arrays.fill(this.found, NOBODY);
 		this.worths = new double[crowd.size()][];
 		this.prices = new double[crowd.size()];
-		search(settings, new Patience(state, settings.patience(), now), searchers);
+		search(searchers, LOOKS * considered, settings.effort(), new Patience(state, settings.patience(), now));
 	}
 
 	/** How many partners each considers: more where few search, in the same time. */
@@ -73,9 +74,12 @@ final class Candidates {
 		return Math.clamp((long) usual * MANY / searching, usual, MOST_TIMES * usual);
 	}
 
-	private void search(RoundSettings settings, Patience patience, int[] searchers) {
-		int most = Math.max(LOOKS * considered(settings.candidates(), searchers.length),
-				settings.effort() / searchers.length);
+	/**
+	 * Looks at so many for each at least, and at as many in all, about, as the effort
+	 * says.
+	 */
+	private void search(int[] searchers, int least, int effort, Patience patience) {
+		int most = Math.max(least, effort / searchers.length);
 		var few = new ArrayList<Integer>();
 		for (int one : searchers) {
 			var allowed = allowed(one);
@@ -86,7 +90,7 @@ final class Candidates {
 			}
 		}
 		for (int one : few) {
-			search(one, Math.max(FURTHER * most, settings.effort() / few.size()), allowed(one));
+			search(one, Math.max(FURTHER * most, effort / few.size()), allowed(one));
 		}
 	}
 

@@ -180,7 +180,7 @@ public final class Profile {
 		return learnable;
 	}
 
-	/** Her languages as bits: who has none of them in common cannot talk with her. */
+	/** Her languages as bits; who has the same bits may talk with the same people. */
 	public int languages() {
 		return this.row[LANGUAGES];
 	}
@@ -191,11 +191,15 @@ public final class Profile {
 				&& this.attendee.company().equals(other.attendee.company());
 	}
 
+	/** Whether two may have a language in common, by their bits alone. */
+	public boolean mayTalkWith(Profile other) {
+		return Languages.maybeShared(this.row[LANGUAGES], other.row[LANGUAGES]);
+	}
+
 	/** Whether two have a language in common. */
 	public boolean canTalkWith(Profile other) {
-		return Languages.surelyShared(this.row[LANGUAGES], other.row[LANGUAGES])
-				|| (Languages.maybeShared(this.row[LANGUAGES], other.row[LANGUAGES])
-						&& this.attendee.languages().stream().anyMatch(other.attendee.languages()::contains));
+		return Languages.surelyShared(this.row[LANGUAGES], other.row[LANGUAGES]) || (mayTalkWith(other)
+				&& this.attendee.languages().stream().anyMatch(other.attendee.languages()::contains));
 	}
 
 	/**

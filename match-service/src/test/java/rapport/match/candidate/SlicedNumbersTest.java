@@ -67,12 +67,7 @@ class SlicedNumbersTest {
 		var among = asked.clone();
 		var greatest = new long[WORDS];
 		int sure = numbers.greatest(most, among, greatest);
-		var sorted = IntStream.range(0, SIZE)
-			.filter((it) -> isIn(asked, it) && plain[it] > 0)
-			.map((it) -> -plain[it])
-			.sorted()
-			.map((it) -> -it)
-			.toArray();
+		var sorted = of(Bits.of(SIZE, (it) -> isIn(asked, it) && plain[it] > 0), plain);
 		assertThat(sure).as(as).isEqualTo(Bits.common(greatest, greatest)).isLessThanOrEqualTo(most);
 		assertThat(of(greatest, plain)).as(as).isEqualTo(Arrays.copyOf(sorted, sure));
 		if (most < sorted.length) {

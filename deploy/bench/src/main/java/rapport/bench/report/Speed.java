@@ -84,27 +84,27 @@ final class Speed {
 	}
 
 	private static List<String> row(Rounds it) {
-		return List.of("" + it.free(), millis(it.first()), millis(it.later().median()), millis(it.later().most()),
-				"" + it.freeAgain(), millis(it.again().median()), millis(it.again().most()));
+		return List.of("" + it.free(), decimals(it.first()), decimals(it.later().median()), decimals(it.later().most()),
+				"" + it.freeAgain(), decimals(it.again().median()), decimals(it.again().most()));
 	}
 
 	private static Stream<List<String>> rows(Growth it) {
-		var round = List.of("" + it.present(), "Rapport, in a round", "", "", millis(it.round().median()),
-				millis(it.round().p99()), found(it.foundInRound()));
+		var round = List.of("" + it.present(), "Rapport, in a round", "", "", decimals(it.round().median()),
+				decimals(it.round().p99()), decimals(it.foundInRound()));
 		return Stream.of(round, row(it, "Rapport, usual", it.usual()), row(it, "Rapport, few", it.few()),
 				row(it, "Lucene", it.lucene()), row(it, "PostgreSQL", it.postgres()));
 	}
 
 	private static List<String> row(Growth it, String name, Finder by) {
-		return List.of("" + it.present(), name, millis(by.enter().median()), millis(by.enter().p99()),
-				millis(by.query().median()), millis(by.query().p99()), found(by.found()));
+		return List.of("" + it.present(), name, decimals(by.enter().median()), decimals(by.enter().p99()),
+				decimals(by.query().median()), decimals(by.query().p99()), decimals(by.found()));
 	}
 
 	private static List<String> row(Growth it) {
 		return List.of("" + it.present(), "" + it.looked(), times(it.lucene().enter(), it.few().enter()),
 				times(it.lucene().query(), it.few().query()), times(it.lucene().enter(), it.usual().enter()),
 				times(it.lucene().query(), it.usual().query()), times(it.postgres().enter(), it.few().enter()),
-				times(it.postgres().query(), it.few().query()), millis(it.sure().median()), "" + it.bytes());
+				times(it.postgres().query(), it.few().query()), decimals(it.sure().median()), "" + it.bytes());
 	}
 
 	private List<double[]> points(ToDoubleFunction<Growth> value) {
@@ -115,11 +115,7 @@ final class Speed {
 		return String.format(Locale.ROOT, "%.0f", other.median() / ours.median());
 	}
 
-	private static String found(double share) {
-		return String.format(Locale.ROOT, "%.3f", share);
-	}
-
-	private static String millis(double value) {
+	private static String decimals(double value) {
 		return String.format(Locale.ROOT, "%.3f", value);
 	}
 

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,10 +58,20 @@ final class Organizer {
 	void createEvent(String name) {
 		var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 		var answer = send("PUT", "", "application/json",
-				JSON.writeValueAsString(Map.of("name", name, "timeZone", "Europe/Lisbon", "startsAt",
+				JSON.writeValueAsString(Map.of("name", name, "timeZone", whereItIsNoon(now), "startsAt",
 						now.minus(1, ChronoUnit.HOURS).toString(), "endsAt", now.plus(1, ChronoUnit.DAYS).toString(),
 						"meetingPoints", List.of("Coffee bar", "Blue sofa"))));
 		expect(answer, 200, 201);
+	}
+
+	/**
+	 * A time zone in which it is about noon, so that no text waits for the end of a
+	 * night.
+	 */
+	private static String whereItIsNoon(Instant now) {
+		int eastward = 12 - now.atZone(ZoneOffset.UTC).getHour();
+		// These zones' names count westward.
+		return "Etc/GMT" + (eastward > 0 ? "-" : "+") + Math.abs(eastward);
 	}
 
 	JsonNode importCsv(String csv) {

@@ -92,8 +92,7 @@ class RequestLimitsTest {
 
 	@Test
 	void theActuatorTellsEverybodyHealthAndNothingElse() throws Exception {
-		assertThat(get("/actuator/health").body())
-			.contains("\"UP\"").doesNotContain("components");
+		assertThat(get("/actuator/health").body()).contains("\"UP\"").doesNotContain("components");
 		assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
 		assertThat(get("/actuator/info").statusCode()).isEqualTo(401);
 		assertThat(get("/actuator").statusCode()).isEqualTo(401);

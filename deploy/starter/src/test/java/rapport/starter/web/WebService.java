@@ -23,6 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Import(WebService.Calls.class)
 class WebService {
 
+	public static void main(String... arguments) {
+		new SpringApplicationBuilder(WebService.class).run(arguments);
+	}
+
 	static ConfigurableApplicationContext start() {
 		return new SpringApplicationBuilder(WebService.class).run("--server.port=0", "--spring.application.name=web",
 				"--spring.threads.virtual.enabled=true", "--rapport.organizer-token=token",

@@ -78,6 +78,11 @@ public final class LocalRapport implements AutoCloseable {
 		return this.launch.organizerToken();
 	}
 
+	/** What {@code RAPPORT_SECRET} is for the services. */
+	public String secret() {
+		return this.launch.secret();
+	}
+
 	/** Ends a service, {@code checkin}, {@code match} or {@code notify}, by SIGKILL. */
 	public void kill(String service) {
 		this.launch.kill(service);

@@ -114,6 +114,7 @@ public final class Launch implements AutoCloseable {
 		var ready = this.jars.get();
 		this.servers.start(this.ports, this.data, this.environment);
 		this.environment.put("RAPPORT_ORGANIZER_TOKEN", this.data.organizerToken(this.environment));
+		this.environment.put("RAPPORT_SECRET", this.data.secret(this.environment));
 		this.environment.putAll(this.servers.settings());
 		for (var part : Part.SERVICES) {
 			var jar = Objects.requireNonNull(ready.get(part.title()));
@@ -166,6 +167,10 @@ public final class Launch implements AutoCloseable {
 
 	public String organizerToken() {
 		return setting("RAPPORT_ORGANIZER_TOKEN");
+	}
+
+	public String secret() {
+		return setting("RAPPORT_SECRET");
 	}
 
 	public void kill(String service) {

@@ -39,10 +39,10 @@ public final class Preparation {
 		var directory = repository.resolve("deploy/local/target/training");
 		try {
 			Files.createDirectories(directory);
-			try (var channel = FileChannel.open(directory.resolve(Directories.LOCK), StandardOpenOption.CREATE,
+			try (var channel = FileChannel.open(directory.resolve(OwnFiles.LOCK), StandardOpenOption.CREATE,
 					StandardOpenOption.WRITE); var _ = channel.lock()) {
 				if (!jars.values().stream().allMatch(ServiceJar::prepared)) {
-					train(jars, directory.resolve("data"));
+					train(jars, directory.resolve("run"));
 				}
 			}
 			return jars;

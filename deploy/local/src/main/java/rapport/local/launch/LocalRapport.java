@@ -1,11 +1,8 @@
-package rapport.local;
+package rapport.local.launch;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-
-import rapport.local.launch.Launch;
-import rapport.local.launch.LaunchException;
 
 /** All of Rapport, running on this machine. Closing it stops everything. */
 public final class LocalRapport implements AutoCloseable {

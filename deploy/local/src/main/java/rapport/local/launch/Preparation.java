@@ -58,7 +58,11 @@ public final class Preparation {
 		var training = jars.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, (it) -> it.getValue().training()));
-		var launch = Launch.training(data, training, environment());
+		var plan = new Plan(data);
+		plan.data(data);
+		plan.fresh(true);
+		plan.ports(PortPlan.free());
+		var launch = Launch.training(plan, training, environment());
 		try {
 			launch.start();
 			use(new Demo(launch.checkinUrl(), launch.organizerToken()));

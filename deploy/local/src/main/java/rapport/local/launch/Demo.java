@@ -28,13 +28,13 @@ final class Demo {
 		this.token = token;
 	}
 
-	/** Creates the event and imports its people. */
+	/** Creates the event, where it is noon, and imports its people. */
 	void prepare() throws IOException, InterruptedException {
 		var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 		call("PUT", "", "application/json", """
-				{"name": "Demo", "timeZone": "UTC", "startsAt": "%s", "endsAt": "%s",
+				{"name": "Demo", "timeZone": "%s", "startsAt": "%s", "endsAt": "%s",
 				 "meetingPoints": ["Coffee bar", "Blue sofa", "Book corner", "Window seats"]}
-				""".formatted(now, now.plus(12, ChronoUnit.HOURS)));
+				""".formatted(NoonZone.at(now), now, now.plus(12, ChronoUnit.HOURS)));
 		call("POST", "/attendees", "text/csv; charset=utf-8", csv());
 	}
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import rapport.local.LocalRapport;
+import rapport.local.launch.LocalRapport;
 
 /**
  * The one Rapport that all tests of this module use, each at an event of its own, on free

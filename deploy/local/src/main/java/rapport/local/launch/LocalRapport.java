@@ -77,6 +77,10 @@ public final class LocalRapport implements AutoCloseable {
 		return this.launch.setting("SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS");
 	}
 
+	public URI redisUrl() {
+		return URI.create(this.launch.setting("SPRING_DATA_REDIS_URL"));
+	}
+
 	public String organizerToken() {
 		return this.launch.organizerToken();
 	}

@@ -48,14 +48,14 @@ final class Fold {
 	Outcome add(ConsumerRecord<String, byte[]> message, Instant now) throws PoisonException {
 		try {
 			return switch (message.topic()) {
-				case Topics.EVENTS -> event(read(message, EventMessage.class));
-				case Topics.ATTENDEES -> (message.value() != null) ? attendee(read(message, AttendeeMessage.class), now)
-						: erased(message.key(), now);
+				case MatchTopics.EVENTS -> event(read(message, EventMessage.class));
+				case MatchTopics.ATTENDEES -> (message.value() != null)
+						? attendee(read(message, AttendeeMessage.class), now) : erased(message.key(), now);
 				// Since when somebody is here must be the same in a rebuild.
-				case Topics.CHECK_INS ->
+				case MatchTopics.CHECK_INS ->
 					checkIn(read(message, CheckInMessage.class), Instant.ofEpochMilli(message.timestamp()));
-				case Topics.REPLIES -> reply(read(message, ReplyMessage.class), now);
-				case Topics.INTRODUCTIONS -> introduction(read(message, IntroductionMessage.class));
+				case MatchTopics.REPLIES -> reply(read(message, ReplyMessage.class), now);
+				case MatchTopics.INTRODUCTIONS -> introduction(read(message, IntroductionMessage.class));
 				default -> throw new IllegalArgumentException("unknown topic");
 			};
 		}
@@ -134,7 +134,7 @@ final class Fold {
 
 	/** An introduction's record, with the headers of CloudEvents 1.0 in binary mode. */
 	ProducerRecord<String, byte[]> published(Introduction it) {
-		var published = new ProducerRecord<>(Topics.INTRODUCTIONS, it.eventId(),
+		var published = new ProducerRecord<>(MatchTopics.INTRODUCTIONS, it.eventId(),
 				this.json.writeValueAsBytes(IntroductionMessage.of(it)));
 		Map.of("ce_specversion", "1.0", "ce_id", it.id() + "-" + it.revision(), "ce_type", IntroductionMessage.TYPE,
 				"ce_source", "/match-service", "ce_time", it.at().toString(), "ce_subject", it.eventId(),

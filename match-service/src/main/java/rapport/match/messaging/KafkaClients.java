@@ -49,13 +49,13 @@ class KafkaClients {
 
 	void createTopics() throws InterruptedException {
 		try (var admin = Admin.create(this.common)) {
-			for (var created : admin.createTopics(Topics.all()).values().values()) {
+			for (var created : admin.createTopics(MatchTopics.all()).values().values()) {
 				try {
 					created.get();
 				}
 				catch (ExecutionException ex) {
 					if (!(ex.getCause() instanceof TopicExistsException)) {
-						throw new KafkaException("Topics cannot be created", ex.getCause());
+						throw new KafkaException("MatchTopics cannot be created", ex.getCause());
 					}
 				}
 			}

@@ -33,9 +33,10 @@ class KafkaConfiguration {
 			.bind("spring.cloud.stream.kafka.binder.configuration", Bindable.mapOf(String.class, String.class))
 			.ifBound(common::putAll);
 		common.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, brokers);
-		return new MatchLoop(new Parts(new KafkaClients(common, settings.instance()), states,
+		return new MatchLoop(new MatcherParts(new KafkaClients(common, settings.instance()), states,
 				new Fold(states, terms, json), round, roundMetrics, snapshots, snapshotMetrics,
-				new Parts.Timing(settings.roundAfter(), settings.roundEvery(), settings.snapshotEvery()), clock));
+				new MatcherParts.Timing(settings.roundAfter(), settings.roundEvery(), settings.snapshotEvery()),
+				clock));
 	}
 
 }

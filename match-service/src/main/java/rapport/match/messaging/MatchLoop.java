@@ -20,7 +20,7 @@ final class MatchLoop implements SmartLifecycle, HealthIndicator {
 
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
-	private final Parts parts;
+	private final MatcherParts parts;
 
 	private final AtomicBoolean wanted = new AtomicBoolean();
 
@@ -28,7 +28,7 @@ final class MatchLoop implements SmartLifecycle, HealthIndicator {
 
 	private @Nullable Thread thread;
 
-	MatchLoop(Parts parts) {
+	MatchLoop(MatcherParts parts) {
 		this.parts = parts;
 	}
 

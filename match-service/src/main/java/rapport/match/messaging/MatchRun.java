@@ -32,7 +32,7 @@ final class MatchRun implements ConsumerRebalanceListener {
 
 	private static final Duration STEP = Duration.ofMillis(50);
 
-	private final Parts parts;
+	private final MatcherParts parts;
 
 	private final Rounds rounds;
 
@@ -49,7 +49,7 @@ final class MatchRun implements ConsumerRebalanceListener {
 
 	private boolean rebuilt;
 
-	MatchRun(Parts parts) {
+	MatchRun(MatcherParts parts) {
 		this.parts = parts;
 		this.rounds = new Rounds(parts);
 		this.producer = parts.clients().producer();
@@ -62,7 +62,7 @@ final class MatchRun implements ConsumerRebalanceListener {
 	/** Runs while it is wanted; throws what ends it. */
 	void run(BooleanSupplier wanted, Runnable ready) {
 		try (this.snapshots; this.producer; this.consumer) {
-			this.consumer.subscribe(Topics.CONSUMED, this);
+			this.consumer.subscribe(MatchTopics.CONSUMED, this);
 			while (wanted.getAsBoolean()) {
 				var records = this.consumer.poll(STEP);
 				step(records);
@@ -124,7 +124,7 @@ final class MatchRun implements ConsumerRebalanceListener {
 	}
 
 	private static ProducerRecord<String, byte[]> deadLetter(ConsumerRecord<String, byte[]> message) {
-		return new ProducerRecord<>(message.topic() + Topics.DEAD_LETTERS, message.partition(), message.key(),
+		return new ProducerRecord<>(message.topic() + MatchTopics.DEAD_LETTERS, message.partition(), message.key(),
 				message.value(), message.headers());
 	}
 

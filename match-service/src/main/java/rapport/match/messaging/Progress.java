@@ -34,7 +34,7 @@ final class Progress {
 	}
 
 	void reached(RecordMetadata written) {
-		if (written.topic().equals(Topics.INTRODUCTIONS)) {
+		if (written.topic().equals(MatchTopics.INTRODUCTIONS)) {
 			reached(new TopicPartition(written.topic(), written.partition()), written.offset() + 1);
 		}
 	}
@@ -66,8 +66,8 @@ final class Progress {
 	Map<TopicPartition, OffsetAndMetadata> after(ConsumerRecords<String, byte[]> records) {
 		var offsets = new HashMap<>(records.nextOffsets());
 		if (offsets.isEmpty()) {
-			this.next.forEach((partition, topics) -> offsets.put(new TopicPartition(Topics.CHECK_INS, partition),
-					new OffsetAndMetadata(topics.getOrDefault(Topics.CHECK_INS, 0L))));
+			this.next.forEach((partition, topics) -> offsets.put(new TopicPartition(MatchTopics.CHECK_INS, partition),
+					new OffsetAndMetadata(topics.getOrDefault(MatchTopics.CHECK_INS, 0L))));
 		}
 		return offsets;
 	}

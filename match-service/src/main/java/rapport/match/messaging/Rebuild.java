@@ -65,7 +65,7 @@ final class Rebuild {
 	long run(Map<TopicPartition, @Nullable OffsetAndMetadata> committed) {
 		var introductions = committed.keySet()
 			.stream()
-			.map((it) -> new TopicPartition(Topics.INTRODUCTIONS, it.partition()))
+			.map((it) -> new TopicPartition(MatchTopics.INTRODUCTIONS, it.partition()))
 			.collect(Collectors.toSet());
 		var all = new HashSet<>(committed.keySet());
 		all.addAll(introductions);

@@ -15,13 +15,13 @@ final class Rounds {
 
 	private static final Duration COUNT_EVERY = Duration.ofSeconds(10);
 
-	private final Parts parts;
+	private final MatcherParts parts;
 
 	private final RoundClock clock;
 
 	private Instant countDue = Instant.MIN;
 
-	Rounds(Parts parts) {
+	Rounds(MatcherParts parts) {
 		this.parts = parts;
 		this.clock = new RoundClock(parts.timing().roundAfter(), parts.timing().roundEvery());
 	}

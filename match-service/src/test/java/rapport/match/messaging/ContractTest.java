@@ -62,7 +62,7 @@ class ContractTest {
 
 	@Test
 	void theDocumentNamesTopicAndType() throws IOException {
-		assertThat(read("contracts/asyncapi.yaml")).contains(Topics.INTRODUCTIONS, IntroductionMessage.TYPE);
+		assertThat(read("contracts/asyncapi.yaml")).contains(MatchTopics.INTRODUCTIONS, IntroductionMessage.TYPE);
 	}
 
 	@Test

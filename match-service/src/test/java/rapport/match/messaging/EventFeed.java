@@ -40,7 +40,7 @@ final class EventFeed implements AutoCloseable {
 
 	/** Opens an event of its own. */
 	EventFeed() {
-		this.partition = publish(null, Topics.EVENTS, this.eventId,
+		this.partition = publish(null, MatchTopics.EVENTS, this.eventId,
 				Map.of("eventId", this.eventId, "meetingPoints", List.of("Bar"), "matching",
 						Map.of("enabled", true, "sameCompany", false, "minimumWorth", 0.02, "answerWithin", 30)));
 	}
@@ -54,23 +54,23 @@ final class EventFeed implements AutoCloseable {
 	}
 
 	void attendee(String id, List<String> offers, List<String> asks, boolean introduce) {
-		publish(this.partition, Topics.ATTENDEES, this.eventId + "/" + id,
+		publish(this.partition, MatchTopics.ATTENDEES, this.eventId + "/" + id,
 				Map.of("eventId", this.eventId, "attendeeId", id, "interests", List.of("Chess"), "offers", offers,
 						"asks", asks, "languages", List.of("en"), "reachable", true, "introduce", introduce, "pace",
 						"eager"));
 	}
 
 	void erased(String id) {
-		publish(this.partition, Topics.ATTENDEES, this.eventId + "/" + id, null);
+		publish(this.partition, MatchTopics.ATTENDEES, this.eventId + "/" + id, null);
 	}
 
 	void checkIn(String id, String type) {
-		publish(this.partition, Topics.CHECK_INS, this.eventId, Map.of("eventId", this.eventId, "attendeeId", id,
+		publish(this.partition, MatchTopics.CHECK_INS, this.eventId, Map.of("eventId", this.eventId, "attendeeId", id,
 				"type", type, "present", "entry".equals(type), "sequence", ++this.sequence));
 	}
 
 	void reply(String introductionId, String attendeeId, String reply) {
-		publish(this.partition, Topics.REPLIES, this.eventId, Map.of("eventId", this.eventId, "introductionId",
+		publish(this.partition, MatchTopics.REPLIES, this.eventId, Map.of("eventId", this.eventId, "introductionId",
 				introductionId, "attendeeId", attendeeId, "reply", reply));
 	}
 
@@ -122,7 +122,7 @@ final class EventFeed implements AutoCloseable {
 
 	/** The committed introductions, each as it was first proposed and as it changed. */
 	List<IntroductionMessage> introductions() {
-		return on(Topics.INTRODUCTIONS, "read_committed").stream()
+		return on(MatchTopics.INTRODUCTIONS, "read_committed").stream()
 			.map((it) -> JSON.readValue(it.value(), IntroductionMessage.class))
 			.toList();
 	}

@@ -41,7 +41,7 @@ final class FaultyClients extends KafkaClients {
 		return (Producer<String, byte[]>) Proxy.newProxyInstance(Producer.class.getClassLoader(),
 				new Class<?>[] { Producer.class }, (_, method, arguments) -> {
 					if (arguments != null && arguments[0] instanceof ProducerRecord<?, ?> sent) {
-						introduced.compareAndSet(false, sent.topic().equals(Topics.INTRODUCTIONS));
+						introduced.compareAndSet(false, sent.topic().equals(MatchTopics.INTRODUCTIONS));
 					}
 					if (this.fault == Fault.NO_OFFSETS && method.getName().equals("sendOffsetsToTransaction")) {
 						return null;

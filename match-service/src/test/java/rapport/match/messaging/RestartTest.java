@@ -145,7 +145,7 @@ class RestartTest {
 				default -> answer(event, live, random);
 			}
 		}
-		await().until(() -> Topics.CONSUMED.stream().allMatch((it) -> event.end(it) == committed(event, it)));
+		await().until(() -> MatchTopics.CONSUMED.stream().allMatch((it) -> event.end(it) == committed(event, it)));
 	}
 
 	private static long committed(EventFeed event, String topic) {

@@ -39,9 +39,9 @@ final class RunningMatcher implements AutoCloseable {
 	}
 
 	RunningMatcher(KafkaClients clients, Clock clock, Duration rounds, SnapshotStore store) {
-		var parts = new Parts(clients, this.states, new Fold(this.states, Terms.BY_SPELLING, EventFeed.JSON),
+		var parts = new MatcherParts(clients, this.states, new Fold(this.states, Terms.BY_SPELLING, EventFeed.JSON),
 				new Round(RoundSettings.DEFAULT), this.metrics, store, this.metrics,
-				new Parts.Timing(rounds, rounds, Duration.ofMillis(500)), clock);
+				new MatcherParts.Timing(rounds, rounds, Duration.ofMillis(500)), clock);
 		this.thread = Thread.ofPlatform().name("matcher under test").start(() -> {
 			try {
 				new MatchRun(parts).run(() -> this.wanted, this.ready::countDown);

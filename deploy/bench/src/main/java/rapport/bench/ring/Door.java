@@ -38,11 +38,9 @@ final class Door {
 		// Where it is about noon, so that no text waits for the end of a night. These
 		// zones' names count westward.
 		int westward = now.atZone(ZoneOffset.UTC).getHour() - 12;
-		call("PUT", eventId, "application/json",
-				JSON.writeValueAsString(Map.of("name", "Benchmark", "timeZone",
-						"Etc/GMT" + ((westward < 0) ? "" : "+") + westward, "startsAt",
-						now.minusSeconds(3600).toString(), "endsAt", now.plusSeconds(86_400).toString(),
-						"meetingPoints", List.of("Coffee bar"))));
+		call("PUT", eventId, "application/json", JSON.writeValueAsString(Map.of("name", "Benchmark", "timeZone",
+				"Etc/GMT" + ((westward < 0) ? "" : "+") + westward, "startsAt", now.minusSeconds(3600).toString(),
+				"endsAt", now.plusSeconds(86_400).toString(), "meetingPoints", List.of("Coffee bar"))));
 	}
 
 	JsonNode importCsv(String eventId, String csv) throws IOException, InterruptedException {

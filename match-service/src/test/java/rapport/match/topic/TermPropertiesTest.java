@@ -1,4 +1,4 @@
-package rapport.match.meaning;
+package rapport.match.topic;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -7,23 +7,20 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import rapport.match.term.Meaning;
+import org.junit.jupiter.api.Test;
 import rapport.match.term.Terms;
-import rapport.match.term.Topics;
+import rapport.match.term.TopicCatalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What holds for every label, whatever it is, with the real table and the real model. */
+/** What holds for every label, whatever it is, with the real table. */
 class TermPropertiesTest {
 
-	private static final Topics TOPICS = TopicTable.with(List.of());
+	private static final TopicCatalog TOPICS = TopicTable.with(List.of());
 
-	/** The model is loaded once, since that takes long. */
-	private static final List<Meant> MEANT = List.of(
-			new Meant("by name", new Terms(TOPICS, Meaning.NONE, 1, 100), 20_000),
-			new Meant("by model", new Terms(TOPICS, new SentenceMeaning(TOPICS.titles()), 0.6, 100), 150));
+	private static final Terms TERMS = new Terms(TOPICS, 100);
+
+	private static final int LABELS = 20_000;
 
 	private static final List<String> WORDS = Stream
 		.concat(TOPICS.titles().values().stream(),
@@ -33,62 +30,45 @@ class TermPropertiesTest {
 
 	private static final String SPECIAL = " s'()+#.&-/e\u0301ßςİſ\u200D\uFE0F";
 
-	/** The terms by names alone, and by the model too. */
-	record Meant(String by, Terms terms, int labels) {
-
-		String key(String label) {
-			return this.terms.of(label).key();
-		}
-
-		@Override
-		public String toString() {
-			return this.by;
-		}
-
-	}
-
-	static List<Meant> meant() {
-		return MEANT;
-	}
-
-	@ParameterizedTest
-	@MethodSource("meant")
-	void theKeyOfAKeyIsItself(Meant meant) {
+	@Test
+	void theKeyOfAKeyIsItself() {
 		var random = new Random(1);
-		for (int i = 0; i < meant.labels; i++) {
+		for (int i = 0; i < LABELS; i++) {
 			var label = (i % 2 == 0) ? words(random) : hostile(random);
-			var key = meant.key(label);
-			assertThat(meant.key(key)).as(label).isEqualTo(key);
+			var key = key(label);
+			assertThat(key(key)).as(label).isEqualTo(key);
 			assertThat(key).hasSizeLessThanOrEqualTo(80);
 		}
 	}
 
-	@ParameterizedTest
-	@MethodSource("meant")
-	void caseSpacesAndUnicodeFormsDoNotMatter(Meant meant) {
+	@Test
+	void caseSpacesAndUnicodeFormsDoNotMatter() {
 		var random = new Random(2);
-		for (int i = 0; i < meant.labels / 3; i++) {
+		for (int i = 0; i < LABELS / 3; i++) {
 			var label = words(random);
-			var key = meant.key(label);
+			var key = key(label);
 			assertThat(Stream.of(label.toUpperCase(Locale.ROOT), label.toLowerCase(Locale.ROOT),
 					"\u2003" + label.replace(" ", " \t ") + "\n", Normalizer.normalize(label, Normalizer.Form.NFD),
 					Normalizer.normalize(label, Normalizer.Form.NFKC), "\u202E\u200F" + label + "\uFEFF",
 					label.replace(" ", " - ")))
-				.allSatisfy((it) -> assertThat(meant.key(it)).as(it).isEqualTo(key));
+				.allSatisfy((it) -> assertThat(key(it)).as(it).isEqualTo(key));
 		}
 	}
 
-	@ParameterizedTest
-	@MethodSource("meant")
-	void hostileLabelsAreBounded(Meant meant) {
+	@Test
+	void hostileLabelsAreBounded() {
 		assertThat(Stream.of("x".repeat(10_000), "(".repeat(10_000), "a ".repeat(5_000), "\uFDFA".repeat(10_000),
 				"+".repeat(10_000), "\uD83D".repeat(10_000), "👩‍💻".repeat(2_000), "\u0000\u0007\u001B[31m",
 				"e\u0301".repeat(5_000), "s".repeat(10_000), "ies".repeat(4_000), "مرحبا ".repeat(2_000)))
 			.allSatisfy((it) -> {
-				var key = meant.key(it);
+				var key = key(it);
 				assertThat(key).hasSizeLessThanOrEqualTo(80).doesNotContainPattern("\\p{Cntrl}");
-				assertThat(meant.key(key)).isEqualTo(key);
+				assertThat(key(key)).isEqualTo(key);
 			});
+	}
+
+	private static String key(String label) {
+		return TERMS.of(label).key();
 	}
 
 	private static String words(Random random) {

@@ -1,7 +1,5 @@
-package rapport.match.meaning;
+package rapport.match.topic;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +9,5 @@ import org.springframework.validation.annotation.Validated;
 /** Which labels are one term; the YAML explains each. */
 @Validated
 @ConfigurationProperties("rapport.match.terms")
-record TermSettings(@NotNull String aliases, boolean meaning, @DecimalMin("0") @DecimalMax("1") double threshold,
-		@Min(100) @Max(1_000_000) int remembered) {
+record TermSettings(@NotNull String aliases, @Min(100) @Max(1_000_000) int remembered) {
 }

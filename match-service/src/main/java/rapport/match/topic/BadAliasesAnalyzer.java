@@ -1,4 +1,4 @@
-package rapport.match.meaning;
+package rapport.match.topic;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

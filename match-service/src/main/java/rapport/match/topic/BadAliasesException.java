@@ -1,4 +1,4 @@
-package rapport.match.meaning;
+package rapport.match.topic;
 
 import java.io.Serial;
 

@@ -1,4 +1,4 @@
-package rapport.match.meaning;
+package rapport.match.topic;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import rapport.match.term.Alias;
 import rapport.match.term.Topic;
-import rapport.match.term.Topics;
+import rapport.match.term.TopicCatalog;
 
 /**
  * The table of topics that comes with the service; {@code topics.SOURCE.txt} beside it
@@ -27,10 +27,10 @@ public final class TopicTable {
 	 * The topics of the table, and the organizer's aliases.
 	 * @throws IllegalArgumentException if these contradict each other
 	 */
-	public static Topics with(List<Alias> own) {
+	public static TopicCatalog with(List<Alias> own) {
 		var topics = rows("topics.csv").stream().map(TopicTable::topic).toList();
 		var ambiguous = rows("ambiguous.csv").stream().map((it) -> it.getField("name")).collect(Collectors.toSet());
-		return Topics.of(topics, ambiguous, own);
+		return TopicCatalog.of(topics, ambiguous, own);
 	}
 
 	private static Topic topic(NamedCsvRecord row) {

@@ -5,7 +5,7 @@ import java.util.function.IntConsumer;
 import rapport.match.worth.Profile;
 
 /** One search: compares once with each of those it comes across. */
-final class Search implements IntConsumer {
+final class PostingSearch implements IntConsumer {
 
 	private final Slots slots;
 
@@ -22,7 +22,7 @@ final class Search implements IntConsumer {
 
 	private int looked;
 
-	Search(Slots slots, int number, Profile self, Comparison comparison) {
+	PostingSearch(Slots slots, int number, Profile self, Comparison comparison) {
 		this.slots = slots;
 		this.number = number;
 		this.self = self;

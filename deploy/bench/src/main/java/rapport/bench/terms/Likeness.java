@@ -1,4 +1,4 @@
-package rapport.match.term;
+package rapport.bench.terms;
 
 /**
  * How near a topic is in meaning.
@@ -6,5 +6,5 @@ package rapport.match.term;
  * @param topic the topic's key
  * @param cosine of the angle between the meanings, -1 to 1
  */
-public record Likeness(String topic, double cosine) {
+record Likeness(String topic, double cosine) {
 }

@@ -1,19 +1,18 @@
-package rapport.match.meaning;
+package rapport.match.topic;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import rapport.match.term.Meaning;
 import rapport.match.term.Terms;
-import rapport.match.term.Topics;
+import rapport.match.term.TopicCatalog;
 
-/** Wires the terms to the table, the organizer's aliases and the model. */
+/** Wires the terms to the table and the organizer's aliases. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TermSettings.class)
 class TermConfiguration {
 
 	@Bean
-	Topics topics(TermSettings settings) throws BadAliasesException {
+	TopicCatalog topics(TermSettings settings) throws BadAliasesException {
 		var own = AliasFile.read(settings.aliases());
 		try {
 			return TopicTable.with(own);
@@ -24,9 +23,8 @@ class TermConfiguration {
 	}
 
 	@Bean
-	Terms terms(TermSettings settings, Topics topics) {
-		var meaning = settings.meaning() ? new SentenceMeaning(topics.titles()) : Meaning.NONE;
-		return new Terms(topics, meaning, settings.threshold(), settings.remembered());
+	Terms terms(TermSettings settings, TopicCatalog topics) {
+		return new Terms(topics, settings.remembered());
 	}
 
 }

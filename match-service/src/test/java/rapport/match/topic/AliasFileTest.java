@@ -1,4 +1,4 @@
-package rapport.match.meaning;
+package rapport.match.topic;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +21,8 @@ class AliasFileTest {
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()
 		.withConfiguration(UserConfigurations.of(TermConfiguration.class))
-		.withPropertyValues("rapport.match.terms.aliases=", "rapport.match.terms.meaning=false",
-				"rapport.match.terms.threshold=0.7", "rapport.match.terms.remembered=1000");
+		.withPropertyValues("rapport.match.terms.aliases=", "rapport.match.terms.threshold=0.7",
+				"rapport.match.terms.remembered=1000");
 
 	@TempDir
 	Path folder;

@@ -1,18 +1,17 @@
-package rapport.match.meaning;
+package rapport.match.topic;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rapport.match.term.Meaning;
 import rapport.match.term.Terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TopicTableTest {
 
-	private final Terms terms = new Terms(TopicTable.with(List.of()), Meaning.NONE, 1, 1_000);
+	private final Terms terms = new Terms(TopicTable.with(List.of()), 1_000);
 
 	@ParameterizedTest
 	@ValueSource(strings = { "AWS|Amazon Web Services (AWS)|amazon web services", "k8s|Kubernetes",

@@ -1,13 +1,10 @@
-package rapport.match.term;
+package rapport.bench.terms;
 
 import org.jspecify.annotations.Nullable;
 
 /** Knows which topic is nearest in meaning to some words. */
 @FunctionalInterface
-public interface Meaning {
-
-	/** Knows of none. */
-	Meaning NONE = (_) -> null;
+interface Meaning {
 
 	/**
 	 * The nearest topic, however far it is. The same words always have the same answer.

@@ -10,7 +10,7 @@ import rapport.match.snapshot.SnapshotMetrics;
 import rapport.match.snapshot.SnapshotStore;
 
 /** What the matcher is made of, the same in all its lives. */
-record Parts(KafkaClients clients, EventStates states, Fold fold, Round round, RoundMetrics roundMetrics,
+record MatcherParts(KafkaClients clients, EventStates states, Fold fold, Round round, RoundMetrics roundMetrics,
 		SnapshotStore snapshots, SnapshotMetrics snapshotMetrics, Timing timing, Clock clock) {
 
 	/**

@@ -9,7 +9,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 /**
  * The topics this service reads and writes, as they are to be created if nobody has yet.
  */
-final class Topics {
+final class MatchTopics {
 
 	static final String EVENTS = "rapport.events.v1";
 
@@ -31,7 +31,7 @@ final class Topics {
 
 	private static final short BROKERS_DEFAULT = -1;
 
-	private Topics() {
+	private MatchTopics() {
 	}
 
 	static List<NewTopic> all() {

@@ -1,4 +1,4 @@
-package rapport.match.meaning;
+package rapport.bench.terms;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,16 +10,14 @@ import dev.langchain4j.store.embedding.CosineSimilarity;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import rapport.match.term.Likeness;
-import rapport.match.term.Meaning;
 
 /**
  * Meaning by the sentence embeddings of <a href=
  * "https://huggingface.co/sentence-transformers/all-MiniLM-L6-v2">all-MiniLM-L6-v2</a>,
  * quantized, in this process. The model is loaded when it is first asked. If it cannot be
- * loaded here, words mean nothing and the log says so: an event goes on without it.
+ * loaded here, words mean nothing and the log says so.
  */
-public final class SentenceMeaning implements Meaning {
+final class SentenceMeaning implements Meaning {
 
 	private static final Logger logger = LoggerFactory.getLogger(SentenceMeaning.class);
 
@@ -36,7 +34,7 @@ public final class SentenceMeaning implements Meaning {
 	 * The meaning of words among topics.
 	 * @param titles the topics' titles by their keys
 	 */
-	public SentenceMeaning(Map<String, String> titles) {
+	SentenceMeaning(Map<String, String> titles) {
 		this.titles = titles;
 	}
 
@@ -71,8 +69,7 @@ public final class SentenceMeaning implements Meaning {
 				this.loaded = new Loaded(model, topics);
 			}
 			catch (RuntimeException | LinkageError ex) {
-				logger.error("The model of rapport.match.terms.meaning cannot be loaded; terms are told by their "
-						+ "names alone", ex);
+				logger.error("The model cannot be loaded; terms are told by their names alone", ex);
 			}
 		}
 		return this.loaded;

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The topics that are known, their names, and which have to do with each other. */
-public final class Topics {
+public final class TopicCatalog {
 
 	/** None. */
-	public static final Topics NONE = of(List.of(), Set.of(), List.of());
+	public static final TopicCatalog NONE = of(List.of(), Set.of(), List.of());
 
 	private static final double RELATED = 0.5;
 
@@ -22,7 +22,7 @@ public final class Topics {
 
 	private final Map<String, Set<String>> related;
 
-	Topics(Map<String, String> keys, Map<String, String> titles, Map<String, Set<String>> related) {
+	TopicCatalog(Map<String, String> keys, Map<String, String> titles, Map<String, Set<String>> related) {
 		this.keys = keys;
 		this.titles = titles;
 		this.related = related;
@@ -37,7 +37,7 @@ public final class Topics {
 	 * @throws IllegalArgumentException if one of these is a name of two topics, or its
 	 * topic is again one of the aliases
 	 */
-	public static Topics of(Collection<Topic> topics, Set<String> ambiguous, List<Alias> own) {
+	public static TopicCatalog of(Collection<Topic> topics, Set<String> ambiguous, List<Alias> own) {
 		return new TopicNames(topics, ambiguous, own).topics();
 	}
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * other end gives up its lightest if it is full, and so on from the end of that one. At
  * each step only a few ways are followed. The path touches no node twice.
  */
-final class Search {
+final class PathSearch {
 
 	private final Graph graph;
 
@@ -37,7 +37,7 @@ final class Search {
 	 * @param touched the nodes of the path so far
 	 * @param breadths how many ways are followed at each step
 	 */
-	Search(Graph graph, Matching matching, Cover cover, Path path, boolean[] touched, int... breadths) {
+	PathSearch(Graph graph, Matching matching, Cover cover, Path path, boolean[] touched, int... breadths) {
 		this.graph = graph;
 		this.matching = matching;
 		this.cover = cover;

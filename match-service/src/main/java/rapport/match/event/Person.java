@@ -26,15 +26,25 @@ final class Person {
 
 	@Nullable Attendee attendee;
 
+	/** Of her registration. */
+	long revision;
+
 	/** The sequence number of the latest change of her presence. */
 	long sequence;
 
+	/** Whether she came and did not leave, though the day may be over. */
+	boolean here;
+
+	/** Since when she is here. */
+	Instant since = Instant.EPOCH;
+
+	/** Whether she is here and counts as present still. */
 	boolean present;
 
-	/** When her presence changed last. */
-	Instant changedAt = Instant.EPOCH;
-
 	boolean stopped;
+
+	/** The sequence number of the latest reply that said whether she wants more. */
+	long wishSequence;
 
 	private final Map<String, Introduction> introductions = new LinkedHashMap<>();
 
@@ -108,11 +118,11 @@ final class Person {
 			.sorted(Comparator.reverseOrder())
 			.limit(perHour)
 			.toList();
-		var since = this.changedAt;
+		var waiting = this.since;
 		if (!proposed.isEmpty()) {
-			since = later(since, proposed.getFirst());
+			waiting = later(waiting, proposed.getFirst());
 		}
-		return (proposed.size() < perHour) ? since : later(since, proposed.getLast().plus(window));
+		return (proposed.size() < perHour) ? waiting : later(waiting, proposed.getLast().plus(window));
 	}
 
 	private static Instant later(Instant one, Instant other) {

@@ -10,8 +10,9 @@ import rapport.match.snapshot.SnapshotMetrics;
 import rapport.match.snapshot.SnapshotStore;
 
 /** What the matcher is made of, the same in all its lives. */
-record MatcherParts(KafkaClients clients, EventStates states, Fold fold, Round round, RoundMetrics roundMetrics,
-		SnapshotStore snapshots, SnapshotMetrics snapshotMetrics, Timing timing, Clock clock) {
+record MatcherParts(KafkaClients clients, EventStates states, RecordFolding folding, IntroductionRecords records,
+		Round round, RoundMetrics roundMetrics, SnapshotStore snapshots, SnapshotMetrics snapshotMetrics,
+		MatchDeadLetters deadLetters, Timing timing, Clock clock) {
 
 	/**
 	 * When it does what.

@@ -44,6 +44,11 @@ final class Progress {
 		this.events.computeIfAbsent(partition, (_) -> new HashSet<>()).add(eventId);
 	}
 
+	/** An event is not on this partition any more. */
+	void hasNot(int partition, String eventId) {
+		this.events.getOrDefault(partition, new HashSet<>()).remove(eventId);
+	}
+
 	/** The partitions of this instance. */
 	Set<Integer> partitions() {
 		return new TreeSet<>(this.next.keySet());

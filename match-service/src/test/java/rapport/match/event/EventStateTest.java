@@ -74,9 +74,9 @@ class EventStateTest {
 
 	@Test
 	void stopWithdrawsAndStartBringsHerBack() {
-		assertThat(this.state.stop("ana", NOW)).extracting(Introduction::cause).containsExactly(Cause.STOPPED);
+		assertThat(this.state.wish("ana", true, 1, NOW)).extracting(Introduction::cause).containsExactly(Cause.STOPPED);
 		assertThat(this.state.willing("ana")).isFalse();
-		this.state.start("ana");
+		this.state.wish("ana", false, 1, NOW);
 		assertThat(this.state.willing("ana")).isTrue();
 	}
 
@@ -92,7 +92,7 @@ class EventStateTest {
 	void whatWasPutOffOutlivesAnExitButNotStop() {
 		this.state.apply(after(this.introduction, "ana", Answer.LATER));
 		assertThat(this.state.presence("ana", false, 2, false, NOW)).isEmpty();
-		assertThat(this.state.stop("ana", NOW)).extracting(Introduction::cause).containsExactly(Cause.STOPPED);
+		assertThat(this.state.wish("ana", true, 1, NOW)).extracting(Introduction::cause).containsExactly(Cause.STOPPED);
 	}
 
 	@Test

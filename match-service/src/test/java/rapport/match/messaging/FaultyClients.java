@@ -3,11 +3,11 @@ package rapport.match.messaging;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import rapport.starter.kafka.KafkaClientSettings;
 
 /** Clients whose real producer leaves something out. */
 final class FaultyClients extends KafkaClients {
@@ -28,7 +28,7 @@ final class FaultyClients extends KafkaClients {
 
 	}
 
-	FaultyClients(Map<String, Object> common, String instance, Fault fault) {
+	FaultyClients(KafkaClientSettings common, String instance, Fault fault) {
 		super(common, instance);
 		this.fault = fault;
 	}

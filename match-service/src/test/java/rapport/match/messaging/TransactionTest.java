@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import rapport.match.event.EventState;
 import rapport.match.introduction.Introduction;
 import rapport.match.messaging.FaultyClients.Fault;
+import rapport.starter.kafka.DeadLetter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -33,9 +34,9 @@ class TransactionTest {
 	private EventFeed event;
 
 	@BeforeAll
-	static void createTopics() throws InterruptedException {
+	static void createTopics() {
 		Awaitility.setDefaultTimeout(PATIENCE);
-		clients("match-0").createTopics();
+		Group.createTopics();
 	}
 
 	@BeforeEach
@@ -90,7 +91,7 @@ class TransactionTest {
 			await().until(() -> this.event.introductions().size() == 1);
 		}
 		for (var topic : MatchTopics.CONSUMED) {
-			assertThat(this.event.on(topic + MatchTopics.DEAD_LETTERS, "read_committed")).singleElement()
+			assertThat(this.event.on(topic + DeadLetter.SUFFIX, "read_committed")).singleElement()
 				.extracting(ConsumerRecord::value)
 				.isEqualTo(new byte[] { '{' });
 		}
@@ -98,7 +99,7 @@ class TransactionTest {
 			List<Introduction> hers = look(restarted, (it) -> it.introductionsOf("ana"));
 			assertThat(hers).hasSize(1);
 		}
-		assertThat(this.event.on(MatchTopics.CHECK_INS + MatchTopics.DEAD_LETTERS, "read_committed")).hasSize(1);
+		assertThat(this.event.on(MatchTopics.CHECK_INS + DeadLetter.SUFFIX, "read_committed")).hasSize(1);
 	}
 
 	@Test

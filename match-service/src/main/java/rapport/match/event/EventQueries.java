@@ -20,11 +20,11 @@ abstract class EventQueries {
 	/** The time that the pace of an attendee is measured over. */
 	public static final Duration PACE_WINDOW = Duration.ofHours(1);
 
-	final People people;
+	final EventPeople people;
 
 	final IntroductionBook introductions = new IntroductionBook();
 
-	EventQueries(People people) {
+	EventQueries(EventPeople people) {
 		this.people = people;
 	}
 

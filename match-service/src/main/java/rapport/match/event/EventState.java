@@ -44,7 +44,7 @@ public final class EventState extends EventQueries {
 	}
 
 	EventState(String eventId, Terms terms, boolean indexed) {
-		super(new People(terms, indexed));
+		super(new EventPeople(terms, indexed));
 		this.eventId = eventId;
 		this.terms = terms;
 	}
@@ -197,6 +197,19 @@ public final class EventState extends EventQueries {
 		if (this.introductions.take(introduction)) {
 			this.people.apply(introduction);
 		}
+	}
+
+	/** Forgets an introduction as if it had never been. */
+	public void forgetIntroduction(String introductionId) {
+		var forgotten = this.introductions.remove(introductionId);
+		if (forgotten != null) {
+			this.people.forget(forgotten);
+		}
+	}
+
+	/** Whether neither the event nor anybody or anything of it is known. */
+	boolean isEmpty() {
+		return this.rules.equals(EventRules.UNKNOWN) && introductions().isEmpty() && attendees().isEmpty();
 	}
 
 	/** All that is known now, as plain data. */

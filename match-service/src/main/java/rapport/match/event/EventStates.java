@@ -86,6 +86,19 @@ public final class EventStates {
 		return at != null && !said.isAfter(at);
 	}
 
+	/** Whether an event was forgotten. Only inside {@link #locked}. */
+	public boolean forgotten(String eventId) {
+		return this.forgotten.containsKey(eventId);
+	}
+
+	/** Drops a state that holds nothing any more. Only inside {@link #locked}. */
+	public void dropIfEmpty(String eventId) {
+		var state = this.states.get(eventId);
+		if (state != null && state.isEmpty()) {
+			this.states.remove(eventId);
+		}
+	}
+
 	/** Restores a state from its snapshot. Only inside {@link #locked}. */
 	public void restore(EventSnapshot snapshot) {
 		this.states.put(snapshot.eventId(), snapshot.restored(this.terms));

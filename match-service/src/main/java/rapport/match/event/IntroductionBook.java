@@ -55,6 +55,15 @@ final class IntroductionBook {
 		return true;
 	}
 
+	/** Returns what it removed, if there was one. */
+	@Nullable Introduction remove(String id) {
+		var removed = this.all.remove(id);
+		if (removed != null) {
+			this.open.remove(removed);
+		}
+		return removed;
+	}
+
 	/** Those whose time is over, or the day they were proposed on, as they end by it. */
 	List<Introduction> expired(Timetable timetable, Instant now) {
 		var lastEnd = timetable.lastEnd(now);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -88,6 +89,14 @@ final class Person {
 			// An answer may have changed her taste.
 			this.profile = null;
 		}
+	}
+
+	void forget(String introductionId) {
+		var left = List.copyOf(this.introductions.values());
+		this.introductions.clear();
+		this.partners.clear();
+		this.profile = null;
+		left.stream().filter((it) -> !it.id().equals(introductionId)).forEach(this::apply);
 	}
 
 	void register(@Nullable Attendee attendee) {

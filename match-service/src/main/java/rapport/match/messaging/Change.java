@@ -45,6 +45,9 @@ sealed interface Change {
 	record MeetingReported(String eventId, String introductionId, String attendeeId, boolean met) implements Change {
 	}
 
+	record IntroductionForgotten(String eventId, String introductionId) implements Change {
+	}
+
 	/** This service's own, known again at a rebuild. */
 	record IntroductionKnown(String eventId, Introduction introduction) implements Change {
 	}

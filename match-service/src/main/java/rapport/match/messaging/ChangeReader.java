@@ -57,7 +57,7 @@ final class ChangeReader {
 		return this.reader.read(message, type, (@Nullable T it) -> conversion.apply(Objects.requireNonNull(it)));
 	}
 
-	/** A scan, a reply or an introduction is forgotten with her or the event. */
+	/** A scan or a reply is forgotten with her or the event. */
 	private static Change tombstone(String topic, String[] key) {
 		try {
 			var eventId = ContractBounds.id(key[0]);
@@ -65,6 +65,8 @@ final class ChangeReader {
 				case MatchTopics.EVENTS -> new Change.EventForgotten(eventId);
 				case MatchTopics.ATTENDEES ->
 					new Change.AttendeeErased(eventId, ContractBounds.id((key.length > 1) ? key[1] : null));
+				case MatchTopics.INTRODUCTIONS ->
+					new Change.IntroductionForgotten(eventId, ContractBounds.id((key.length > 1) ? key[1] : null));
 				default -> new Change.Nothing(eventId);
 			};
 		}

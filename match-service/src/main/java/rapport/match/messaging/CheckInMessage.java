@@ -9,7 +9,7 @@ import rapport.starter.kafka.Bounds;
 /** What this service reads of a message on {@code rapport.check-ins.v1}. */
 record CheckInMessage(@Nullable String eventId, @Nullable String attendeeId, @Nullable String type,
 		@Nullable Boolean changed, boolean present, @Nullable Instant since, long sequence, @Nullable UndonePart undone,
-		boolean erased) {
+		@Nullable Boolean erased) {
 
 	/** Who undid it, and why, is for others. */
 	record UndonePart(@Nullable Instant at) {
@@ -23,15 +23,15 @@ record CheckInMessage(@Nullable String eventId, @Nullable String attendeeId, @Nu
 		var event = ContractBounds.id(this.eventId);
 		var attendee = ContractBounds.id(this.attendeeId);
 		long number = Bounds.number(this.sequence);
-		if (this.erased) {
+		if (Boolean.TRUE.equals(this.erased)) {
 			return new Change.PresenceForgotten(event, attendee, number);
 		}
 		if (Boolean.FALSE.equals(this.changed)) {
 			return new Change.Nothing(event);
 		}
 		boolean undo = this.undone != null || "undo".equals(this.type);
-		return new Change.PresenceSet(event, attendee, this.present, number, undo,
-				Bounds.time(Objects.requireNonNullElse(this.since, recordedAt)));
+		var began = this.present ? Bounds.time(Objects.requireNonNullElse(this.since, recordedAt)) : recordedAt;
+		return new Change.PresenceSet(event, attendee, this.present, number, undo, began);
 	}
 
 }

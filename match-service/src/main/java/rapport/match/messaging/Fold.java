@@ -41,14 +41,23 @@ class Fold {
 		if (change instanceof Change.EventForgotten) {
 			return new Outcome(List.of(), this.states.forget(change.eventId(), said), true);
 		}
+		if (change instanceof Change.Nothing) {
+			return Outcome.NOTHING;
+		}
 		if (!(change instanceof Change.EventSet) && this.states.forgotten(change.eventId(), said)) {
 			return Outcome.NOTHING;
 		}
-		var state = this.states.known(change.eventId());
-		if (change instanceof Change.Nothing || (state == null && change instanceof Change.AttendeeErased)) {
-			return Outcome.NOTHING;
-		}
-		return apply(change, now);
+		boolean known = this.states.known(change.eventId()) != null;
+		return (known || begins(change)) ? apply(change, now) : Outcome.NOTHING;
+	}
+
+	/** Whether an event that is not known may begin with this. */
+	private boolean begins(Change change) {
+		return switch (change) {
+			case Change.Nothing _, Change.AttendeeErased _, Change.IntroductionForgotten _ -> false;
+			case Change.IntroductionKnown it -> !this.states.forgotten(it.eventId());
+			default -> true;
+		};
 	}
 
 	private Outcome apply(Change change, Instant now) {
@@ -70,6 +79,11 @@ class Fold {
 				Outcome.of(state.report(it.introductionId(), it.attendeeId(), it.met(), now));
 			case Change.IntroductionKnown it -> {
 				state.apply(it.introduction());
+				yield Outcome.NOTHING;
+			}
+			case Change.IntroductionForgotten it -> {
+				state.forgetIntroduction(it.introductionId());
+				this.states.dropIfEmpty(it.eventId());
 				yield Outcome.NOTHING;
 			}
 			case Change.EventForgotten _, Change.Nothing _ -> Outcome.NOTHING;

@@ -113,11 +113,10 @@ final class MatchRun implements ConsumerRebalanceListener {
 		}
 		else {
 			this.progress.hasNot(message.partition(), folded.eventId());
-			this.snapshots.forgotten(message.partition(), folded.eventId());
 			outcome.forgotten().forEach((it) -> outgoing.add(this.parts.records().forgotten(folded.eventId(), it)));
 		}
 		if (outcome.urgent()) {
-			this.snapshots.soon();
+			this.snapshots.erased(message.partition(), folded.eventId(), folded.known());
 		}
 	}
 

@@ -130,7 +130,9 @@ final class Rebuild {
 			}
 			else {
 				this.progress.hasNot(message.partition(), folded.eventId());
-				this.snapshots.forgotten(message.partition(), folded.eventId());
+			}
+			if (folded.outcome().urgent()) {
+				this.snapshots.erased(message.partition(), folded.eventId(), folded.known());
 			}
 		}
 		catch (PoisonMessageException ex) {

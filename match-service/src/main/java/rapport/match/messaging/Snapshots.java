@@ -55,16 +55,16 @@ final class Snapshots implements AutoCloseable {
 		this.changed.add(eventId);
 	}
 
-	/** An event is forgotten, so its snapshot is to be, too. */
-	void forgotten(int partition, String eventId) {
-		this.changed.remove(eventId);
-		this.forgotten.computeIfAbsent(partition, (_) -> new HashSet<>()).add(eventId);
-	}
-
 	/**
-	 * What was kept has in it what is erased: it is written anew as soon as it can be.
+	 * What was kept of an event has in it what is erased: it is written anew as soon as
+	 * it can be.
+	 * @param known whether anything of the event is; else its snapshot is to be forgotten
 	 */
-	void soon() {
+	void erased(int partition, String eventId, boolean known) {
+		if (!known) {
+			this.changed.remove(eventId);
+			this.forgotten.computeIfAbsent(partition, (_) -> new HashSet<>()).add(eventId);
+		}
 		this.due = Instant.MIN;
 		this.writer.urgent();
 	}

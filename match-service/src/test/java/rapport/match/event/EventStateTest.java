@@ -105,6 +105,39 @@ class EventStateTest {
 	}
 
 	@Test
+	void whatIsForgottenNeverWas() {
+		this.state.forgetIntroduction(this.introduction.id());
+		assertThat(this.state.introductions()).isEmpty();
+		assertThat(this.state.introduced("ana", "ben")).isFalse();
+		assertThat(this.state.without("ana")).isTrue();
+		assertThat(this.state.expired(UNTIL.plusSeconds(1))).isEmpty();
+	}
+
+	@Test
+	void whatIsOlderThanAWishChangesNothing() {
+		this.state.wish("ana", true, 7, NOW);
+		this.state.wish("ana", false, 6, NOW);
+		assertThat(this.state.willing("ana")).isFalse();
+		this.state.wish("ana", false, 8, NOW);
+		assertThat(this.state.willing("ana")).isTrue();
+	}
+
+	@Test
+	void anOlderRevisionOfHerChangesNothing() {
+		this.state.register(Someone.called("ana").unwilling().get(), 7, NOW);
+		assertThat(this.state.register(Someone.called("ana").get(), 6, NOW)).isEmpty();
+		assertThat(this.state.willing("ana")).isFalse();
+	}
+
+	@Test
+	void whoseScansAreErasedIsHereNoMore() {
+		this.state.forgetPresence("ana", 1);
+		assertThat(this.state.willing("ana")).isFalse();
+		this.state.presence("ana", true, 2, false, NOW);
+		assertThat(this.state.willing("ana")).isTrue();
+	}
+
+	@Test
 	void anIntroductionTakesAPlaceInHerHourUnlessTheOtherLeft() {
 		assertThat(this.state.open("ana")).isEqualTo(1);
 		assertThat(this.state.room("ana", NOW)).isEqualTo(1);

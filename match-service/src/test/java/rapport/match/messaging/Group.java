@@ -9,6 +9,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import rapport.starter.kafka.DeadLetter;
 import rapport.starter.kafka.KafkaClientSettings;
@@ -62,7 +63,10 @@ final class Group {
 			}
 		}
 		catch (ExecutionException ex) {
-			throw new AssertionError(ex.getCause());
+			// Nobody was in it yet.
+			if (!(ex.getCause() instanceof GroupIdNotFoundException)) {
+				throw new AssertionError(ex.getCause());
+			}
 		}
 		catch (InterruptedException ex) {
 			throw new AssertionError(ex);

@@ -90,7 +90,8 @@ class OutageTest {
 		event.checkIn("cai", "entry");
 		event.attendee("cai", List.of("Kubernetes"), List.of("Rust"), true);
 		event.reply(event.introductions().getFirst().introductionId(), "ana", "yes");
-		await().untilAsserted(() -> assertThat(event.introductions()).hasSize(2));
+		await().untilAsserted(
+				() -> assertThat(event.introductions()).extracting(IntroductionMessage::revision).contains(2));
 		service.kill();
 		flush();
 		service.restart();

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class WhyControllerTest {
 
 	private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+
+	/** The common pool has one alone on a small machine. */
+	private static final Executor THREADS = (task) -> Thread.ofPlatform().start(task);
 
 	private final EventStates states = new EventStates(Terms.BY_SPELLING);
 
@@ -81,9 +85,9 @@ class WhyControllerTest {
 	void theMatcherGoesOnWhileItIsExplainedAndASecondOneComesLater() throws Exception {
 		var clock = new Stopped();
 		var controller = controller(clock);
-		var explained = CompletableFuture.supplyAsync(() -> why(controller));
+		var explained = CompletableFuture.supplyAsync(() -> why(controller), THREADS);
 		assertThat(clock.asked.await(10, TimeUnit.SECONDS)).isTrue();
-		assertThat(CompletableFuture.supplyAsync(() -> this.states.locked(() -> "free")))
+		assertThat(CompletableFuture.supplyAsync(() -> this.states.locked(() -> "free"), THREADS))
 			.succeedsWithin(Duration.ofSeconds(10));
 		assertThatThrownBy(() -> why(controller)).isInstanceOfSatisfying(ProblemException.class, (it) -> {
 			assertThat(it.problem().getStatus()).isEqualTo(503);

@@ -80,8 +80,8 @@ final class History implements AutoCloseable {
 		for (int i = 0; i < this.people; i++) {
 			write(ATTENDEES, EVENT + "/" + id(i), attendee(i));
 			write(CHECK_INS, EVENT + "/scan-" + i,
-					Map.of("eventId", EVENT, "scanId", "scan-" + i, "attendeeId", id(i), "type", "entry", "changed", true,
-							"present", true, "since", this.began.toString(), "sequence", i + 1));
+					Map.of("eventId", EVENT, "scanId", "scan-" + i, "attendeeId", id(i), "type", "entry", "changed",
+							true, "present", true, "since", this.began.toString(), "sequence", i + 1));
 		}
 		for (int i = 0; i < this.people; i++) {
 			introduce(i, (i + 1) % this.people, i / 1000 + 1);
@@ -108,7 +108,8 @@ final class History implements AutoCloseable {
 	private void introduce(int one, int other, int round) {
 		var introduction = id(one) + id(other);
 		for (int revision = 1; revision <= 3; revision++) {
-			write(INTRODUCTIONS, EVENT + "/" + introduction, introduction(introduction, id(one), id(other), revision, round));
+			write(INTRODUCTIONS, EVENT + "/" + introduction,
+					introduction(introduction, id(one), id(other), revision, round));
 			if (revision < 3) {
 				var reply = introduction + "-" + revision;
 				write(REPLIES, EVENT + "/" + reply,
@@ -120,9 +121,10 @@ final class History implements AutoCloseable {
 
 	/** No matching: the restart is measured, not the rounds that follow. */
 	private Map<String, Object> event() {
-		var day = Map.of("doors", this.began.toString(), "ends", this.began.plus(Duration.ofDays(1)).toString(), "closes",
-				this.began.plus(Duration.ofDays(1)).toString());
-		return Map.of("eventId", EVENT, "revision", 1, "days", List.of(day), "presence", "day", "meetingPoints", List.of("Coffee bar", "Blue sofa"), "matching",
+		var day = Map.of("doors", this.began.toString(), "ends", this.began.plus(Duration.ofDays(1)).toString(),
+				"closes", this.began.plus(Duration.ofDays(1)).toString());
+		return Map.of("eventId", EVENT, "revision", 1, "days", List.of(day), "presence", "day", "meetingPoints",
+				List.of("Coffee bar", "Blue sofa"), "matching",
 				Map.of("enabled", false, "sameCompany", false, "minimumWorth", 0.02, "answerWithin", 30));
 	}
 

@@ -21,7 +21,7 @@ import rapport.match.worth.Profile;
 import rapport.match.worth.Rarity;
 
 /** Everybody an event knows of, who of them is present, and the index of the willing. */
-final class People {
+final class EventPeople {
 
 	private final Map<String, Person> all = new HashMap<>();
 
@@ -39,7 +39,7 @@ final class People {
 	/** Who came in before that is not present any more. */
 	private Instant presentFrom = Instant.EPOCH;
 
-	People(Terms terms, boolean indexed) {
+	EventPeople(Terms terms, boolean indexed) {
 		this.terms = terms;
 		this.indexed = indexed;
 	}
@@ -110,6 +110,14 @@ final class People {
 		for (var participant : introduction.participants()) {
 			var person = person(participant.attendeeId());
 			person.apply(introduction);
+			index(person);
+		}
+	}
+
+	void forget(Introduction introduction) {
+		for (var participant : introduction.participants()) {
+			var person = person(participant.attendeeId());
+			person.forget(introduction.id());
 			index(person);
 		}
 	}

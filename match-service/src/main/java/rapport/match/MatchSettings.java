@@ -5,8 +5,8 @@ import java.time.Duration;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,7 +17,7 @@ import rapport.match.worth.Weights;
 /** How people are matched; the YAML explains each. */
 @Validated
 @ConfigurationProperties("rapport.match")
-public record MatchSettings(@NotBlank String instance,
+public record MatchSettings(@NotNull @Size(max = 200) String instance,
 		@NotNull @DurationMin(millis = 10) @DurationMax(minutes = 1) Duration roundAfter,
 		@NotNull @DurationMin(millis = 100) @DurationMax(minutes = 10) Duration roundEvery,
 		@NotNull @DurationMin(seconds = 1) @DurationMax(hours = 1) Duration snapshotEvery,

@@ -66,7 +66,7 @@ public final class CandidateIndex {
 	 */
 	public int search(View view, int budget, Allowed allowed, double least, Hits hits) {
 		var comparison = new Comparison(view, allowed, least, hits, this.slots);
-		var search = new Search(this.slots, ++this.searches, view.self(), comparison);
+		var search = new PostingSearch(this.slots, ++this.searches, view.self(), comparison);
 		var reaches = view.rarestFirst();
 		var bound = view.bound(reaches);
 		for (var reach : reaches) {
@@ -83,7 +83,7 @@ public final class CandidateIndex {
 		return search.looked();
 	}
 
-	private void follow(Postings list, Search search, int left, int hash) {
+	private void follow(Postings list, PostingSearch search, int left, int hash) {
 		if (list.size() <= left) {
 			list.each(search);
 		}

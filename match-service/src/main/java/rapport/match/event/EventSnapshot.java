@@ -9,36 +9,64 @@ import rapport.match.term.Terms;
 
 /**
  * All that is known of one event at one moment, as plain data; whatever else a state
- * holds follows from it. So two states are the same if their snapshots are, whatever the
- * order in the lists, which says nothing.
+ * holds follows from it and from the time. So two states are the same if their snapshots
+ * are, whatever the order in the lists, which says nothing.
  *
- * @param stopped the ids of those who said STOP
+ * @param revision of the rules
  */
-public record EventSnapshot(String eventId, EventRules rules, List<Attendee> attendees, List<Presence> presences,
-		List<String> stopped, List<Introduction> introductions) {
+public record EventSnapshot(String eventId, long revision, EventRules rules, List<Registration> registrations,
+		List<Presence> presences, List<Wish> wishes, List<Introduction> introductions) {
+
+	/** An attendee, and of which revision she is. */
+	public record Registration(Attendee attendee, long revision) {
+	}
 
 	/**
 	 * Whether somebody is here.
 	 *
 	 * @param sequence of the latest change, which said so
-	 * @param since when that was
+	 * @param since when she came, if she is here
 	 */
 	public record Presence(String attendeeId, long sequence, boolean here, Instant since) {
 	}
 
 	/**
-	 * The state that it is of.
+	 * Whether somebody said STOP.
+	 *
+	 * @param sequence of the latest reply that said so, or that she wants more
+	 */
+	public record Wish(String attendeeId, long sequence, boolean stopped) {
+	}
+
+	/**
+	 * Returns the state that it is of.
 	 * @param terms what makes terms of the attendees' labels
 	 */
 	EventState restored(Terms terms) {
-		var state = new EventState(this.eventId, terms);
-		state.rules(this.rules);
+		return into(new EventState(this.eventId, terms));
+	}
+
+	/**
+	 * Returns a state to be looked at and never changed: without the index of candidates,
+	 * which takes the longest to make.
+	 * @param terms what makes terms of the attendees' labels
+	 * @param now whoever's presence is over by then is not present in it
+	 */
+	public EventState forReading(Terms terms, Instant now) {
+		var state = into(new EventState(this.eventId, terms, false));
+		state.pass(now);
+		return state;
+	}
+
+	private EventState into(EventState state) {
+		state.rules(this.rules, this.revision, Instant.EPOCH);
 		this.introductions.forEach(state::apply);
 		// What would end by these has ended. Attendees come last: only who is registered
 		// goes into the index, and so does each once, as she is now.
-		this.stopped.forEach((it) -> state.stop(it, Instant.EPOCH));
-		this.presences.forEach((it) -> state.presence(it.attendeeId(), it.here(), it.sequence(), false, it.since()));
-		this.attendees.forEach((it) -> state.register(it, Instant.EPOCH));
+		this.wishes.forEach((it) -> state.wish(it.attendeeId(), it.stopped(), it.sequence(), Instant.EPOCH));
+		this.presences.forEach(
+				(it) -> state.presence(it.attendeeId(), it.here(), it.sequence(), false, it.since(), Instant.EPOCH));
+		this.registrations.forEach((it) -> state.register(it.attendee(), it.revision(), Instant.EPOCH));
 		return state;
 	}
 

@@ -2,64 +2,33 @@ package rapport.match.event;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import rapport.match.attendee.Attendee;
-import rapport.match.candidate.CandidateIndex;
 import rapport.match.introduction.Answer;
 import rapport.match.introduction.Cause;
 import rapport.match.introduction.Introduction;
 import rapport.match.introduction.State;
 import rapport.match.term.Terms;
-import rapport.match.worth.Profile;
-import rapport.match.worth.Rarity;
 
 /**
  * All that is known of one event: who is registered, who is present, and what was
- * introduced. The same messages in the same order make the same state. Not for several
- * threads at a time.
+ * introduced. The same messages make the same state, whatever the order of those about
+ * different things. Not for several threads at a time.
  */
-public final class EventState {
-
-	/** The time that the pace of an attendee is measured over. */
-	public static final Duration PACE_WINDOW = Duration.ofHours(1);
+public final class EventState extends EventQueries {
 
 	private final String eventId;
 
 	private final Terms terms;
 
-	private final Rarity rarity = new Rarity();
-
-	private final Map<String, Person> people = new HashMap<>();
-
-	private final TreeMap<String, Person> present = new TreeMap<>();
-
-	/** As they came, so that a snapshot need not put them in order. */
-	private final Map<String, Introduction> introductions = new LinkedHashMap<>();
-
-	/** Those that wait for answers, the first to expire first. */
-	private final TreeSet<Introduction> open = new TreeSet<>(
-			Comparator.comparing(Introduction::expiresAt).thenComparing(Introduction::id));
-
-	/** Derived: all who are willing. */
-	private final CandidateIndex willing = new CandidateIndex();
-
 	private EventRules rules = EventRules.UNKNOWN;
 
-	private int rounds;
+	private long revision;
 
 	/** An event where labels are one term if they are spelled the same. */
 	public EventState(String eventId) {
@@ -71,6 +40,11 @@ public final class EventState {
 	 * @param terms what makes terms of its attendees' labels
 	 */
 	public EventState(String eventId, Terms terms) {
+		this(eventId, terms, true);
+	}
+
+	EventState(String eventId, Terms terms, boolean indexed) {
+		super(new EventPeople(terms, indexed));
 		this.eventId = eventId;
 		this.terms = terms;
 	}
@@ -83,164 +57,112 @@ public final class EventState {
 		return this.rules;
 	}
 
-	public Rarity rarity() {
-		return this.rarity;
+	/** Sets the rules before anything else is known. */
+	public void rules(EventRules first) {
+		this.rules = first;
 	}
 
-	/** The index of all who want and can get introductions and are here. */
-	public CandidateIndex willingIndex() {
-		return this.willing;
-	}
-
-	/** The number of the latest round that introduced anyone. */
-	public int rounds() {
-		return this.rounds;
-	}
-
-	/** All who are registered, in no order. */
-	public List<Attendee> attendees() {
-		return this.people.values().stream().map((it) -> it.attendee).filter(Objects::nonNull).toList();
-	}
-
-	/** Those present who are registered, by id. */
-	public List<Attendee> presentAttendees() {
-		return this.present.values().stream().map((it) -> it.attendee).filter(Objects::nonNull).toList();
-	}
-
-	/** The ids of those present who want and can get introductions, in their order. */
-	public List<String> willing() {
-		return this.present.entrySet().stream().filter((it) -> it.getValue().willing()).map(Map.Entry::getKey).toList();
-	}
-
-	public @Nullable Attendee attendee(String id) {
-		var person = this.people.get(id);
-		return (person != null) ? person.attendee : null;
-	}
-
-	/** A registered attendee as she is compared with others. */
-	public Profile profile(String id) {
-		var person = person(id);
-		return person.profile(Objects.requireNonNull(person.attendee, "not registered"), this.rarity, this.terms);
-	}
-
-	public @Nullable Introduction introduction(String id) {
-		return this.introductions.get(id);
-	}
-
-	/** Every introduction there is, in no order. */
-	public Collection<Introduction> introductions() {
-		return this.introductions.values();
-	}
-
-	/** Every introduction of an attendee. */
-	public List<Introduction> introductionsOf(String attendeeId) {
-		var person = this.people.get(attendeeId);
-		return (person != null) ? List.copyOf(person.introductions()) : List.of();
-	}
-
-	/** All whom an attendee was ever introduced to. */
-	public Set<String> partners(String attendeeId) {
-		return person(attendeeId).partners();
-	}
-
-	/** Whether the two were ever introduced to each other, alone or in a group. */
-	public boolean introduced(String one, String other) {
-		var person = this.people.get(one);
-		return person != null && person.knows(other);
-	}
-
-	/** Whether she is here. */
-	public boolean present(String attendeeId) {
-		var person = this.people.get(attendeeId);
-		return person != null && person.present;
-	}
-
-	/** Whether she wants and can get introductions, is here, and has not said STOP. */
-	public boolean willing(String attendeeId) {
-		var person = this.people.get(attendeeId);
-		return person != null && person.willing();
-	}
-
-	/** Whether she is still waiting for an introduction that counts. */
-	public boolean without(String attendeeId) {
-		return person(attendeeId).without();
-	}
-
-	/** How many of hers wait for an answer. */
-	public int open(String attendeeId) {
-		return person(attendeeId).open();
-	}
-
-	/** How many more introductions her pace allows now; 0 if she is not willing. */
-	public int room(String attendeeId, Instant now) {
-		var person = this.people.get(attendeeId);
-		if (person == null || person.attendee == null || !person.willing()) {
-			return 0;
+	/**
+	 * The event is set, or changes. If nobody is introduced by these rules now, what is
+	 * open is withdrawn.
+	 * @return the introductions that end by it
+	 */
+	public List<Introduction> rules(EventRules latest, long latestRevision, Instant now) {
+		if (latestRevision < this.revision) {
+			return List.of();
 		}
-		return Math.max(0, person.attendee.perHour() - person.proposedSince(now.minus(PACE_WINDOW)));
+		this.rules = latest;
+		this.revision = latestRevision;
+		pass(now);
+		boolean goesOn = latest.enabled() && latest.timetable().isWithinDay(now);
+		return goesOn ? List.of() : this.introductions.withdrawn(latest.timetable(), now);
 	}
 
-	/** Since when she has waited for her next introduction; she must be registered. */
-	public Instant waitingSince(String attendeeId) {
-		var person = person(attendeeId);
-		return person.waitingSince(Objects.requireNonNull(person.attendee, "not registered").perHour(), PACE_WINDOW);
+	/** Lets time pass: presence ends with a day, where the event says so. */
+	public void pass(Instant now) {
+		this.people.presentFrom(this.rules.timetable().presentFrom(now));
 	}
 
-	public void rules(EventRules rules) {
-		this.rules = rules;
+	/**
+	 * Returns when time alone brings something about; empty if it never will.
+	 * @param every how often a round runs while the event is open
+	 */
+	public Optional<Instant> nextDue(Instant now, Duration every) {
+		var round = this.rules.introducesAt(now) ? Optional.of(now.plus(every)) : Optional.<Instant>empty();
+		return Stream.of(round, this.rules.timetable().nextChange(now), this.introductions.nextExpiry())
+			.flatMap(Optional::stream)
+			.min(Instant::compareTo);
+	}
+
+	public List<Introduction> register(Attendee attendee, Instant now) {
+		return register(attendee, 0, now);
 	}
 
 	/**
 	 * Registers an attendee, or changes one; what she no longer consents to, or cannot be
-	 * reached for, is withdrawn.
+	 * reached for, is withdrawn. An older revision than is known changes nothing.
+	 * @return the introductions that end by it
 	 */
-	public List<Introduction> register(Attendee attendee, Instant now) {
-		var person = person(attendee.id());
-		if (person.attendee != null) {
-			this.rarity.remove(person.attendee);
+	public List<Introduction> register(Attendee attendee, long attendeeRevision, Instant now) {
+		var person = this.people.person(attendee.id());
+		if (attendeeRevision < person.revision) {
+			return List.of();
 		}
-		person.register(attendee);
-		this.rarity.add(attendee);
-		index(person);
+		this.people.register(person, attendee, attendeeRevision);
 		boolean asked = attendee.introduce() && attendee.reachable();
 		return asked ? List.of() : withdrawAll(attendee.id(), Cause.NO_CONSENT, now);
 	}
 
-	/** Forgets an attendee, but not whether she is here: that is for check-ins to say. */
+	/**
+	 * Forgets an attendee, but not whether she is here: that is for check-ins to say.
+	 * @return her introductions without the words that no remaining participant wrote;
+	 * what was open has ended
+	 */
 	public List<Introduction> erase(String attendeeId, Instant now) {
-		var person = person(attendeeId);
-		if (person.attendee != null) {
-			this.rarity.remove(person.attendee);
-		}
-		person.register(null);
-		index(person);
-		return withdrawAll(attendeeId, Cause.ERASED, now);
+		var changed = new Erasure(this, this.terms, attendeeId).introductions(now);
+		this.people.register(this.people.person(attendeeId), null, 0);
+		return changed;
+	}
+
+	/** Someone came or left just now. */
+	public List<Introduction> presence(String attendeeId, boolean here, long sequence, boolean undo, Instant now) {
+		return presence(attendeeId, here, sequence, undo, now, now);
 	}
 
 	/**
-	 * Someone came or left. A change that is not newer than what is known changes
-	 * nothing.
+	 * Someone came or left. A change that is older than what is known changes nothing.
+	 * @param since when she came
 	 * @return the introductions that end by it
 	 */
-	public List<Introduction> presence(String attendeeId, boolean here, long sequence, boolean undo, Instant now) {
-		var person = person(attendeeId);
+	public List<Introduction> presence(String attendeeId, boolean here, long sequence, boolean undo, Instant since,
+			Instant now) {
+		var person = this.people.person(attendeeId);
 		if (sequence <= person.sequence) {
 			return List.of();
 		}
 		person.sequence = sequence;
-		presence(person, attendeeId, here, now);
+		this.people.presence(person, here, here ? since : Instant.EPOCH);
 		return here ? List.of() : withdrawAll(attendeeId, undo ? Cause.UNDO : Cause.EXIT, now);
+	}
+
+	/** Forgets that somebody is here, with the scan that said so. */
+	public void forgetPresence(String attendeeId, long sequence) {
+		var person = this.people.person(attendeeId);
+		if (sequence >= person.sequence) {
+			person.sequence = sequence;
+			this.people.presence(person, false, Instant.EPOCH);
+		}
 	}
 
 	/**
 	 * An attendee answered; the introduction that changes by it, if one does. One that
-	 * was put off is not taken up again while somebody is away.
+	 * was put off is not taken up again while somebody is away, or once the event has
+	 * ended.
 	 */
 	public List<Introduction> answer(String introductionId, String attendeeId, Answer said, Instant now) {
-		return changed(introductionId,
-				(it) -> it.answered(attendeeId, said, now)
-					.filter((next) -> it.state() != State.LATER || said == Answer.NO
-							|| it.participants().stream().allMatch((one) -> willing(one.attendeeId()))));
+		return changed(introductionId, (it) -> it.answered(attendeeId, said, now)
+			.filter((next) -> it.state() != State.LATER || said == Answer.NO || (!this.rules.timetable().hasEnded(now)
+					&& it.participants().stream().allMatch((one) -> willing(one.attendeeId())))));
 	}
 
 	/**
@@ -251,96 +173,52 @@ public final class EventState {
 		return changed(introductionId, (it) -> it.reported(attendeeId, met, now));
 	}
 
-	/** She wants no more; what is open is withdrawn. */
-	public List<Introduction> stop(String attendeeId, Instant now) {
-		var person = person(attendeeId);
-		person.stopped = true;
-		index(person);
-		return withdrawAll(attendeeId, Cause.STOPPED, now);
+	/**
+	 * She said STOP, or START. What is older than what is known changes nothing.
+	 * @return the introductions that end by it
+	 */
+	public List<Introduction> wish(String attendeeId, boolean stopped, long sequence, Instant now) {
+		var person = this.people.person(attendeeId);
+		if (sequence < person.wishSequence) {
+			return List.of();
+		}
+		person.wishSequence = sequence;
+		this.people.wish(person, stopped);
+		return stopped ? withdrawAll(attendeeId, Cause.STOPPED, now) : List.of();
 	}
 
-	public void start(String attendeeId) {
-		var person = person(attendeeId);
-		person.stopped = false;
-		index(person);
-	}
-
-	/** The introductions whose time is over. */
+	/** The introductions whose time is over, or the day they were proposed on. */
 	public List<Introduction> expired(Instant now) {
-		return this.open.stream()
-			.takeWhile((it) -> it.expiresAt().isBefore(now))
-			.flatMap((it) -> it.expired(now).stream())
-			.toList();
+		return this.introductions.expired(this.rules.timetable(), now);
 	}
 
 	/** Takes in an introduction, new or changed, that is or will be recorded. */
 	public void apply(Introduction introduction) {
-		var before = this.introductions.get(introduction.id());
-		if (before != null && before.revision() >= introduction.revision()) {
-			return;
+		if (this.introductions.take(introduction)) {
+			this.people.apply(introduction);
 		}
-		if (before != null) {
-			this.open.remove(before);
+	}
+
+	/** Forgets an introduction as if it had never been. */
+	public void forgetIntroduction(String introductionId) {
+		var forgotten = this.introductions.remove(introductionId);
+		if (forgotten != null) {
+			this.people.forget(forgotten);
 		}
-		if (introduction.state().open()) {
-			this.open.add(introduction);
-		}
-		this.introductions.put(introduction.id(), introduction);
-		this.rounds = Math.max(this.rounds, introduction.round());
-		for (var participant : introduction.participants()) {
-			var person = person(participant.attendeeId());
-			person.apply(introduction);
-			index(person);
-		}
+	}
+
+	/** Whether neither the event nor anybody or anything of it is known. */
+	boolean isEmpty() {
+		return this.rules.equals(EventRules.UNKNOWN) && introductions().isEmpty() && attendees().isEmpty();
 	}
 
 	/** All that is known now, as plain data. */
 	public EventSnapshot snapshot() {
-		var attendees = new ArrayList<Attendee>();
-		var presences = new ArrayList<EventSnapshot.Presence>();
-		var stopped = new ArrayList<String>();
-		this.people.forEach((id, person) -> {
-			if (person.attendee != null) {
-				attendees.add(person.attendee);
-			}
-			if (person.sequence > 0) {
-				presences.add(new EventSnapshot.Presence(id, person.sequence, person.present, person.changedAt));
-			}
-			if (person.stopped) {
-				stopped.add(id);
-			}
-		});
-		return new EventSnapshot(this.eventId, this.rules, attendees, presences, stopped,
-				List.copyOf(this.introductions.values()));
-	}
-
-	private Person person(String id) {
-		return this.people.computeIfAbsent(id, Person::new);
-	}
-
-	private void presence(Person person, String id, boolean here, Instant now) {
-		person.present = here;
-		person.changedAt = now;
-		if (here) {
-			this.present.put(id, person);
-		}
-		else {
-			this.present.remove(id);
-		}
-		index(person);
-	}
-
-	private void index(Person person) {
-		if (person.attendee != null && person.willing()) {
-			this.willing.add(person.profile(person.attendee, this.rarity, this.terms));
-		}
-		else {
-			this.willing.remove(person.id);
-		}
+		return this.people.snapshot(this.eventId, this.revision, this.rules, this.introductions.all());
 	}
 
 	private List<Introduction> changed(String introductionId, Function<Introduction, Optional<Introduction>> change) {
-		return Optional.ofNullable(this.introductions.get(introductionId)).flatMap(change).stream().toList();
+		return Optional.ofNullable(this.introductions.find(introductionId)).flatMap(change).stream().toList();
 	}
 
 	private List<Introduction> withdrawAll(String attendeeId, Cause cause, Instant now) {

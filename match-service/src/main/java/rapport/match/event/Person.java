@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,15 +27,25 @@ final class Person {
 
 	@Nullable Attendee attendee;
 
+	/** Of her registration. */
+	long revision;
+
 	/** The sequence number of the latest change of her presence. */
 	long sequence;
 
+	/** Whether she came and did not leave, though the day may be over. */
+	boolean here;
+
+	/** Since when she is here. */
+	Instant since = Instant.EPOCH;
+
+	/** Whether she is here and counts as present still. */
 	boolean present;
 
-	/** When her presence changed last. */
-	Instant changedAt = Instant.EPOCH;
-
 	boolean stopped;
+
+	/** The sequence number of the latest reply that said whether she wants more. */
+	long wishSequence;
 
 	private final Map<String, Introduction> introductions = new LinkedHashMap<>();
 
@@ -80,6 +91,14 @@ final class Person {
 		}
 	}
 
+	void forget(String introductionId) {
+		var left = List.copyOf(this.introductions.values());
+		this.introductions.clear();
+		this.partners.clear();
+		this.profile = null;
+		left.stream().filter((it) -> !it.id().equals(introductionId)).forEach(this::apply);
+	}
+
 	void register(@Nullable Attendee attendee) {
 		this.attendee = attendee;
 		this.profile = null;
@@ -108,11 +127,11 @@ final class Person {
 			.sorted(Comparator.reverseOrder())
 			.limit(perHour)
 			.toList();
-		var since = this.changedAt;
+		var waiting = this.since;
 		if (!proposed.isEmpty()) {
-			since = later(since, proposed.getFirst());
+			waiting = later(waiting, proposed.getFirst());
 		}
-		return (proposed.size() < perHour) ? since : later(since, proposed.getLast().plus(window));
+		return (proposed.size() < perHour) ? waiting : later(waiting, proposed.getLast().plus(window));
 	}
 
 	private static Instant later(Instant one, Instant other) {

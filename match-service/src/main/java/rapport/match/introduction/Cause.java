@@ -3,6 +3,6 @@ package rapport.match.introduction;
 /** Why an introduction ended without an answer. */
 public enum Cause {
 
-	EXIT, UNDO, STOPPED, ERASED, NO_CONSENT, NO_ANSWER, EVENT_CHANGED
+	EXIT, UNDO, STOPPED, ERASED, NO_CONSENT, NO_ANSWER, EVENT_CHANGED, EVENT_OVER
 
 }

@@ -109,10 +109,13 @@ public record Introduction(String eventId, String id, int revision, State state,
 
 	/**
 	 * Ends it, for a cause; empty if it has ended. One that was put off outlives that
-	 * somebody leaves: she may be back.
+	 * somebody leaves, who may be back, and that the event changes.
 	 */
 	public Optional<Introduction> withdrawn(Cause why, Instant now) {
-		boolean ends = (why == Cause.EXIT || why == Cause.UNDO) ? this.state.open() : this.state.answerable();
+		boolean ends = switch (why) {
+			case EXIT, UNDO, EVENT_CHANGED -> this.state.open();
+			case STOPPED, ERASED, NO_CONSENT, NO_ANSWER, EVENT_OVER -> this.state.answerable();
+		};
 		return ends ? Optional.of(next(State.WITHDRAWN, this.participants, why, now)) : Optional.empty();
 	}
 
@@ -129,6 +132,20 @@ public record Introduction(String eventId, String id, int revision, State state,
 	public Optional<Introduction> expired(Instant now) {
 		return (this.state.open() && now.isAfter(this.expiresAt))
 				? Optional.of(next(State.EXPIRED, this.participants, Cause.NO_ANSWER, now)) : Optional.empty();
+	}
+
+	/** Ends it with the day it was proposed on; empty if it has ended. */
+	public Optional<Introduction> over(Instant now) {
+		return this.state.open() ? Optional.of(next(State.EXPIRED, this.participants, Cause.EVENT_OVER, now))
+				: Optional.empty();
+	}
+
+	/** The same, where it stands, in other words. */
+	Introduction worded(int newRevision, List<String> newShared, @Nullable String newAround,
+			List<Participant> newParticipants) {
+		return new Introduction(this.eventId, this.id, newRevision, this.state, this.at, this.proposedAt,
+				this.expiresAt, this.worth, newShared, newAround, this.language, newParticipants, this.meetingPoint,
+				this.round, this.attempt, this.cause);
 	}
 
 	private static boolean any(List<Participant> all, Answer said) {

@@ -27,12 +27,12 @@ final class Improvement {
 
 	private final boolean[] touched;
 
-	private final Search search;
+	private final PathSearch search;
 
 	private final Cycles cycles;
 
 	/** For a node that is to be covered and has no edge, further and wider. */
-	private final Search searchToCover;
+	private final PathSearch searchToCover;
 
 	Improvement(Graph graph, Matching matching, Cover cover) {
 		this.graph = graph;
@@ -40,11 +40,11 @@ final class Improvement {
 		this.cover = cover;
 		this.touched = new boolean[graph.nodes()];
 		boolean few = graph.nodes() <= FEW;
-		this.search = few ? new Search(graph, matching, cover, this.path, this.touched, 12, 5)
-				: new Search(graph, matching, cover, this.path, this.touched, 6, 3);
+		this.search = few ? new PathSearch(graph, matching, cover, this.path, this.touched, 12, 5)
+				: new PathSearch(graph, matching, cover, this.path, this.touched, 6, 3);
 		this.cycles = few ? new Cycles(graph, matching, this.path, this.touched, 12, 6, 4)
 				: new Cycles(graph, matching, this.path, this.touched, 8, 4);
-		this.searchToCover = new Search(graph, matching, cover, this.path, this.touched, 64, 8, 4, 2, 2, 1);
+		this.searchToCover = new PathSearch(graph, matching, cover, this.path, this.touched, 64, 8, 4, 2, 2, 1);
 	}
 
 	/** Runs passes until one gains too little, or so many were run. */
@@ -88,7 +88,7 @@ final class Improvement {
 	}
 
 	/** Finds one more edge for a node; what that gains, 0 if there is none. */
-	private double grow(int node, Search by) {
+	private double grow(int node, PathSearch by) {
 		this.path.truncate(0);
 		this.touched[node] = true;
 		double gain = by.fill(node, this.matching.degree(node));

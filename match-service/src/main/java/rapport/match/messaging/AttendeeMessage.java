@@ -10,40 +10,51 @@ import rapport.match.attendee.Experience;
 import rapport.match.attendee.Mentoring;
 import rapport.match.term.Term;
 import rapport.match.term.Terms;
+import rapport.starter.kafka.Bounds;
 
 /**
  * What this service reads of a message on {@code rapport.attendees.v1}: neither name nor
  * number.
  */
-record AttendeeMessage(@Nullable String eventId, @Nullable String attendeeId, @Nullable String company,
-		@Nullable String role, @Nullable List<String> interests, @Nullable List<String> offers,
-		@Nullable List<String> asks, @Nullable List<String> languages, @Nullable String experience,
-		@Nullable String mentoring, boolean reachable, boolean introduce, @Nullable String pace) {
+record AttendeeMessage(@Nullable String eventId, @Nullable String attendeeId, @Nullable Long revision,
+		@Nullable String company, @Nullable String role, @Nullable List<String> interests,
+		@Nullable List<String> offers, @Nullable List<String> asks, @Nullable List<String> languages,
+		@Nullable String experience, @Nullable String mentoring, boolean reachable, boolean introduce,
+		@Nullable String pace, @Nullable String admission) {
+
+	private static final int LONGEST = 120;
+
+	private static final int MOST_LANGUAGES = 16;
 
 	/**
-	 * The attendee.
+	 * The attendee. Who may not come in is not introduced.
 	 * @param terms makes terms of what she wrote
 	 */
-	Attendee toAttendee(Terms terms) {
-		return new Attendee(Objects.requireNonNull(this.attendeeId), normal(this.company), normal(this.role),
-				all(this.interests, terms), all(this.offers, terms), all(this.asks, terms),
-				Set.copyOf(Objects.requireNonNull(this.languages)),
+	Change toChange(Terms terms) {
+		var languageCodes = Bounds.size(this.languages, MOST_LANGUAGES);
+		languageCodes.forEach((it) -> Bounds.text(it, 3));
+		var attendee = new Attendee(ContractBounds.id(this.attendeeId), normal(this.company), normal(this.role),
+				terms.all(ContractBounds.labels(this.interests)), terms.all(ContractBounds.labels(this.offers)),
+				terms.all(ContractBounds.labels(this.asks)), Set.copyOf(languageCodes),
 				(this.experience != null) ? Codes.parse(Experience.class, this.experience) : null,
 				(this.mentoring != null) ? Codes.parse(Mentoring.class, this.mentoring) : Mentoring.NONE,
-				this.reachable, this.introduce, switch (Objects.requireNonNull(this.pace)) {
-					case "gentle" -> 1;
-					case "steady" -> 2;
-					case "eager" -> 4;
-					default -> throw new IllegalArgumentException("unknown pace");
-				});
+				this.reachable, this.introduce && (this.admission == null || "valid".equals(this.admission)),
+				perHour());
+		return new Change.AttendeeSet(ContractBounds.id(this.eventId), attendee,
+				Bounds.number(Objects.requireNonNullElse(this.revision, 0L)));
+	}
+
+	private int perHour() {
+		return switch (Objects.requireNonNull(this.pace)) {
+			case "gentle" -> 1;
+			case "steady" -> 2;
+			case "eager" -> 4;
+			default -> throw new IllegalArgumentException("unknown pace");
+		};
 	}
 
 	private static String normal(@Nullable String text) {
-		return (text != null) ? Term.of(text).key() : "";
-	}
-
-	private static List<Term> all(@Nullable List<String> labels, Terms terms) {
-		return (labels != null) ? terms.all(labels) : List.of();
+		return (text != null) ? Term.of(ContractBounds.text(text, LONGEST)).key() : "";
 	}
 
 }

@@ -1,146 +1,93 @@
 package rapport.match.messaging;
 
-import java.io.Serial;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.jspecify.annotations.Nullable;
 import rapport.match.event.EventStates;
-import rapport.match.introduction.Answer;
 import rapport.match.introduction.Introduction;
-import rapport.match.term.Terms;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Folds records into the events' states. */
-final class Fold {
+/** Folds what records say into the events' states. */
+class Fold {
 
 	private final EventStates states;
 
-	private final Terms terms;
-
-	private final JsonMapper json;
-
 	/**
-	 * What a record did.
+	 * What a change did.
 	 *
-	 * @param eventId the event it was about
 	 * @param changed the introductions that are to change by it
+	 * @param forgotten the ids of introductions that are forgotten with their event
+	 * @param urgent whether what is kept of the event must be written anew at once
 	 */
-	record Outcome(String eventId, List<Introduction> changed) {
+	record Outcome(List<Introduction> changed, List<String> forgotten, boolean urgent) {
+
+		private static final Outcome NOTHING = new Outcome(List.of(), List.of(), false);
+
+		static Outcome of(List<Introduction> changed) {
+			return new Outcome(changed, List.of(), false);
+		}
+
 	}
 
-	Fold(EventStates states, Terms terms, JsonMapper json) {
+	Fold(EventStates states) {
 		this.states = states;
-		this.terms = terms;
-		this.json = json;
 	}
 
 	/**
-	 * Folds a record in.
-	 * @throws PoisonException if it cannot be read
+	 * Folds a change in, only inside {@link EventStates#locked}. What is forgotten is not
+	 * made anew by what was said before.
+	 * @param said when the record was written
 	 */
-	Outcome add(ConsumerRecord<String, byte[]> message, Instant now) throws PoisonException {
-		try {
-			return switch (message.topic()) {
-				case Topics.EVENTS -> event(read(message, EventMessage.class));
-				case Topics.ATTENDEES -> (message.value() != null) ? attendee(read(message, AttendeeMessage.class), now)
-						: erased(message.key(), now);
-				// Since when somebody is here must be the same in a rebuild.
-				case Topics.CHECK_INS ->
-					checkIn(read(message, CheckInMessage.class), Instant.ofEpochMilli(message.timestamp()));
-				case Topics.REPLIES -> reply(read(message, ReplyMessage.class), now);
-				case Topics.INTRODUCTIONS -> introduction(read(message, IntroductionMessage.class));
-				default -> throw new IllegalArgumentException("unknown topic");
-			};
+	Outcome add(Change change, Instant said, Instant now) {
+		if (change instanceof Change.EventForgotten) {
+			return new Outcome(List.of(), this.states.forget(change.eventId(), said), true);
 		}
-		catch (JacksonException | NullPointerException | IllegalArgumentException ex) {
-			throw new PoisonException("The record " + message.topic() + "-" + message.partition() + "@"
-					+ message.offset() + " cannot be read: " + ex.getClass().getSimpleName());
+		if (change instanceof Change.Nothing) {
+			return Outcome.NOTHING;
 		}
-	}
-
-	private Outcome event(EventMessage it) {
-		var eventId = Objects.requireNonNull(it.eventId());
-		var rules = it.toRules();
-		this.states.of(eventId).rules(rules);
-		return new Outcome(eventId, List.of());
-	}
-
-	private Outcome attendee(AttendeeMessage it, Instant now) {
-		var eventId = Objects.requireNonNull(it.eventId());
-		var attendee = it.toAttendee(this.terms);
-		return new Outcome(eventId, this.states.of(eventId).register(attendee, now));
-	}
-
-	private Outcome erased(@Nullable String key, Instant now) {
-		var parts = Objects.requireNonNull(key).split("/", 2);
-		if (parts.length < 2) {
-			throw new IllegalArgumentException("not an attendee's key");
+		if (!(change instanceof Change.EventSet) && this.states.forgotten(change.eventId(), said)) {
+			return Outcome.NOTHING;
 		}
-		return new Outcome(parts[0], this.states.of(parts[0]).erase(parts[1], now));
+		boolean known = this.states.known(change.eventId()) != null;
+		return (known || begins(change)) ? apply(change, now) : Outcome.NOTHING;
 	}
 
-	private Outcome checkIn(CheckInMessage it, Instant now) {
-		var eventId = Objects.requireNonNull(it.eventId());
-		var attendeeId = Objects.requireNonNull(it.attendeeId());
-		return new Outcome(eventId, this.states.of(eventId)
-			.presence(attendeeId, it.present(), it.sequence(), "undo".equals(it.type()), now));
-	}
-
-	private Outcome reply(ReplyMessage it, Instant now) {
-		var eventId = Objects.requireNonNull(it.eventId());
-		var attendeeId = Objects.requireNonNull(it.attendeeId());
-		var state = this.states.of(eventId);
-		var changed = switch (Objects.requireNonNull(it.reply())) {
-			case "stop" -> state.stop(attendeeId, now);
-			case "start" -> {
-				state.start(attendeeId);
-				yield List.<Introduction>of();
-			}
-			case "met", "missed" ->
-				state.report(Objects.requireNonNull(it.introductionId()), attendeeId, "met".equals(it.reply()), now);
-			default -> state.answer(Objects.requireNonNull(it.introductionId()), attendeeId,
-					Codes.parse(Answer.class, it.reply()), now);
+	/** Whether an event that is not known may begin with this. */
+	private boolean begins(Change change) {
+		return switch (change) {
+			case Change.Nothing _, Change.AttendeeErased _, Change.IntroductionForgotten _ -> false;
+			case Change.IntroductionKnown it -> !this.states.forgotten(it.eventId());
+			default -> true;
 		};
-		return new Outcome(eventId, changed);
 	}
 
-	private Outcome introduction(IntroductionMessage it) {
-		this.states.of(it.eventId()).apply(it.toIntroduction());
-		return new Outcome(it.eventId(), List.of());
-	}
-
-	private <T> T read(ConsumerRecord<String, byte[]> message, Class<T> type) {
-		return Objects.requireNonNull(this.json.readValue(message.value(), type));
-	}
-
-	/** Says where a record is, never what is in it; for a log. */
-	static final class PoisonException extends Exception {
-
-		@Serial
-		private static final long serialVersionUID = 1L;
-
-		PoisonException(String message) {
-			super(message);
-		}
-
-	}
-
-	/** An introduction's record, with the headers of CloudEvents 1.0 in binary mode. */
-	ProducerRecord<String, byte[]> published(Introduction it) {
-		var published = new ProducerRecord<>(Topics.INTRODUCTIONS, it.eventId(),
-				this.json.writeValueAsBytes(IntroductionMessage.of(it)));
-		Map.of("ce_specversion", "1.0", "ce_id", it.id() + "-" + it.revision(), "ce_type", IntroductionMessage.TYPE,
-				"ce_source", "/match-service", "ce_time", it.at().toString(), "ce_subject", it.eventId(),
-				"content-type", "application/json")
-			.forEach((name, value) -> published.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-		return published;
+	private Outcome apply(Change change, Instant now) {
+		var state = this.states.of(change.eventId());
+		return switch (change) {
+			case Change.EventSet it -> Outcome.of(state.rules(it.rules(), it.revision(), now));
+			case Change.AttendeeSet it -> Outcome.of(state.register(it.attendee(), it.revision(), now));
+			case Change.AttendeeErased it -> new Outcome(state.erase(it.attendeeId(), now), List.of(), true);
+			case Change.PresenceSet it ->
+				Outcome.of(state.presence(it.attendeeId(), it.here(), it.sequence(), it.undo(), it.since(), now));
+			case Change.PresenceForgotten it -> {
+				state.forgetPresence(it.attendeeId(), it.sequence());
+				yield Outcome.NOTHING;
+			}
+			case Change.WishSaid it -> Outcome.of(state.wish(it.attendeeId(), it.stop(), it.sequence(), now));
+			case Change.AnswerGiven it ->
+				Outcome.of(state.answer(it.introductionId(), it.attendeeId(), it.answer(), now));
+			case Change.MeetingReported it ->
+				Outcome.of(state.report(it.introductionId(), it.attendeeId(), it.met(), now));
+			case Change.IntroductionKnown it -> {
+				state.apply(it.introduction());
+				yield Outcome.NOTHING;
+			}
+			case Change.IntroductionForgotten it -> {
+				state.forgetIntroduction(it.introductionId());
+				this.states.dropIfEmpty(it.eventId());
+				yield Outcome.NOTHING;
+			}
+			case Change.EventForgotten _, Change.Nothing _ -> Outcome.NOTHING;
+		};
 	}
 
 }

@@ -11,6 +11,7 @@ import rapport.match.introduction.Introduction;
 import rapport.match.introduction.Opener;
 import rapport.match.introduction.Participant;
 import rapport.match.introduction.State;
+import rapport.starter.kafka.Bounds;
 
 /**
  * A message on {@code rapport.introductions.v1}. What came later to the contract is left
@@ -23,6 +24,10 @@ record IntroductionMessage(String eventId, String introductionId, int revision, 
 		@Nullable String meetingPoint, int round, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer attempt,
 		@Nullable String reason) {
 
+	private static final int FEWEST = 2;
+
+	private static final int MOST = 5;
+
 	static final String TYPE = "io.rapport.introduction.v1";
 
 	record OpenerPart(String kind, String topic, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String hears) {
@@ -32,7 +37,7 @@ record IntroductionMessage(String eventId, String introductionId, int revision, 
 		}
 
 		Opener toOpener() {
-			return new Opener(Codes.parse(Opener.Kind.class, this.kind), this.topic, this.hears);
+			return new Opener(Codes.parse(Opener.Kind.class, this.kind), ContractBounds.label(this.topic), this.hears);
 		}
 	}
 
@@ -47,7 +52,8 @@ record IntroductionMessage(String eventId, String introductionId, int revision, 
 		}
 
 		Participant toParticipant() {
-			return new Participant(this.attendeeId, this.gain, this.helps, this.helpedBy, this.opener.toOpener(),
+			return new Participant(ContractBounds.id(this.attendeeId), ContractBounds.share(this.gain),
+					ContractBounds.labels(this.helps), ContractBounds.labels(this.helpedBy), this.opener.toOpener(),
 					Boolean.TRUE.equals(this.mentors),
 					(this.reply != null) ? Codes.parse(Answer.class, this.reply) : null);
 		}
@@ -62,12 +68,23 @@ record IntroductionMessage(String eventId, String introductionId, int revision, 
 				(it.attempt() > 1) ? it.attempt() : null, (cause != null) ? Codes.of(cause) : null);
 	}
 
+	/**
+	 * Returns what it says.
+	 * @throws RuntimeException if it is not what the contract allows
+	 */
 	Introduction toIntroduction() {
-		return new Introduction(this.eventId, this.introductionId, this.revision, Codes.parse(State.class, this.state),
-				this.at, this.proposedAt, this.expiresAt, this.worth, this.shared, this.around, this.language,
-				this.participants.stream().map(ParticipantPart::toParticipant).toList(), this.meetingPoint, this.round,
+		return new Introduction(ContractBounds.id(this.eventId), ContractBounds.id(this.introductionId),
+				ContractBounds.between(1, this.revision, Integer.MAX_VALUE), Codes.parse(State.class, this.state),
+				Bounds.time(this.at), Bounds.time(this.proposedAt), Bounds.time(this.expiresAt),
+				ContractBounds.share(this.worth), ContractBounds.labels(this.shared), this.around, this.language,
+				people(), this.meetingPoint, ContractBounds.between(0, this.round, Integer.MAX_VALUE),
 				(this.attempt != null) ? this.attempt : 1,
 				(this.reason != null) ? Codes.parse(Cause.class, this.reason) : null);
+	}
+
+	private List<Participant> people() {
+		ContractBounds.between(FEWEST, Bounds.size(this.participants, MOST).size(), MOST);
+		return this.participants.stream().map(ParticipantPart::toParticipant).toList();
 	}
 
 }

@@ -21,45 +21,40 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import rapport.starter.kafka.KafkaClientSettings;
 
 /** Makes the clients. */
 class KafkaClients {
 
 	private static final String GROUP = "match-service";
 
-	private final Map<String, Object> common;
+	private final KafkaClientSettings settings;
 
 	private final String instance;
 
 	/**
 	 * Clients of one instance.
-	 * @param common settings of all of them, with the brokers
+	 * @param settings of all of them
 	 * @param instance by which Kafka knows it again after a crash, and ends what it left
 	 * open
 	 */
-	KafkaClients(Map<String, Object> common, String instance) {
-		this.common = common;
+	KafkaClients(KafkaClientSettings settings, String instance) {
+		this.settings = settings;
 		this.instance = instance;
 	}
 
-	void createTopics() throws InterruptedException {
-		try (var admin = Admin.create(this.common)) {
-			for (var created : admin.createTopics(Topics.all()).values().values()) {
-				try {
-					created.get();
-				}
-				catch (ExecutionException ex) {
-					if (!(ex.getCause() instanceof TopicExistsException)) {
-						throw new KafkaException("Topics cannot be created", ex.getCause());
-					}
-				}
-			}
-		}
+	/** Returns by what name Kafka knows this instance. */
+	String instance() {
+		return this.instance;
+	}
+
+	/** Returns where Kafka is. */
+	String brokers() {
+		return this.settings.brokers();
 	}
 
 	/**
@@ -67,22 +62,20 @@ class KafkaClients {
 	 * topic.
 	 */
 	Consumer<String, byte[]> consumer() {
-		var settings = reading();
-		settings.put(ConsumerConfig.GROUP_ID_CONFIG, GROUP);
-		settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, this.instance);
-		settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, RangeAssignor.class.getName());
-		settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-		settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
-		settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
-		return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+		var reading = this.settings.consumer();
+		reading.put(ConsumerConfig.GROUP_ID_CONFIG, GROUP);
+		reading.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, this.instance);
+		reading.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, RangeAssignor.class.getName());
+		reading.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+		reading.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
+		return new KafkaConsumer<>(reading, new StringDeserializer(), new ByteArrayDeserializer());
 	}
 
 	/** In no group, for a rebuild, which waits for nothing that is still to come. */
 	Consumer<String, byte[]> reader() {
-		var settings = reading();
-		settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 20);
-		settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-		return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+		var reading = this.settings.consumer();
+		reading.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 20);
+		return new KafkaConsumer<>(reading, new StringDeserializer(), new ByteArrayDeserializer());
 	}
 
 	/**
@@ -91,7 +84,7 @@ class KafkaClients {
 	 */
 	Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions) {
 		var latest = partitions.stream().collect(Collectors.toMap((it) -> it, (_) -> OffsetSpec.latest()));
-		try (var admin = Admin.create(this.common)) {
+		try (var admin = Admin.create(this.settings.admin())) {
 			var ends = new HashMap<TopicPartition, Long>();
 			admin.listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
 				.all()
@@ -109,24 +102,21 @@ class KafkaClients {
 
 	/** Transactional; what a former one of this instance left open is ended. */
 	Producer<String, byte[]> producer() {
-		var settings = new HashMap<>(this.common);
-		settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, GROUP + "-" + this.instance);
-		settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 15_000);
-		settings.put(ProducerConfig.ACKS_CONFIG, "all");
-		settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-		settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, (int) Duration.ofSeconds(10).toMillis());
-		settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-		settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
-		var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-		producer.initTransactions();
-		return producer;
-	}
-
-	private Map<String, Object> reading() {
-		var settings = new HashMap<>(this.common);
-		settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-		settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-		return settings;
+		var transactional = this.settings.producer();
+		transactional.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, GROUP + "-" + this.instance);
+		transactional.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 15_000);
+		transactional.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, (int) Duration.ofSeconds(10).toMillis());
+		transactional.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+		transactional.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
+		var producer = new KafkaProducer<>(transactional, new StringSerializer(), new ByteArraySerializer());
+		try {
+			producer.initTransactions();
+			return producer;
+		}
+		catch (RuntimeException ex) {
+			producer.close(Duration.ZERO);
+			throw ex;
+		}
 	}
 
 }

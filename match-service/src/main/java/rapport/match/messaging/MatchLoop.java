@@ -2,13 +2,19 @@ package rapport.match.messaging;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
-import org.jspecify.annotations.Nullable;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
+import rapport.starter.lifecycle.SupervisedLoop;
 
 /**
  * Runs the matcher on its thread, and again after a failure. It is healthy once its state
@@ -20,71 +26,78 @@ final class MatchLoop implements SmartLifecycle, HealthIndicator {
 
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
-	private final Parts parts;
+	/** Two of one name would else throw each other out without end. */
+	private static final Duration FENCED_PAUSE = Duration.ofSeconds(10);
 
-	private final AtomicBoolean wanted = new AtomicBoolean();
+	private final BooleanSupplier topicsAreThere;
+
+	private final Life life;
+
+	private final KafkaClients clients;
+
+	private final SupervisedLoop loop;
 
 	private final AtomicBoolean ready = new AtomicBoolean();
 
-	private @Nullable Thread thread;
+	/** One life of the matcher, until it fails or is wanted no more. */
+	@FunctionalInterface
+	interface Life {
 
-	MatchLoop(Parts parts) {
-		this.parts = parts;
+		void run(BooleanSupplier wanted, Runnable ready);
+
+	}
+
+	MatchLoop(BooleanSupplier topicsAreThere, Life life, KafkaClients clients, ApplicationEventPublisher events) {
+		this.topicsAreThere = topicsAreThere;
+		this.life = life;
+		this.clients = clients;
+		this.loop = new SupervisedLoop("matcher", this::live, PAUSE, PAUSE, events);
+	}
+
+	private boolean live() throws InterruptedException {
+		if (!this.topicsAreThere.getAsBoolean()) {
+			return false;
+		}
+		try {
+			this.life.run(this.loop::isRunning, () -> this.ready.set(true));
+		}
+		catch (FencedInstanceIdException | ProducerFencedException | InvalidProducerEpochException ex) {
+			this.ready.set(false);
+			logger.error(
+					"Another instance has taken the place of this one, which stalled or has the same name '{}': each "
+							+ "instance needs a name of its own, by RAPPORT_MATCH_INSTANCE ({})",
+					this.clients.instance(), ex.getClass().getSimpleName());
+			pause();
+		}
+		catch (TimeoutException ex) {
+			logger.warn("Waiting for Kafka at {} ({})", this.clients.brokers(), ex.getMessage());
+		}
+		finally {
+			this.ready.set(false);
+		}
+		return false;
+	}
+
+	private void pause() throws InterruptedException {
+		long until = System.nanoTime() + FENCED_PAUSE.toNanos();
+		while (this.loop.isRunning() && System.nanoTime() < until) {
+			Thread.sleep(Duration.ofMillis(100));
+		}
 	}
 
 	@Override
 	public void start() {
-		this.wanted.set(true);
-		this.thread = Thread.ofPlatform().name("matcher").start(this::live);
-	}
-
-	private void live() {
-		while (this.wanted.get()) {
-			try {
-				this.parts.clients().createTopics();
-				new MatchRun(this.parts).run(this.wanted::get, () -> this.ready.set(true));
-			}
-			catch (InterruptedException ex) {
-				return;
-			}
-			catch (RuntimeException ex) {
-				if (this.wanted.get()) {
-					logger.warn("The matcher starts over: {}", ex.getClass().getSimpleName());
-					pause();
-				}
-			}
-			finally {
-				this.ready.set(false);
-			}
-		}
-	}
-
-	private static void pause() {
-		try {
-			Thread.sleep(PAUSE);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
+		this.loop.start();
 	}
 
 	@Override
 	public void stop() {
-		this.wanted.set(false);
-		var running = this.thread;
-		if (running != null) {
-			try {
-				running.join(Duration.ofSeconds(5));
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-			}
-		}
+		this.loop.stop();
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.wanted.get();
+		return this.loop.isRunning();
 	}
 
 	@Override

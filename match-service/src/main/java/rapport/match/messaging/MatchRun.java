@@ -19,6 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapport.match.introduction.Introduction;
+import rapport.starter.kafka.PoisonMessageException;
 
 /**
  * One life of the matcher, from the assignment of partitions to the first failure. What
@@ -32,7 +33,7 @@ final class MatchRun implements ConsumerRebalanceListener {
 
 	private static final Duration STEP = Duration.ofMillis(50);
 
-	private final Parts parts;
+	private final MatcherParts parts;
 
 	private final Rounds rounds;
 
@@ -49,7 +50,7 @@ final class MatchRun implements ConsumerRebalanceListener {
 
 	private boolean rebuilt;
 
-	MatchRun(Parts parts) {
+	MatchRun(MatcherParts parts) {
 		this.parts = parts;
 		this.rounds = new Rounds(parts);
 		this.producer = parts.clients().producer();
@@ -62,7 +63,7 @@ final class MatchRun implements ConsumerRebalanceListener {
 	/** Runs while it is wanted; throws what ends it. */
 	void run(BooleanSupplier wanted, Runnable ready) {
 		try (this.snapshots; this.producer; this.consumer) {
-			this.consumer.subscribe(Topics.CONSUMED, this);
+			this.consumer.subscribe(MatchTopics.CONSUMED, this);
 			while (wanted.getAsBoolean()) {
 				var records = this.consumer.poll(STEP);
 				step(records);
@@ -88,26 +89,42 @@ final class MatchRun implements ConsumerRebalanceListener {
 		var outgoing = new ArrayList<ProducerRecord<String, byte[]>>();
 		for (var message : records) {
 			try {
-				var outcome = this.parts.fold().add(message, now);
-				this.progress.has(message.partition(), outcome.eventId());
-				this.snapshots.changed(outcome.eventId());
-				this.rounds.changed(outcome.eventId(), now);
-				add(outcome.changed(), outgoing);
+				follow(message, this.parts.folding().add(message, now, true), now, outgoing);
 			}
-			catch (Fold.PoisonException ex) {
-				logger.warn("{}; it goes to the dead-letter topic", ex.getMessage());
-				outgoing.add(deadLetter(message));
+			catch (PoisonMessageException ex) {
+				outgoing.add(this.parts.deadLetters().of(message, ex.reason()));
+			}
+			if (message.value() == null) {
+				this.parts.deadLetters().erased(message.topic(), message.key());
 			}
 		}
 		this.rounds.run(now, (changed) -> add(changed, outgoing));
 		return outgoing;
 	}
 
+	private void follow(ConsumerRecord<String, byte[]> message, RecordFolding.Folded folded, Instant now,
+			List<ProducerRecord<String, byte[]>> outgoing) {
+		var outcome = folded.outcome();
+		if (folded.known()) {
+			this.progress.has(message.partition(), folded.eventId());
+			this.snapshots.changed(folded.eventId());
+			this.rounds.changed(folded.eventId(), now);
+			add(outcome.changed(), outgoing);
+		}
+		else {
+			this.progress.hasNot(message.partition(), folded.eventId());
+			outcome.forgotten().forEach((it) -> outgoing.add(this.parts.records().forgotten(folded.eventId(), it)));
+		}
+		if (outcome.urgent()) {
+			this.snapshots.erased(message.partition(), folded.eventId(), folded.known());
+		}
+	}
+
 	private void add(List<Introduction> changed, List<ProducerRecord<String, byte[]>> outgoing) {
 		for (var introduction : changed) {
 			this.parts.states().of(introduction.eventId()).apply(introduction);
 			this.snapshots.changed(introduction.eventId());
-			outgoing.add(this.parts.fold().published(introduction));
+			outgoing.add(this.parts.records().of(introduction));
 		}
 	}
 
@@ -123,11 +140,6 @@ final class MatchRun implements ConsumerRebalanceListener {
 		sent.stream().map(Future::resultNow).forEach(this.progress::reached);
 	}
 
-	private static ProducerRecord<String, byte[]> deadLetter(ConsumerRecord<String, byte[]> message) {
-		return new ProducerRecord<>(message.topic() + Topics.DEAD_LETTERS, message.partition(), message.key(),
-				message.value(), message.headers());
-	}
-
 	@Override
 	public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
 		long started = System.nanoTime();
@@ -137,7 +149,7 @@ final class MatchRun implements ConsumerRebalanceListener {
 		var offsets = this.consumer.committed(new HashSet<>(partitions));
 		long records = this.parts.states().locked(() -> {
 			try (var reader = this.parts.clients().reader()) {
-				return new Rebuild(reader, this.parts.clients(), this.parts.fold(), this.snapshots, this.progress)
+				return new Rebuild(reader, this.parts.clients(), this.parts.folding(), this.snapshots, this.progress)
 					.run(offsets);
 			}
 		});

@@ -11,6 +11,7 @@ import rapport.match.snapshot.Coverage;
  *
  * @param eventIds of all of them
  * @param changed those whose snapshots are not kept as they are now
+ * @param forgotten those of which nothing is to be kept
  */
-record PartitionState(Coverage coverage, Set<String> eventIds, List<EventSnapshot> changed) {
+record PartitionState(Coverage coverage, Set<String> eventIds, List<EventSnapshot> changed, Set<String> forgotten) {
 }

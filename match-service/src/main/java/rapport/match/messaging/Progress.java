@@ -34,7 +34,7 @@ final class Progress {
 	}
 
 	void reached(RecordMetadata written) {
-		if (written.topic().equals(Topics.INTRODUCTIONS)) {
+		if (written.topic().equals(MatchTopics.INTRODUCTIONS)) {
 			reached(new TopicPartition(written.topic(), written.partition()), written.offset() + 1);
 		}
 	}
@@ -42,6 +42,11 @@ final class Progress {
 	/** An event is on this partition. */
 	void has(int partition, String eventId) {
 		this.events.computeIfAbsent(partition, (_) -> new HashSet<>()).add(eventId);
+	}
+
+	/** An event is not on this partition any more. */
+	void hasNot(int partition, String eventId) {
+		this.events.getOrDefault(partition, new HashSet<>()).remove(eventId);
 	}
 
 	/** The partitions of this instance. */
@@ -66,8 +71,8 @@ final class Progress {
 	Map<TopicPartition, OffsetAndMetadata> after(ConsumerRecords<String, byte[]> records) {
 		var offsets = new HashMap<>(records.nextOffsets());
 		if (offsets.isEmpty()) {
-			this.next.forEach((partition, topics) -> offsets.put(new TopicPartition(Topics.CHECK_INS, partition),
-					new OffsetAndMetadata(topics.getOrDefault(Topics.CHECK_INS, 0L))));
+			this.next.forEach((partition, topics) -> offsets.put(new TopicPartition(MatchTopics.CHECK_INS, partition),
+					new OffsetAndMetadata(topics.getOrDefault(MatchTopics.CHECK_INS, 0L))));
 		}
 		return offsets;
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.consumer.Consumer;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapport.match.snapshot.Coverage;
+import rapport.starter.kafka.DeadLetter;
+import rapport.starter.kafka.PoisonMessageException;
 
 /**
  * Rebuilds the states of the events on some partitions: from snapshots, as far as there
@@ -29,13 +32,15 @@ final class Rebuild {
 
 	private static final Logger logger = LoggerFactory.getLogger(Rebuild.class);
 
+	private static final Duration TELL_EVERY = Duration.ofSeconds(2);
+
 	private static final Duration STEP = Duration.ofMillis(200);
 
 	private final Consumer<String, byte[]> reader;
 
 	private final KafkaClients clients;
 
-	private final Fold fold;
+	private final RecordFolding folding;
 
 	private final Snapshots snapshots;
 
@@ -43,15 +48,18 @@ final class Rebuild {
 
 	private long records;
 
+	private long told = System.nanoTime();
+
 	/**
 	 * A rebuild.
 	 * @param reader of committed records, in no group
 	 * @param progress is told how far the states come by it
 	 */
-	Rebuild(Consumer<String, byte[]> reader, KafkaClients clients, Fold fold, Snapshots snapshots, Progress progress) {
+	Rebuild(Consumer<String, byte[]> reader, KafkaClients clients, RecordFolding folding, Snapshots snapshots,
+			Progress progress) {
 		this.reader = reader;
 		this.clients = clients;
-		this.fold = fold;
+		this.folding = folding;
 		this.snapshots = snapshots;
 		this.progress = progress;
 	}
@@ -65,7 +73,7 @@ final class Rebuild {
 	long run(Map<TopicPartition, @Nullable OffsetAndMetadata> committed) {
 		var introductions = committed.keySet()
 			.stream()
-			.map((it) -> new TopicPartition(Topics.INTRODUCTIONS, it.partition()))
+			.map((it) -> new TopicPartition(MatchTopics.INTRODUCTIONS, it.partition()))
 			.collect(Collectors.toSet());
 		var all = new HashSet<>(committed.keySet());
 		all.addAll(introductions);
@@ -73,9 +81,15 @@ final class Rebuild {
 		committed
 			.forEach((partition, offset) -> until.merge(partition, (offset != null) ? offset.offset() : 0L, Math::min));
 		var from = restore(until);
-		read(from, until, committed.keySet());
+		// What is forgotten must be known before what was said of it.
+		read(from, until, of(committed.keySet(), MatchTopics.EVENTS::equals));
+		read(from, until, of(committed.keySet(), (topic) -> !topic.equals(MatchTopics.EVENTS)));
 		read(from, until, introductions);
 		return this.records;
+	}
+
+	private static Set<TopicPartition> of(Set<TopicPartition> partitions, Predicate<String> topic) {
+		return partitions.stream().filter((it) -> topic.test(it.topic())).collect(Collectors.toSet());
 	}
 
 	private Map<Integer, Coverage> restore(Map<TopicPartition, Long> until) {
@@ -107,13 +121,37 @@ final class Rebuild {
 
 	private void add(ConsumerRecord<String, byte[]> message) {
 		this.records++;
+		tell();
 		try {
-			var outcome = this.fold.add(message, Instant.ofEpochMilli(message.timestamp()));
-			this.progress.has(message.partition(), outcome.eventId());
-			this.snapshots.changed(outcome.eventId());
+			var folded = this.folding.add(message, Instant.ofEpochMilli(message.timestamp()), false);
+			if (folded.known()) {
+				this.progress.has(message.partition(), folded.eventId());
+				this.snapshots.changed(folded.eventId());
+			}
+			else {
+				this.progress.hasNot(message.partition(), folded.eventId());
+			}
+			if (folded.outcome().urgent()) {
+				this.snapshots.erased(message.partition(), folded.eventId(), folded.known());
+			}
 		}
-		catch (Fold.PoisonException ex) {
-			logger.debug("It went to the dead-letter topic when it was consumed: {}", ex.getMessage());
+		catch (PoisonMessageException ex) {
+			skipped(message, ex.reason());
+		}
+	}
+
+	/** Consumed ones are among the dead letters already, this service's own are not. */
+	private static void skipped(ConsumerRecord<String, byte[]> message, String reason) {
+		if (message.topic().equals(MatchTopics.INTRODUCTIONS)) {
+			logger.warn("The record {} is left out: {}", DeadLetter.place(message), reason);
+		}
+	}
+
+	private void tell() {
+		long now = System.nanoTime();
+		if (now - this.told > TELL_EVERY.toNanos()) {
+			this.told = now;
+			logger.info("Rebuilding from Kafka: {} records were read", this.records);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,6 +37,11 @@ final class SnapshotWriter implements AutoCloseable {
 
 	private final Map<Integer, Coverage> indexes = new ConcurrentHashMap<>();
 
+	private final Set<String> toForget = ConcurrentHashMap.newKeySet();
+
+	/** Whether somebody's words are in what is kept that are erased. */
+	private volatile boolean urgent;
+
 	private final AtomicInteger waiting = new AtomicInteger();
 
 	private final ExecutorService thread = Executors
@@ -62,6 +68,11 @@ final class SnapshotWriter implements AutoCloseable {
 		return coverage.equals(this.indexes.get(coverage.partition()));
 	}
 
+	/** What is written next takes the place of something that is erased. */
+	void urgent() {
+		this.urgent = true;
+	}
+
 	/** Whether it has something to write still. */
 	boolean busy() {
 		return this.waiting.get() > 0;
@@ -69,7 +80,11 @@ final class SnapshotWriter implements AutoCloseable {
 
 	/** Hands over what is to be kept, as it was at this time. */
 	void write(List<PartitionState> partitions, Instant at) {
-		partitions.forEach((it) -> it.changed().forEach((event) -> this.kept.remove(event.eventId())));
+		for (var partition : partitions) {
+			partition.changed().forEach((event) -> this.kept.remove(event.eventId()));
+			partition.forgotten().forEach(this.kept::remove);
+			this.toForget.addAll(partition.forgotten());
+		}
 		this.waiting.incrementAndGet();
 		this.thread.execute(() -> {
 			try {
@@ -83,7 +98,9 @@ final class SnapshotWriter implements AutoCloseable {
 
 	private void keep(List<PartitionState> partitions, Instant at) {
 		try {
-			if (partitions.stream().allMatch(this::keep)) {
+			boolean kept = partitions.stream().allMatch(this::keep);
+			forget();
+			if (kept) {
 				this.metrics.kept(at);
 				return;
 			}
@@ -93,6 +110,16 @@ final class SnapshotWriter implements AutoCloseable {
 			logger.warn("Snapshots are not kept, the next ones will be: {}", ex.getClass().getSimpleName());
 		}
 		this.metrics.failed();
+	}
+
+	/** Only once no index names them any more; tried again with the next snapshots. */
+	private void forget() {
+		var all = Set.copyOf(this.toForget);
+		if (this.urgent || !all.isEmpty()) {
+			this.store.forget(all);
+			this.urgent = false;
+			this.toForget.removeAll(all);
+		}
 	}
 
 	private boolean keep(PartitionState partition) {

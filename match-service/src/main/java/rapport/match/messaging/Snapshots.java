@@ -3,9 +3,12 @@ package rapport.match.messaging;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +38,8 @@ final class Snapshots implements AutoCloseable {
 
 	private final Set<String> changed = new HashSet<>();
 
+	private final Map<Integer, Set<String>> forgotten = new HashMap<>();
+
 	private Instant due = Instant.MIN;
 
 	Snapshots(SnapshotStore store, SnapshotWriter writer, EventStates states, Progress progress, Duration every) {
@@ -48,6 +53,20 @@ final class Snapshots implements AutoCloseable {
 	/** An event's state is not as it was. */
 	void changed(String eventId) {
 		this.changed.add(eventId);
+	}
+
+	/**
+	 * What was kept of an event has in it what is erased: it is written anew as soon as
+	 * it can be.
+	 * @param known whether anything of the event is; else its snapshot is to be forgotten
+	 */
+	void erased(int partition, String eventId, boolean known) {
+		if (!known) {
+			this.changed.remove(eventId);
+			this.forgotten.computeIfAbsent(partition, (_) -> new HashSet<>()).add(eventId);
+		}
+		this.due = Instant.MIN;
+		this.writer.urgent();
 	}
 
 	/**
@@ -101,18 +120,24 @@ final class Snapshots implements AutoCloseable {
 			var coverage = this.progress.coverage(partition);
 			var events = this.progress.events(partition);
 			var stale = events.stream().filter((it) -> this.changed.contains(it) || !this.writer.keeps(it)).toList();
-			if (!stale.isEmpty() || (!events.isEmpty() && !this.writer.keeps(coverage))) {
+			var gone = this.forgotten.getOrDefault(partition, Set.of())
+				.stream()
+				.filter((it) -> !events.contains(it))
+				.collect(Collectors.toUnmodifiableSet());
+			if (!stale.isEmpty() || !gone.isEmpty() || (!events.isEmpty() && !this.writer.keeps(coverage))) {
 				partitions.add(new PartitionState(coverage, events,
-						stale.stream().map(this.states::of).map(EventState::snapshot).toList()));
+						stale.stream().map(this.states::of).map(EventState::snapshot).toList(), gone));
 			}
 		}
 		this.changed.clear();
+		this.forgotten.clear();
 		this.writer.write(partitions, now);
 	}
 
 	/** Forgets what changed. */
 	void forget() {
 		this.changed.clear();
+		this.forgotten.clear();
 	}
 
 	@Override

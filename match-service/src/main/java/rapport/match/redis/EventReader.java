@@ -64,13 +64,21 @@ final class EventReader extends ValueDeserializer<EventSnapshot> {
 		}
 
 		EventSnapshot event() {
-			return new EventSnapshot(string(), rules(), all(this::attendee), all(this::presence), all(this::string),
-					all(this::introduction));
+			return new EventSnapshot(string(), number(), rules(), all(this::registration), all(this::presence),
+					all(this::wish), all(this::introduction));
 		}
 
 		private EventRules rules() {
 			this.in.nextToken();
 			return this.context.readValue(this.in, EventRules.class);
+		}
+
+		private EventSnapshot.Registration registration() {
+			return new EventSnapshot.Registration(attendee(), number());
+		}
+
+		private EventSnapshot.Wish wish() {
+			return new EventSnapshot.Wish(string(), number(), bool());
 		}
 
 		private Attendee attendee() {

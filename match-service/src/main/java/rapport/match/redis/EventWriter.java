@@ -45,11 +45,23 @@ final class EventWriter extends ValueSerializer<EventSnapshot> {
 
 		void event(EventSnapshot it) {
 			string(it.eventId());
+			this.out.writeNumber(it.revision());
 			this.out.writePOJO(it.rules());
-			all(it.attendees(), this::attendee);
+			all(it.registrations(), this::registration);
 			all(it.presences(), this::presence);
-			all(it.stopped(), this::string);
+			all(it.wishes(), this::wish);
 			all(it.introductions(), this::introduction);
+		}
+
+		private void registration(EventSnapshot.Registration it) {
+			attendee(it.attendee());
+			this.out.writeNumber(it.revision());
+		}
+
+		private void wish(EventSnapshot.Wish it) {
+			string(it.attendeeId());
+			this.out.writeNumber(it.sequence());
+			this.out.writeBoolean(it.stopped());
 		}
 
 		private void attendee(Attendee it) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
@@ -47,13 +48,18 @@ final class RedisSnapshots implements SnapshotStore {
 
 	private final Duration expiry;
 
+	private final Runnable rewrite;
+
 	/**
 	 * Snapshots in one Redis.
 	 * @param understanding what else must be the same, beside the shape of the data, for
 	 * a snapshot to be of use
 	 * @param expiry how long after a partition's index was kept last all of it is gone
+	 * @param rewrite has what is gone leave the disks soon
 	 */
-	RedisSnapshots(RedisConnectionFactory connections, JsonMapper json, String understanding, Duration expiry) {
+	RedisSnapshots(RedisConnectionFactory connections, JsonMapper json, String understanding, Duration expiry,
+			Runnable rewrite) {
+		this.rewrite = rewrite;
 		this.json = json;
 		this.expiry = expiry;
 		this.format = SnapshotCodec.FORMAT + "-" + understanding;
@@ -85,6 +91,12 @@ final class RedisSnapshots implements SnapshotStore {
 				this.json.writeValueAsBytes(coverage), state,
 				String.valueOf(this.expiry.toMillis()).getBytes(StandardCharsets.UTF_8));
 		return kept == 1;
+	}
+
+	@Override
+	public void forget(Set<String> eventIds) {
+		this.redis.delete(eventIds.stream().map(RedisSnapshots::key).toList());
+		this.rewrite.run();
 	}
 
 	@Override

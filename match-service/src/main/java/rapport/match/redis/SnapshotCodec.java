@@ -24,7 +24,7 @@ final class SnapshotCodec {
 	 * To be raised when the same data comes to mean something else, or is written in
 	 * another way.
 	 */
-	private static final int VERSION = 3;
+	private static final int VERSION = 4;
 
 	/**
 	 * Only what has this format can be read. It follows from the shape of the records.

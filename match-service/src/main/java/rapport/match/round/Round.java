@@ -32,7 +32,7 @@ public final class Round {
 	 * waits for an answer already, or joins two with whom she shares a rare interest.
 	 */
 	public List<Introduction> run(EventState state, Instant now) {
-		if (!state.rules().enabled()) {
+		if (!state.rules().introducesAt(now)) {
 			return List.of();
 		}
 		var crowd = Crowd.free(state, now, this.settings);

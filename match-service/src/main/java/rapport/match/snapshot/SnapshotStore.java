@@ -1,5 +1,7 @@
 package rapport.match.snapshot;
 
+import java.util.Set;
+
 import rapport.match.event.EventSnapshot;
 
 /**
@@ -20,6 +22,12 @@ public interface SnapshotStore {
 	 * @return whether it is kept; not if one is that covers more
 	 */
 	boolean keep(PartitionIndex index);
+
+	/**
+	 * Keeps nothing more of these events, and has what was kept of them, or of somebody
+	 * who is erased, leave the disks soon.
+	 */
+	void forget(Set<String> eventIds);
 
 	/**
 	 * Looks for what is kept of a partition.

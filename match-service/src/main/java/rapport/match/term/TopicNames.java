@@ -37,8 +37,8 @@ final class TopicNames {
 		}
 	}
 
-	Topics topics() {
-		return new Topics(Map.copyOf(this.keys), this.titles, Map.copyOf(this.related));
+	TopicCatalog topics() {
+		return new TopicCatalog(Map.copyOf(this.keys), this.titles, Map.copyOf(this.related));
 	}
 
 	private void addUnlessClaimedTwice(Collection<Topic> topics) {

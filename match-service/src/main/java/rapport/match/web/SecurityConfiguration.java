@@ -1,7 +1,5 @@
 package rapport.match.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 
@@ -14,8 +12,9 @@ import org.springframework.security.oauth2.core.DefaultOAuth2AuthenticatedPrinci
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.security.web.SecurityFilterChain;
+import rapport.starter.web.Tokens;
 
-/** The organizer may ask why; health and metrics are open. */
+/** The organizer may ask why; the starter looks after the actuator. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(OrganizerSettings.class)
 class SecurityConfiguration {
@@ -30,11 +29,9 @@ class SecurityConfiguration {
 			.build();
 	}
 
-	/** Compares in a time that does not tell how much of a token was right. */
 	private static OpaqueTokenIntrospector introspector(String organizer) {
-		var expected = organizer.getBytes(StandardCharsets.UTF_8);
 		return (token) -> {
-			if (MessageDigest.isEqual(expected, token.getBytes(StandardCharsets.UTF_8))) {
+			if (Tokens.same(organizer, token)) {
 				return new DefaultOAuth2AuthenticatedPrincipal(Map.of("sub", "organizer"), List.of());
 			}
 			throw new BadOpaqueTokenException("unknown token");

@@ -74,9 +74,9 @@ class EventStateTest {
 
 	@Test
 	void stopWithdrawsAndStartBringsHerBack() {
-		assertThat(this.state.stop("ana", NOW)).extracting(Introduction::cause).containsExactly(Cause.STOPPED);
+		assertThat(this.state.wish("ana", true, 1, NOW)).extracting(Introduction::cause).containsExactly(Cause.STOPPED);
 		assertThat(this.state.willing("ana")).isFalse();
-		this.state.start("ana");
+		this.state.wish("ana", false, 1, NOW);
 		assertThat(this.state.willing("ana")).isTrue();
 	}
 
@@ -92,7 +92,7 @@ class EventStateTest {
 	void whatWasPutOffOutlivesAnExitButNotStop() {
 		this.state.apply(after(this.introduction, "ana", Answer.LATER));
 		assertThat(this.state.presence("ana", false, 2, false, NOW)).isEmpty();
-		assertThat(this.state.stop("ana", NOW)).extracting(Introduction::cause).containsExactly(Cause.STOPPED);
+		assertThat(this.state.wish("ana", true, 1, NOW)).extracting(Introduction::cause).containsExactly(Cause.STOPPED);
 	}
 
 	@Test
@@ -102,6 +102,39 @@ class EventStateTest {
 		assertThat(this.state.expired(late)).extracting(Introduction::state).containsExactly(State.EXPIRED);
 		this.state.expired(late).forEach(this.state::apply);
 		assertThat(this.state.expired(late)).as("once").isEmpty();
+	}
+
+	@Test
+	void whatIsForgottenNeverWas() {
+		this.state.forgetIntroduction(this.introduction.id());
+		assertThat(this.state.introductions()).isEmpty();
+		assertThat(this.state.introduced("ana", "ben")).isFalse();
+		assertThat(this.state.without("ana")).isTrue();
+		assertThat(this.state.expired(UNTIL.plusSeconds(1))).isEmpty();
+	}
+
+	@Test
+	void whatIsOlderThanAWishChangesNothing() {
+		this.state.wish("ana", true, 7, NOW);
+		this.state.wish("ana", false, 6, NOW);
+		assertThat(this.state.willing("ana")).isFalse();
+		this.state.wish("ana", false, 8, NOW);
+		assertThat(this.state.willing("ana")).isTrue();
+	}
+
+	@Test
+	void anOlderRevisionOfHerChangesNothing() {
+		this.state.register(Someone.called("ana").unwilling().get(), 7, NOW);
+		assertThat(this.state.register(Someone.called("ana").get(), 6, NOW)).isEmpty();
+		assertThat(this.state.willing("ana")).isFalse();
+	}
+
+	@Test
+	void whoseScansAreErasedIsHereNoMore() {
+		this.state.forgetPresence("ana", 1);
+		assertThat(this.state.willing("ana")).isFalse();
+		this.state.presence("ana", true, 2, false, NOW);
+		assertThat(this.state.willing("ana")).isTrue();
 	}
 
 	@Test

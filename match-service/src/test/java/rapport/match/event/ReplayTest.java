@@ -59,12 +59,12 @@ class ReplayTest {
 		reply((state) -> state.answer(pair.id(), "ben", Answer.YES, this.now));
 		reply((state) -> state.report(pair.id(), "ana", true, this.now));
 		reply((state) -> state.answer(group.id(), "cai", Answer.NO, this.now));
-		reply((state) -> state.stop("dan", this.now));
+		reply((state) -> state.wish("dan", true, 1, this.now));
 		reply((state) -> {
-			state.start("dan");
+			state.wish("dan", false, 1, this.now);
 			return List.of();
 		});
-		reply((state) -> state.stop("eve", this.now));
+		reply((state) -> state.wish("eve", true, 1, this.now));
 		checkIn("fay", false);
 		record("attendees", (state) -> state.erase("cai", this.now));
 	}

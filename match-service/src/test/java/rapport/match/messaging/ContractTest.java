@@ -2,16 +2,19 @@ package rapport.match.messaging;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import rapport.match.introduction.Answer;
 import rapport.match.introduction.IntroductionId;
 import rapport.match.term.Terms;
+import rapport.starter.kafka.MessageReader;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,21 +65,33 @@ class ContractTest {
 
 	@Test
 	void theDocumentNamesTopicAndType() throws IOException {
-		assertThat(read("contracts/asyncapi.yaml")).contains(Topics.INTRODUCTIONS, IntroductionMessage.TYPE);
+		assertThat(read("contracts/asyncapi.yaml")).contains(MatchTopics.INTRODUCTIONS, IntroductionMessage.TYPE,
+				"[compact]");
 	}
 
 	@Test
 	void whatOthersPublishCanBeRead() throws IOException {
-		var event = JSON.readValue(of("checkin-service/event"), EventMessage.class);
-		assertThat(event.toRules().meetingPoints()).containsExactly("Coffee bar", "Blue sofa");
-		var attendee = JSON.readValue(of("checkin-service/attendee"), AttendeeMessage.class)
-			.toAttendee(Terms.BY_SPELLING);
-		assertThat(attendee.perHour()).isEqualTo(2);
-		var checkIn = JSON.readValue(of("checkin-service/check-in"), CheckInMessage.class);
-		assertThat(checkIn.present()).isTrue();
-		assertThat(checkIn.sequence()).isEqualTo(17);
-		var reply = JSON.readValue(of("notify-service/reply"), ReplyMessage.class);
-		assertThat(reply.reply()).isEqualTo("yes");
+		var event = (Change.EventSet) read("rapport.events.v1", "devdays-2026", "checkin-service/event");
+		assertThat(event.revision()).isEqualTo(176_390_000_000_000L);
+		assertThat(event.rules().meetingPoints()).containsExactly("Coffee bar", "Blue sofa");
+		assertThat(event.rules().timetable().days()).hasSize(2);
+		assertThat(event.rules().timetable().isOpen(Instant.parse("2026-11-24T07:00:00Z"))).isTrue();
+		assertThat(event.rules().timetable().isOpen(Instant.parse("2026-11-24T12:00:00Z"))).as("a meal").isFalse();
+		assertThat(event.rules().timetable().presenceByDay()).isTrue();
+		var attendee = (Change.AttendeeSet) read("rapport.attendees.v1", "devdays-2026/" + ANA,
+				"checkin-service/attendee");
+		assertThat(attendee.attendee().perHour()).isEqualTo(2);
+		assertThat(attendee.attendee().introduce()).isTrue();
+		assertThat(read("rapport.check-ins.v1", "devdays-2026/scan", "checkin-service/check-in"))
+			.isEqualTo(new Change.PresenceSet("devdays-2026", ANA, true, 176_397_480_012_000L, false,
+					Instant.parse("2026-11-24T09:00:00.120Z")));
+		assertThat(read("rapport.replies.v1", "devdays-2026/reply", "notify-service/reply"))
+			.isInstanceOfSatisfying(Change.AnswerGiven.class, (it) -> assertThat(it.answer()).isEqualTo(Answer.YES));
+	}
+
+	private static Change read(String topic, String key, String example) throws IOException {
+		return new ChangeReader(new MessageReader(JSON), Terms.BY_SPELLING)
+			.read(new ConsumerRecord<>(topic, 0, 0, key, of(example).getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private static String of(String name) throws IOException {

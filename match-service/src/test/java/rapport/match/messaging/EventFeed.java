@@ -1,13 +1,14 @@
 package rapport.match.messaging;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,7 +21,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
-import rapport.match.support.TestServers;
+import rapport.starter.kafka.KafkaClientSettings;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the other services publish about one event, and what was published about it. */
@@ -28,11 +29,11 @@ final class EventFeed implements AutoCloseable {
 
 	static final JsonMapper JSON = new JsonMapper();
 
-	private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-			Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, TestServers.brokers()), new StringSerializer(),
-			new ByteArraySerializer());
+	private final KafkaClientSettings clients;
 
-	private final String eventId = UUID.randomUUID().toString();
+	private final KafkaProducer<String, byte[]> producer;
+
+	private final String eventId;
 
 	private final int partition;
 
@@ -40,9 +41,29 @@ final class EventFeed implements AutoCloseable {
 
 	/** Opens an event of its own. */
 	EventFeed() {
-		this.partition = publish(null, Topics.EVENTS, this.eventId,
-				Map.of("eventId", this.eventId, "meetingPoints", List.of("Bar"), "matching",
-						Map.of("enabled", true, "sameCompany", false, "minimumWorth", 0.02, "answerWithin", 30)));
+		this(Group.COMMON);
+	}
+
+	/** Opens an event of its own on a broker. */
+	EventFeed(KafkaClientSettings clients) {
+		this.clients = clients;
+		this.producer = new KafkaProducer<>(clients.producer(), new StringSerializer(), new ByteArraySerializer());
+		this.eventId = UUID.randomUUID().toString();
+		this.partition = open(true, Instant.now().minus(Duration.ofHours(1)), Instant.now().plus(Duration.ofDays(1)));
+	}
+
+	/** Sets the event; says on which partition it is. */
+	int open(boolean enabled, Instant doors, Instant ends) {
+		var day = Map.of("doors", doors, "starts", doors, "ends", ends, "closes", ends.plusSeconds(60));
+		return publish(MatchTopics.EVENTS, this.eventId,
+				Map.of("eventId", this.eventId, "revision", ++this.sequence, "days", List.of(day), "quiet", List.of(),
+						"presence", "day", "meetingPoints", List.of("Bar"), "matching",
+						Map.of("enabled", enabled, "sameCompany", false, "minimumWorth", 0.02, "answerWithin", 30)));
+	}
+
+	/** The event is forgotten. */
+	void forgotten() {
+		publish(MatchTopics.EVENTS, this.eventId, null);
 	}
 
 	String eventId() {
@@ -54,24 +75,34 @@ final class EventFeed implements AutoCloseable {
 	}
 
 	void attendee(String id, List<String> offers, List<String> asks, boolean introduce) {
-		publish(this.partition, Topics.ATTENDEES, this.eventId + "/" + id,
-				Map.of("eventId", this.eventId, "attendeeId", id, "interests", List.of("Chess"), "offers", offers,
-						"asks", asks, "languages", List.of("en"), "reachable", true, "introduce", introduce, "pace",
-						"eager"));
+		publish(MatchTopics.ATTENDEES, this.eventId + "/" + id,
+				Map.ofEntries(Map.entry("eventId", this.eventId), Map.entry("attendeeId", id),
+						Map.entry("revision", ++this.sequence), Map.entry("interests", List.of("Chess")),
+						Map.entry("offers", offers), Map.entry("asks", asks), Map.entry("languages", List.of("en")),
+						Map.entry("reachable", true), Map.entry("introduce", introduce), Map.entry("pace", "eager"),
+						Map.entry("admission", "valid")));
 	}
 
 	void erased(String id) {
-		publish(this.partition, Topics.ATTENDEES, this.eventId + "/" + id, null);
+		publish(MatchTopics.ATTENDEES, this.eventId + "/" + id, null);
 	}
 
+	/** She comes in, leaves, or what she did is undone. */
 	void checkIn(String id, String type) {
-		publish(this.partition, Topics.CHECK_INS, this.eventId, Map.of("eventId", this.eventId, "attendeeId", id,
-				"type", type, "present", "entry".equals(type), "sequence", ++this.sequence));
+		long number = ++this.sequence;
+		boolean present = "entry".equals(type);
+		Map<String, Object> scan = new HashMap<>(Map.of("eventId", this.eventId, "attendeeId", id, "type", type,
+				"changed", true, "present", present, "sequence", number));
+		if (present) {
+			scan.put("since", Instant.now());
+		}
+		publish(MatchTopics.CHECK_INS, this.eventId + "/scan-" + number, scan);
 	}
 
 	void reply(String introductionId, String attendeeId, String reply) {
-		publish(this.partition, Topics.REPLIES, this.eventId, Map.of("eventId", this.eventId, "introductionId",
-				introductionId, "attendeeId", attendeeId, "reply", reply));
+		long number = ++this.sequence;
+		publish(MatchTopics.REPLIES, this.eventId + "/reply-" + number, Map.of("eventId", this.eventId,
+				"introductionId", introductionId, "attendeeId", attendeeId, "reply", reply, "sequence", number));
 	}
 
 	/** Two people who can help each other come in. */
@@ -83,7 +114,12 @@ final class EventFeed implements AutoCloseable {
 	}
 
 	void poison(String topic) {
-		send(new ProducerRecord<>(topic, this.partition, this.eventId, new byte[] { '{' }));
+		raw(topic, this.eventId, "{");
+	}
+
+	/** Puts any record on the event's partition. */
+	void raw(String topic, @Nullable String key, String value) {
+		send(new ProducerRecord<>(topic, this.partition, key, value.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/** What is on a topic about this event, committed or also what is not. */
@@ -113,23 +149,22 @@ final class EventFeed implements AutoCloseable {
 		return consumer.endOffsets(List.of(one)).values().iterator().next();
 	}
 
-	private static Consumer<String, byte[]> consumer(String isolation) {
-		return new KafkaConsumer<>(
-				Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, TestServers.brokers(),
-						ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation),
-				new StringDeserializer(), new ByteArrayDeserializer());
+	private Consumer<String, byte[]> consumer(String isolation) {
+		var settings = this.clients.consumer();
+		settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation);
+		return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
 	}
 
 	/** The committed introductions, each as it was first proposed and as it changed. */
 	List<IntroductionMessage> introductions() {
-		return on(Topics.INTRODUCTIONS, "read_committed").stream()
+		return on(MatchTopics.INTRODUCTIONS, "read_committed").stream()
+			.filter((it) -> it.value() != null)
 			.map((it) -> JSON.readValue(it.value(), IntroductionMessage.class))
 			.toList();
 	}
 
-	private int publish(@Nullable Integer to, String topic, String key, @Nullable Map<String, ?> message) {
-		return send(new ProducerRecord<>(topic, to, key,
-				(message != null) ? JSON.writeValueAsBytes(new HashMap<>(message)) : null));
+	private int publish(String topic, String key, @Nullable Map<String, ?> message) {
+		return send(new ProducerRecord<>(topic, key, (message != null) ? JSON.writeValueAsBytes(message) : null));
 	}
 
 	private int send(ProducerRecord<String, byte[]> message) {

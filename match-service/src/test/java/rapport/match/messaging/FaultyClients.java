@@ -3,11 +3,11 @@ package rapport.match.messaging;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import rapport.starter.kafka.KafkaClientSettings;
 
 /** Clients whose real producer leaves something out. */
 final class FaultyClients extends KafkaClients {
@@ -28,7 +28,7 @@ final class FaultyClients extends KafkaClients {
 
 	}
 
-	FaultyClients(Map<String, Object> common, String instance, Fault fault) {
+	FaultyClients(KafkaClientSettings common, String instance, Fault fault) {
 		super(common, instance);
 		this.fault = fault;
 	}
@@ -41,7 +41,7 @@ final class FaultyClients extends KafkaClients {
 		return (Producer<String, byte[]>) Proxy.newProxyInstance(Producer.class.getClassLoader(),
 				new Class<?>[] { Producer.class }, (_, method, arguments) -> {
 					if (arguments != null && arguments[0] instanceof ProducerRecord<?, ?> sent) {
-						introduced.compareAndSet(false, sent.topic().equals(Topics.INTRODUCTIONS));
+						introduced.compareAndSet(false, sent.topic().equals(MatchTopics.INTRODUCTIONS));
 					}
 					if (this.fault == Fault.NO_OFFSETS && method.getName().equals("sendOffsetsToTransaction")) {
 						return null;

@@ -3,27 +3,54 @@ package rapport.match.messaging;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 
-import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.common.TopicPartition;
-import rapport.match.support.TestServers;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.apache.kafka.common.errors.TopicExistsException;
+import rapport.starter.kafka.DeadLetter;
+import rapport.starter.kafka.KafkaClientSettings;
+import rapport.starter.testing.TestServers;
 
 /** The consumer group of all matchers, as its operator sees it. */
 final class Group {
 
-	static final Map<String, Object> COMMON = Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
-			TestServers.brokers());
+	static final KafkaClientSettings COMMON = new KafkaClientSettings(TestServers.brokers(), Map.of());
+
+	private static final int PARTITIONS = 12;
 
 	private static final String NAME = "match-service";
 
 	private Group() {
 	}
 
+	/** Makes the topics as the starter does, where they are not there yet. */
+	static void createTopics() {
+		var topics = Stream.concat(Stream.of(MatchTopics.INTRODUCTIONS), MatchTopics.CONSUMED.stream())
+			.flatMap((it) -> Stream.of(it, DeadLetter.topic(it)))
+			.map((it) -> new NewTopic(it, PARTITIONS, (short) 1).configs(Map.of("cleanup.policy", "compact")))
+			.toList();
+		try (var admin = Admin.create(COMMON.admin())) {
+			for (var created : admin.createTopics(topics).values().values()) {
+				created.get();
+			}
+		}
+		catch (ExecutionException ex) {
+			if (!(ex.getCause() instanceof TopicExistsException)) {
+				throw new AssertionError(ex.getCause());
+			}
+		}
+		catch (InterruptedException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
 	/** Takes their partitions from all who are in it, without waiting for a time-out. */
 	static void expelAll() {
-		try (var admin = Admin.create(COMMON)) {
+		try (var admin = Admin.create(COMMON.admin())) {
 			if (!admin.describeConsumerGroups(List.of(NAME))
 				.describedGroups()
 				.values()
@@ -36,7 +63,10 @@ final class Group {
 			}
 		}
 		catch (ExecutionException ex) {
-			throw new AssertionError(ex.getCause());
+			// Nobody was in it yet.
+			if (!(ex.getCause() instanceof GroupIdNotFoundException)) {
+				throw new AssertionError(ex.getCause());
+			}
 		}
 		catch (InterruptedException ex) {
 			throw new AssertionError(ex);
@@ -45,7 +75,7 @@ final class Group {
 
 	/** The offset that is committed. */
 	static long committed(String topic, int partition) {
-		try (var admin = Admin.create(COMMON)) {
+		try (var admin = Admin.create(COMMON.admin())) {
 			var all = admin.listConsumerGroupOffsets(NAME).partitionsToOffsetAndMetadata().get();
 			var one = all.get(new TopicPartition(topic, partition));
 			return (one != null) ? one.offset() : 0;

@@ -12,6 +12,8 @@ import rapport.match.snapshot.SnapshotMetrics;
 /** What was told of rounds and snapshots. */
 final class MetricsInMemory implements RoundMetrics, SnapshotMetrics {
 
+	private final AtomicInteger rounds = new AtomicInteger();
+
 	private final AtomicInteger proposed = new AtomicInteger();
 
 	private final AtomicLong records = new AtomicLong();
@@ -19,6 +21,10 @@ final class MetricsInMemory implements RoundMetrics, SnapshotMetrics {
 	private final AtomicInteger kept = new AtomicInteger();
 
 	private final AtomicInteger failed = new AtomicInteger();
+
+	int rounds() {
+		return this.rounds.get();
+	}
 
 	int proposed() {
 		return this.proposed.get();
@@ -39,6 +45,7 @@ final class MetricsInMemory implements RoundMetrics, SnapshotMetrics {
 
 	@Override
 	public void ran(Duration took, int introductions) {
+		this.rounds.incrementAndGet();
 		this.proposed.addAndGet(introductions);
 	}
 

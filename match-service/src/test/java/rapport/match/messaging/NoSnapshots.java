@@ -1,5 +1,7 @@
 package rapport.match.messaging;
 
+import java.util.Set;
+
 import rapport.match.event.EventSnapshot;
 import rapport.match.snapshot.Coverage;
 import rapport.match.snapshot.Lookup;
@@ -17,6 +19,11 @@ final class NoSnapshots implements SnapshotStore {
 	@Override
 	public boolean keep(PartitionIndex index) {
 		return true;
+	}
+
+	@Override
+	public void forget(Set<String> eventIds) {
+		// There is nothing to forget.
 	}
 
 	@Override

@@ -20,13 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapport.local.LocalRedis;
-import rapport.match.attendee.Attendee;
 import rapport.match.event.EventSnapshot;
 import rapport.match.introduction.Introduction;
 import rapport.match.redis.RedisStore;
 import rapport.match.round.Round;
 import rapport.match.round.RoundSettings;
-import rapport.match.support.TestServers;
+import rapport.starter.testing.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -53,9 +52,9 @@ class RestartTest {
 	private final GatedClock clock = new GatedClock();
 
 	@BeforeAll
-	static void createTopics() throws InterruptedException {
+	static void createTopics() {
 		Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
-		clients().createTopics();
+		Group.createTopics();
 	}
 
 	@AfterAll
@@ -145,7 +144,7 @@ class RestartTest {
 				default -> answer(event, live, random);
 			}
 		}
-		await().until(() -> Topics.CONSUMED.stream().allMatch((it) -> event.end(it) == committed(event, it)));
+		await().until(() -> MatchTopics.CONSUMED.stream().allMatch((it) -> event.end(it) == committed(event, it)));
 	}
 
 	private static long committed(EventFeed event, String topic) {
@@ -166,9 +165,10 @@ class RestartTest {
 	}
 
 	private static EventSnapshot sorted(EventSnapshot it) {
-		return new EventSnapshot(it.eventId(), it.rules(), sorted(it.attendees(), Attendee::id),
-				sorted(it.presences(), EventSnapshot.Presence::attendeeId), it.stopped().stream().sorted().toList(),
-				sorted(it.introductions(), Introduction::id));
+		return new EventSnapshot(it.eventId(), it.revision(), it.rules(),
+				sorted(it.registrations(), (one) -> one.attendee().id()),
+				sorted(it.presences(), EventSnapshot.Presence::attendeeId),
+				sorted(it.wishes(), EventSnapshot.Wish::attendeeId), sorted(it.introductions(), Introduction::id));
 	}
 
 	private static <T> List<T> sorted(List<T> all, Function<T, String> by) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.jspecify.annotations.Nullable;
 import rapport.match.event.EventSnapshot;
 import rapport.match.event.EventStates;
@@ -13,6 +14,8 @@ import rapport.match.round.Round;
 import rapport.match.round.RoundSettings;
 import rapport.match.snapshot.SnapshotStore;
 import rapport.match.term.Terms;
+import rapport.starter.kafka.DeadLetterMetrics;
+import rapport.starter.kafka.MessageReader;
 
 /** One life of a matcher, on a thread of its own. */
 final class RunningMatcher implements AutoCloseable {
@@ -39,9 +42,11 @@ final class RunningMatcher implements AutoCloseable {
 	}
 
 	RunningMatcher(KafkaClients clients, Clock clock, Duration rounds, SnapshotStore store) {
-		var parts = new Parts(clients, this.states, new Fold(this.states, Terms.BY_SPELLING, EventFeed.JSON),
-				new Round(RoundSettings.DEFAULT), this.metrics, store, this.metrics,
-				new Parts.Timing(rounds, rounds, Duration.ofMillis(500)), clock);
+		this(clients, clock, new MatcherParts.Timing(rounds, rounds, Duration.ofMillis(500)), store);
+	}
+
+	RunningMatcher(KafkaClients clients, Clock clock, MatcherParts.Timing timing, SnapshotStore store) {
+		var parts = parts(clients, clock, timing, store, this.states, this.metrics, new Fold(this.states));
 		this.thread = Thread.ofPlatform().name("matcher under test").start(() -> {
 			try {
 				new MatchRun(parts).run(() -> this.wanted, this.ready::countDown);
@@ -50,6 +55,19 @@ final class RunningMatcher implements AutoCloseable {
 				this.failure.set(ex);
 			}
 		});
+	}
+
+	/** What a matcher is made of. */
+	static MatcherParts parts(KafkaClients clients, Clock clock, MatcherParts.Timing timing, SnapshotStore store,
+			EventStates states, MetricsInMemory metrics, Fold fold) {
+		var reader = new ChangeReader(new MessageReader(EventFeed.JSON), Terms.BY_SPELLING);
+		return new MatcherParts(clients, states, new RecordFolding(reader, fold, new Verdicts(), states),
+				new IntroductionRecords(EventFeed.JSON), new Round(RoundSettings.DEFAULT), metrics, store, metrics,
+				new MatchDeadLetters(Group.COMMON, deadLetterMetrics()), timing, clock);
+	}
+
+	static DeadLetterMetrics deadLetterMetrics() {
+		return new DeadLetterMetrics(new SimpleMeterRegistry());
 	}
 
 	RunningMatcher ready() throws InterruptedException {

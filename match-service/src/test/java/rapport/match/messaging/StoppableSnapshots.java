@@ -1,5 +1,7 @@
 package rapport.match.messaging;
 
+import java.util.Set;
+
 import rapport.match.event.EventSnapshot;
 import rapport.match.snapshot.Coverage;
 import rapport.match.snapshot.Lookup;
@@ -31,6 +33,12 @@ final class StoppableSnapshots implements SnapshotStore {
 	public boolean keep(PartitionIndex index) {
 		check();
 		return this.store.keep(index);
+	}
+
+	@Override
+	public void forget(Set<String> eventIds) {
+		check();
+		this.store.forget(eventIds);
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import rapport.match.event.EventState;
 import rapport.match.introduction.Introduction;
 import rapport.match.messaging.FaultyClients.Fault;
+import rapport.starter.kafka.DeadLetter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -33,9 +34,9 @@ class TransactionTest {
 	private EventFeed event;
 
 	@BeforeAll
-	static void createTopics() throws InterruptedException {
+	static void createTopics() {
 		Awaitility.setDefaultTimeout(PATIENCE);
-		clients("match-0").createTopics();
+		Group.createTopics();
 	}
 
 	@BeforeEach
@@ -54,12 +55,12 @@ class TransactionTest {
 		try (var matcher = new RunningMatcher(clients("match-0")).ready()) {
 			this.event.pair("ana", "ben");
 			await().until(() -> this.event.introductions().size() == 1);
-			await().until(() -> committed(Topics.CHECK_INS) == ends(Topics.CHECK_INS));
+			await().until(() -> committed(MatchTopics.CHECK_INS) == ends(MatchTopics.CHECK_INS));
 			this.event.checkIn("ben", "exit");
 			await().until(() -> this.event.introductions().size() == 2);
 			assertThat(this.event.introductions()).extracting(IntroductionMessage::state)
 				.containsExactly("proposed", "withdrawn");
-			assertThat(committed(Topics.CHECK_INS)).isEqualTo(ends(Topics.CHECK_INS));
+			assertThat(committed(MatchTopics.CHECK_INS)).isEqualTo(ends(MatchTopics.CHECK_INS));
 			int rounds = look(matcher, EventState::rounds);
 			assertThat(rounds).isEqualTo(1);
 		}
@@ -71,26 +72,26 @@ class TransactionTest {
 			this.event.pair("ana", "ben");
 			assertThat(killed.failure()).hasMessage("killed");
 		}
-		assertThat(this.event.on(Topics.INTRODUCTIONS, "read_uncommitted")).as("it was written").hasSize(1);
+		assertThat(this.event.on(MatchTopics.INTRODUCTIONS, "read_uncommitted")).as("it was written").hasSize(1);
 		assertThat(this.event.introductions()).as("who reads what is committed sees nothing of it").isEmpty();
 		try (var _ = new RunningMatcher(clients("match-0")).ready()) {
 			await().until(() -> !this.event.introductions().isEmpty());
-			await().until(() -> committed(Topics.CHECK_INS) == ends(Topics.CHECK_INS));
+			await().until(() -> committed(MatchTopics.CHECK_INS) == ends(MatchTopics.CHECK_INS));
 		}
 		assertThat(this.event.introductions()).hasSize(1);
-		assertThat(this.event.on(Topics.INTRODUCTIONS, "read_uncommitted")).as("the former one is still there")
+		assertThat(this.event.on(MatchTopics.INTRODUCTIONS, "read_uncommitted")).as("the former one is still there")
 			.hasSize(2);
 	}
 
 	@Test
 	void whatCannotBeReadGoesToTheDeadLetterTopicAndTheRestFlowsOn() throws InterruptedException {
 		try (var _ = new RunningMatcher(clients("match-0")).ready()) {
-			Topics.CONSUMED.forEach(this.event::poison);
+			MatchTopics.CONSUMED.forEach(this.event::poison);
 			this.event.pair("ana", "ben");
 			await().until(() -> this.event.introductions().size() == 1);
 		}
-		for (var topic : Topics.CONSUMED) {
-			assertThat(this.event.on(topic + Topics.DEAD_LETTERS, "read_committed")).singleElement()
+		for (var topic : MatchTopics.CONSUMED) {
+			assertThat(this.event.on(topic + DeadLetter.SUFFIX, "read_committed")).singleElement()
 				.extracting(ConsumerRecord::value)
 				.isEqualTo(new byte[] { '{' });
 		}
@@ -98,7 +99,7 @@ class TransactionTest {
 			List<Introduction> hers = look(restarted, (it) -> it.introductionsOf("ana"));
 			assertThat(hers).hasSize(1);
 		}
-		assertThat(this.event.on(Topics.CHECK_INS + Topics.DEAD_LETTERS, "read_committed")).hasSize(1);
+		assertThat(this.event.on(MatchTopics.CHECK_INS + DeadLetter.SUFFIX, "read_committed")).hasSize(1);
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -18,7 +19,7 @@ import rapport.match.snapshot.Coverage;
 import rapport.match.snapshot.Lookup;
 import rapport.match.snapshot.PartitionIndex;
 import rapport.match.snapshot.SnapshotStore;
-import rapport.match.support.TestServers;
+import rapport.starter.testing.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,9 +48,17 @@ class RedisSnapshotsTest {
 	}
 
 	@Test
+	void whatIsForgottenIsGoneAndTheDisksAreWrittenAnew() {
+		keep(7, 9);
+		this.store.forget(Set.of(id()));
+		assertThat(REDIS.strings().hasKey(event())).isFalse();
+		assertThat(REDIS.rewrites()).isPositive();
+	}
+
+	@Test
 	void nothingReplacesWhatCoversMoreOfAnything() {
 		keep(7, 9);
-		var late = new EventSnapshot(id(), EventRules.UNKNOWN, List.of(), List.of(), List.of("late"), List.of());
+		var late = new EventSnapshot(id(), 8, EventRules.UNKNOWN, List.of(), List.of(), List.of(), List.of());
 		assertThat(this.store.keep(late, at(6, 9))).isFalse();
 		assertThat(this.store.keep(late, at(8, 8))).isFalse();
 		assertThat(this.store.keep(new PartitionIndex(at(6, 9), Map.of()))).isFalse();
@@ -103,7 +112,7 @@ class RedisSnapshotsTest {
 		record Other(String name, Set<Inner> inner) {
 		}
 		assertThat(Shape.of(One.class)).isEqualTo(Shape.of(One.class)).isNotEqualTo(Shape.of(Other.class));
-		assertThat(SnapshotCodec.FORMAT).matches("3-[0-9a-f]{12}");
+		assertThat(SnapshotCodec.FORMAT).matches("4-[0-9a-f]{12}");
 	}
 
 	private void assertUnusable(String reason, Consumer<String> meddling) {
@@ -140,10 +149,10 @@ class RedisSnapshotsTest {
 	}
 
 	private static EventSnapshot snapshot(String eventId) {
-		return new EventSnapshot(eventId, new EventRules(true, false, 0.02, Duration.ofMinutes(30), List.of("Bar")),
+		return new EventSnapshot(eventId, 7, new EventRules(true, false, 0.02, Duration.ofMinutes(30), List.of("Bar")),
 				List.of(),
 				List.of(new Presence("ana", 3, true, Instant.EPOCH), new Presence("ben", 4, false, Instant.EPOCH)),
-				List.of("ben"), List.of());
+				List.of(new EventSnapshot.Wish("ben", 2, true)), List.of());
 	}
 
 }

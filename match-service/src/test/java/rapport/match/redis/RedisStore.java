@@ -1,9 +1,11 @@
 package rapport.match.redis;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisURI;
+import io.lettuce.core.TimeoutOptions;
 import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -15,12 +17,15 @@ public final class RedisStore implements AutoCloseable {
 
 	static final Duration EXPIRY = Duration.ofDays(30);
 
+	private final AtomicInteger rewrites = new AtomicInteger();
+
 	private final LettuceConnectionFactory connections;
 
 	/** Connects when it is first used. */
 	public RedisStore(String url) {
-		var options = ClientOptions.builder();
-		new RedisConfiguration().failFast().customize(options);
+		var options = ClientOptions.builder()
+			.disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
+			.timeoutOptions(TimeoutOptions.enabled());
 		this.connections = new LettuceConnectionFactory(
 				LettuceConnectionFactory.createRedisConfiguration(RedisURI.create(url)),
 				LettuceClientConfiguration.builder()
@@ -33,7 +38,12 @@ public final class RedisStore implements AutoCloseable {
 	}
 
 	public SnapshotStore snapshots() {
-		return new RedisSnapshots(this.connections, new JsonMapper(), "test", EXPIRY);
+		return new RedisSnapshots(this.connections, new JsonMapper(), "test", EXPIRY, this.rewrites::incrementAndGet);
+	}
+
+	/** How often what is gone was to leave the disks. */
+	public int rewrites() {
+		return this.rewrites.get();
 	}
 
 	/** The same Redis, to look and meddle. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import rapport.match.attendee.Attendee;
 import rapport.match.event.EventRules;
 import rapport.match.event.EventSnapshot;
+import rapport.match.event.Timetable;
 import rapport.match.introduction.Answer;
 import rapport.match.introduction.Cause;
 import rapport.match.introduction.Introduction;
@@ -36,8 +37,11 @@ class SnapshotCodecTest {
 		var attendees = IntStream.range(0, 100).mapToObj((it) -> Someone.random("person" + it, random, 20)).toList();
 		var presences = List.of(new EventSnapshot.Presence("person1", 3_000_000_000L, true, NOON.plusNanos(1)),
 				new EventSnapshot.Presence("unknown", 1, false, Instant.EPOCH.minusNanos(1)));
-		var rules = new EventRules(true, true, 0.1, Duration.ofMinutes(7), List.of("Coffee bar"));
-		assertRead(new EventSnapshot("event", rules, attendees, presences, List.of("person2", "unknown"),
+		var day = new Timetable.Day(NOON, NOON.plusSeconds(1), NOON.plusNanos(2_000_000_001));
+		var rules = new EventRules(true, true, 0.1, Duration.ofMinutes(7), List.of("Coffee bar"),
+				new Timetable(List.of(day, day), List.of(new Timetable.Quiet(NOON, NOON.plusMillis(1))), false));
+		assertRead(new EventSnapshot("event", 176_390_000_000_000L, rules, registrations(attendees), presences, List
+			.of(new EventSnapshot.Wish("person2", 5_000_000_000L, true), new EventSnapshot.Wish("unknown", 0, false)),
 				List.of(pair(), group())));
 	}
 
@@ -93,7 +97,8 @@ class SnapshotCodecTest {
 	}
 
 	private static EventSnapshot introductions(Introduction... introductions) {
-		return new EventSnapshot("event", EventRules.UNKNOWN, List.of(), List.of(), List.of(), List.of(introductions));
+		return new EventSnapshot("event", 0, EventRules.UNKNOWN, List.of(), List.of(), List.of(),
+				List.of(introductions));
 	}
 
 	private void assertRead(EventSnapshot written) throws IOException {
@@ -101,9 +106,17 @@ class SnapshotCodecTest {
 	}
 
 	private List<Attendee> attendees(Attendee... attendees) throws IOException {
-		var snapshot = new EventSnapshot("event", EventRules.UNKNOWN, List.of(attendees), List.of(), List.of(),
-				List.of());
-		return this.codec.decode(this.codec.encode(snapshot), EventSnapshot.class).attendees();
+		var snapshot = new EventSnapshot("event", 0, EventRules.UNKNOWN, registrations(List.of(attendees)), List.of(),
+				List.of(), List.of());
+		return this.codec.decode(this.codec.encode(snapshot), EventSnapshot.class)
+			.registrations()
+			.stream()
+			.map(EventSnapshot.Registration::attendee)
+			.toList();
+	}
+
+	private static List<EventSnapshot.Registration> registrations(List<Attendee> attendees) {
+		return attendees.stream().map((it) -> new EventSnapshot.Registration(it, 176_390_000_000_100L)).toList();
 	}
 
 }

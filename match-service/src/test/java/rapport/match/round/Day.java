@@ -99,13 +99,13 @@ final class Day {
 			return this.state.presence(who, what < 5, ++this.sequence, false, this.now);
 		}
 		if (what == 6) {
-			return this.state.stop(who, this.now);
+			return this.state.wish(who, true, 1, this.now);
 		}
 		if (what == 20) {
 			return changed(it);
 		}
 		if (what < 9) {
-			this.state.start(who);
+			this.state.wish(who, false, 1, this.now);
 			return List.of();
 		}
 		var latest = this.state.introductionsOf(who);

@@ -6,10 +6,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rapport.match.introduction.Answer;
 import rapport.match.support.Someone;
-import rapport.match.term.Meaning;
 import rapport.match.term.Terms;
 import rapport.match.term.Topic;
-import rapport.match.term.Topics;
+import rapport.match.term.TopicCatalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static rapport.match.round.Hall.IN_PAIRS;
@@ -76,8 +75,8 @@ class LearningTest {
 
 	@Test
 	void whatSheDeclinedCountsLessByWhateverNameItIsWritten() {
-		var terms = new Terms(Topics.of(List.of(new Topic("kubernetes", "Kubernetes", List.of("k8s"), List.of())),
-				Set.of(), List.of()), Meaning.NONE, 1, 100);
+		var terms = new Terms(TopicCatalog.of(List.of(new Topic("kubernetes", "Kubernetes", List.of("k8s"), List.of())),
+				Set.of(), List.of()), 100);
 		var kubernetes = terms.of("Kubernetes");
 		var jazz = terms.of("Jazz");
 		var other = new Hall(terms).audience(30, (it) -> it.likes(kubernetes, jazz))

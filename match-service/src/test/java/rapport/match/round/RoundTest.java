@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import rapport.match.event.EventRules;
+import rapport.match.event.Timetable;
 import rapport.match.event.EventState;
 import rapport.match.introduction.Introduction;
 import rapport.match.support.Someone;
@@ -45,6 +46,19 @@ class RoundTest {
 		assertThat(this.round.run(hall.state, NOW)).hasSize(1);
 		hall.state.rules(EventRules.UNKNOWN);
 		assertThat(this.round.run(hall.state, NOW)).isEmpty();
+	}
+
+	@Test
+	void nobodyIsIntroducedOutsideTheDaysAndInQuietTimes() {
+		var hall = new Hall().enter(Someone.called("ana").likes("Rust"), Someone.called("ben").likes("Rust"));
+		var day = new Timetable.Day(NOW, NOW.plusSeconds(600), NOW.plusSeconds(1200));
+		var talk = new Timetable.Quiet(NOW.plusSeconds(60), NOW.plusSeconds(120));
+		hall.state.rules(new EventRules(true, false, 0.01, Duration.ofMinutes(30), List.of(),
+				new Timetable(List.of(day), List.of(talk), true)), 1, NOW);
+		assertThat(this.round.run(hall.state, NOW.minusNanos(1))).as("before the doors").isEmpty();
+		assertThat(this.round.run(hall.state, NOW.plusSeconds(60))).as("in a talk").isEmpty();
+		assertThat(this.round.run(hall.state, NOW.plusSeconds(600))).as("after the end").isEmpty();
+		assertThat(this.round.run(hall.state, NOW.plusSeconds(120))).as("the control").hasSize(1);
 	}
 
 	@Test

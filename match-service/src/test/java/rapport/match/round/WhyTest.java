@@ -80,7 +80,7 @@ class WhyTest {
 		this.hall.state.apply(after(between("ana", "declined before"), "ana", Answer.NO));
 		this.hall.state.apply(accepted("at her pace", "somebody"));
 		this.hall.state.apply(between("waiting", "somebody else"));
-		this.hall.state.stop("stopped", NOW).forEach(this.hall.state::apply);
+		this.hall.state.wish("stopped", true, 1, NOW).forEach(this.hall.state::apply);
 		this.hall.leave("absent", NOW);
 		var why = why("ana+ben");
 		assertThat(why.excluded()).extracting(Other::candidateId, Other::forbiddenBy)

@@ -1,6 +1,5 @@
 package rapport.match.term;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -22,15 +21,14 @@ class TermsTest {
 			new Topic("strategy-game", "Strategy", List.of("strategy"), List.of()));
 
 	@Test
-	void anotherAliasOrThresholdIsAnotherFingerprint() {
-		var usual = terms(List.of(), 0.5).fingerprint();
-		assertThat(terms(List.of(), 0.5).fingerprint()).isEqualTo(usual);
-		assertThat(terms(List.of(new Alias("opa", "Kubernetes")), 0.5).fingerprint()).isNotEqualTo(usual);
-		assertThat(terms(List.of(), 0.6).fingerprint()).isNotEqualTo(usual);
+	void anotherAliasIsAnotherFingerprint() {
+		var usual = unambiguous(List.of()).fingerprint();
+		assertThat(unambiguous(List.of()).fingerprint()).isEqualTo(usual);
+		assertThat(unambiguous(List.of(new Alias("opa", "Kubernetes"))).fingerprint()).isNotEqualTo(usual);
 	}
 
-	private static Terms terms(List<Alias> own, double threshold) {
-		return new Terms(Topics.of(TOPICS, Set.of(), own), Meaning.NONE, threshold, 100);
+	private static Terms unambiguous(List<Alias> own) {
+		return new Terms(TopicCatalog.of(TOPICS, Set.of(), own), 100);
 	}
 
 	@ParameterizedTest
@@ -79,20 +77,6 @@ class TermsTest {
 	}
 
 	@Test
-	void meaningIsAskedOnceForWhatHasNoNameAndOnlyIfItIsNearEnough() {
-		var asked = new ArrayList<String>();
-		Meaning meaning = (words) -> {
-			asked.add(words);
-			return new Likeness("kubernetes", words.equals("shipping containers") ? 0.7 : 0.69);
-		};
-		var terms = new Terms(topics(List.of()), meaning, 0.7, 100);
-		assertThat(terms.all(List.of("Shipping containers", "k8s", "shipping-containers", "big Vessels", "Ships")))
-			.containsExactly(new Term("kubernetes", "Shipping containers"), new Term("bigvessel", "big Vessels"),
-					new Term("ship", "Ships"));
-		assertThat(asked).containsExactly("shipping containers", "big vessels");
-	}
-
-	@Test
 	void termsAreEachOnceAsFirstWrittenAndWhatSaysNothingIsNone() {
 		assertThat(Term.all(List.of("Rust", " RUST ", "", "?!", "\u200B", "Ada")))
 			.containsExactly(new Term("rust", "Rust"), new Term("ada", "Ada"));
@@ -108,11 +92,11 @@ class TermsTest {
 	}
 
 	private static Terms terms(List<Alias> own) {
-		return new Terms(topics(own), Meaning.NONE, 1, 100);
+		return new Terms(topics(own), 100);
 	}
 
-	private static Topics topics(List<Alias> own) {
-		return Topics.of(TOPICS, Set.of("Strategy"), own);
+	private static TopicCatalog topics(List<Alias> own) {
+		return TopicCatalog.of(TOPICS, Set.of("Strategy"), own);
 	}
 
 }

@@ -32,6 +32,8 @@ final class Simulation {
 
 	private final RoundClock clock;
 
+	private final Duration roundEvery;
+
 	private final EventState state;
 
 	private final BitSet here = new BitSet();
@@ -46,7 +48,8 @@ final class Simulation {
 
 	Simulation(Instance instance, Graph graph, Duration roundEvery) {
 		this.instance = instance;
-		this.clock = new RoundClock(Duration.ZERO, roundEvery);
+		this.clock = new RoundClock(Duration.ZERO);
+		this.roundEvery = roundEvery;
 		this.state = instance.registered();
 		this.score = new Score(graph);
 		for (int i = 0; i < instance.people().size(); i++) {
@@ -75,8 +78,11 @@ final class Simulation {
 			for (; next < changes.size() && changes.get(next).second() <= second; next++) {
 				apply(changes.get(next), next + 1, now);
 			}
-			if (this.clock.due(Instance.EVENT, now) && !this.here.isEmpty()) {
-				round(second, now);
+			if (!this.clock.due(now).isEmpty()) {
+				this.clock.dueAt(Instance.EVENT, now.plus(this.roundEvery));
+				if (!this.here.isEmpty()) {
+					round(second, now);
+				}
 			}
 		}
 	}

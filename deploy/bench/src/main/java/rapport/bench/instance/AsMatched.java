@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Attendee;
 import rapport.match.attendee.Experience;
 import rapport.match.attendee.Mentoring;
-import rapport.match.meaning.TopicTable;
-import rapport.match.term.Meaning;
+import rapport.match.topic.TopicTable;
 import rapport.match.term.Term;
 import rapport.match.term.Terms;
 
@@ -16,7 +15,7 @@ import rapport.match.term.Terms;
 final class AsMatched {
 
 	/** By spelling and the table of topics, as the service does by default. */
-	private static final Terms TERMS = new Terms(TopicTable.with(List.of()), Meaning.NONE, 1, 50_000);
+	private static final Terms TERMS = new Terms(TopicTable.with(List.of()), 50_000);
 
 	private AsMatched() {
 	}

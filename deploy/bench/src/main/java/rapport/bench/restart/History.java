@@ -1,5 +1,6 @@
 package rapport.bench.restart;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,8 @@ final class History implements AutoCloseable {
 
 	private int records;
 
+	private long sequence;
+
 	History(String brokers, int people) {
 		this.common = Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, brokers);
 		var settings = new HashMap<>(this.common);
@@ -76,8 +79,9 @@ final class History implements AutoCloseable {
 			.partition();
 		for (int i = 0; i < this.people; i++) {
 			write(ATTENDEES, EVENT + "/" + id(i), attendee(i));
-			write(CHECK_INS, EVENT,
-					Map.of("eventId", EVENT, "attendeeId", id(i), "type", "entry", "present", true, "sequence", i + 1));
+			write(CHECK_INS, EVENT + "/scan-" + i,
+					Map.of("eventId", EVENT, "scanId", "scan-" + i, "attendeeId", id(i), "type", "entry", "changed",
+							true, "present", true, "since", this.began.toString(), "sequence", i + 1));
 		}
 		for (int i = 0; i < this.people; i++) {
 			introduce(i, (i + 1) % this.people, i / 1000 + 1);
@@ -104,24 +108,32 @@ final class History implements AutoCloseable {
 	private void introduce(int one, int other, int round) {
 		var introduction = id(one) + id(other);
 		for (int revision = 1; revision <= 3; revision++) {
-			write(INTRODUCTIONS, EVENT, introduction(introduction, id(one), id(other), revision, round));
+			write(INTRODUCTIONS, EVENT + "/" + introduction,
+					introduction(introduction, id(one), id(other), revision, round));
 			if (revision < 3) {
-				write(REPLIES, EVENT, Map.of("eventId", EVENT, "introductionId", introduction, "attendeeId",
-						id((revision == 1) ? one : other), "reply", "yes"));
+				var reply = introduction + "-" + revision;
+				write(REPLIES, EVENT + "/" + reply,
+						Map.of("eventId", EVENT, "replyId", reply, "introductionId", introduction, "attendeeId",
+								id((revision == 1) ? one : other), "reply", "yes", "sequence", ++this.sequence));
 			}
 		}
 	}
 
 	/** No matching: the restart is measured, not the rounds that follow. */
-	private static Map<String, Object> event() {
-		return Map.of("eventId", EVENT, "meetingPoints", List.of("Coffee bar", "Blue sofa"), "matching",
+	private Map<String, Object> event() {
+		var day = Map.of("doors", this.began.toString(), "ends", this.began.plus(Duration.ofDays(1)).toString(),
+				"closes", this.began.plus(Duration.ofDays(1)).toString());
+		return Map.of("eventId", EVENT, "revision", 1, "days", List.of(day), "presence", "day", "meetingPoints",
+				List.of("Coffee bar", "Blue sofa"), "matching",
 				Map.of("enabled", false, "sameCompany", false, "minimumWorth", 0.02, "answerWithin", 30));
 	}
 
 	private Map<String, Object> attendee(int i) {
-		return Map.of("eventId", EVENT, "attendeeId", id(i), "company", "Company " + i % 5000, "interests", terms(),
-				"offers", terms(), "asks", terms(), "languages", List.of("en"), "reachable", true, "introduce", true,
-				"pace", "steady");
+		return Map.ofEntries(Map.entry("eventId", EVENT), Map.entry("attendeeId", id(i)),
+				Map.entry("revision", ++this.sequence), Map.entry("company", "Company " + i % 5000),
+				Map.entry("interests", terms()), Map.entry("offers", terms()), Map.entry("asks", terms()),
+				Map.entry("languages", List.of("en")), Map.entry("reachable", true), Map.entry("introduce", true),
+				Map.entry("pace", "steady"), Map.entry("admission", "valid"));
 	}
 
 	private Map<String, Object> introduction(String id, String one, String other, int revision, int round) {

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import rapport.match.meaning.SentenceMeaning;
-import rapport.match.meaning.TopicTable;
-import rapport.match.term.Meaning;
+import rapport.match.topic.TopicTable;
 import rapport.match.term.Terms;
 
 /** What terms cost in time and memory, as Markdown. */
@@ -36,8 +34,8 @@ final class Cost {
 		long start = System.nanoTime();
 		var topics = TopicTable.with(List.of());
 		row("the table is read in", "%.0f ms", (System.nanoTime() - start) / 1e6);
-		var remembering = new Terms(topics, Meaning.NONE, 1, 50_000);
-		var forgetting = new Terms(topics, Meaning.NONE, 1, 1);
+		var remembering = new Terms(topics, 50_000);
+		var forgetting = new Terms(topics, 1);
 		row("a label seen before", "%.0f ns", nanos(remembering));
 		row("a label not seen before, no model", "%.0f ns", nanos(forgetting));
 	}

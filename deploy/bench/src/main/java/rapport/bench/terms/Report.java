@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import rapport.match.term.Terms;
@@ -87,7 +88,7 @@ final class Report {
 		return "## Step by step, on " + title + " (" + pairs.size() + ")\n\n" + head("")
 				+ row("spelling", pairs, by(this.resolvers.bySpelling()))
 				+ row("+ aliases", pairs, by(this.resolvers.byName()))
-				+ row("+ meaning", pairs, by(this.resolvers.byMeaning(this.chosen)))
+				+ row("+ meaning", pairs, by(this.resolvers.byMeaning(this.chosen)::key))
 				+ row("aliases, and topics that name each other as related", pairs, this.resolvers::related) + "\n";
 	}
 
@@ -96,12 +97,12 @@ final class Report {
 		return head("field") + byField.entrySet()
 			.stream()
 			.sorted(Map.Entry.comparingByKey())
-			.map((it) -> row(it.getKey(), it.getValue(), by(this.resolvers.byMeaning(this.chosen))))
+			.map((it) -> row(it.getKey(), it.getValue(), by(this.resolvers.byMeaning(this.chosen)::key)))
 			.collect(Collectors.joining());
 	}
 
 	private String wrong() {
-		var all = by(this.resolvers.byMeaning(this.chosen));
+		var all = by(this.resolvers.byMeaning(this.chosen)::key);
 		return List.of(this.choosing, this.reported)
 			.stream()
 			.flatMap(List::stream)
@@ -115,11 +116,15 @@ final class Report {
 	}
 
 	private Outcome meant(List<LabelledPair> pairs, double threshold) {
-		return Outcome.of(pairs, by(this.resolvers.byMeaning(threshold)));
+		return Outcome.of(pairs, by(this.resolvers.byMeaning(threshold)::key));
 	}
 
 	private static Predicate<LabelledPair> by(Terms terms) {
-		return (it) -> Resolvers.one(terms, it);
+		return by((label) -> terms.of(label).key());
+	}
+
+	private static Predicate<LabelledPair> by(UnaryOperator<String> keys) {
+		return (it) -> Resolvers.one(keys, it);
 	}
 
 	private static String head(String first) {

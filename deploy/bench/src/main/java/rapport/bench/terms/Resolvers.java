@@ -3,41 +3,39 @@ package rapport.bench.terms;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
-import rapport.match.meaning.SentenceMeaning;
-import rapport.match.meaning.TopicTable;
-import rapport.match.term.Likeness;
-import rapport.match.term.Meaning;
+import rapport.match.topic.TopicTable;
 import rapport.match.term.Terms;
-import rapport.match.term.Topics;
+import rapport.match.term.TopicCatalog;
 
 /** The matcher's own terms, step by step. */
 final class Resolvers {
 
 	private static final int REMEMBERED = 10_000;
 
-	private final Topics topics = TopicTable.with(List.of());
+	private final TopicCatalog topics = TopicTable.with(List.of());
 
 	private final Meaning model = new SentenceMeaning(this.topics.titles());
 
 	private final Map<String, Likeness> asked = new ConcurrentHashMap<>();
 
 	Terms bySpelling() {
-		return new Terms(Topics.NONE, Meaning.NONE, 1, REMEMBERED);
+		return Terms.BY_SPELLING;
 	}
 
 	Terms byName() {
-		return new Terms(this.topics, Meaning.NONE, 1, REMEMBERED);
+		return new Terms(this.topics, REMEMBERED);
 	}
 
 	/** With the model, asked once for the same words whatever the threshold. */
-	Terms byMeaning(double threshold) {
-		return new Terms(this.topics, this::nearest, threshold, REMEMBERED);
+	MeantTerms byMeaning(double threshold) {
+		return new MeantTerms(byName(), this::nearest, threshold);
 	}
 
-	static boolean one(Terms terms, LabelledPair pair) {
-		return terms.of(pair.one()).key().equals(terms.of(pair.other()).key());
+	static boolean one(UnaryOperator<String> keys, LabelledPair pair) {
+		return keys.apply(pair.one()).equals(keys.apply(pair.other()));
 	}
 
 	/**

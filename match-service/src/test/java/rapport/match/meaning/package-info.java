@@ -1,5 +1,0 @@
-/** Tests of what is known of words, with the real table and the real model. */
-@NullMarked
-package rapport.match.meaning;
-
-import org.jspecify.annotations.NullMarked;

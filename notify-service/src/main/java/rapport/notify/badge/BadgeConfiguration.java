@@ -9,7 +9,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rapport.notify.delivery.BadgeGateway;
-import rapport.notify.reply.BadgeReplies;
+import rapport.notify.answer.BadgeReplies;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Connects to the badges' broker. */

@@ -3,7 +3,7 @@ package rapport.notify.badge;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import rapport.notify.reply.BadgeReplies;
+import rapport.notify.answer.BadgeReplies;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import rapport.notify.contact.Recipient;
 import rapport.notify.delivery.Progress;
 import rapport.notify.ledger.Report;
-import rapport.notify.reply.SmsReplies;
+import rapport.notify.answer.SmsReplies;
 
 /**
  * Takes what the SMSC brings: receipts and replies. It acknowledges what is kept safe,

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rapport.notify.delivery.Progress;
 import rapport.notify.delivery.SmsGateway;
-import rapport.notify.reply.SmsReplies;
+import rapport.notify.answer.SmsReplies;
 
 /** Chooses how text messages are sent. */
 @Configuration(proxyBeanMethods = false)

@@ -23,7 +23,8 @@ class DomainRulesTest {
 
 	private static final DescribedPredicate<JavaClass> ADAPTER = DescribedPredicate.describe("an adapter", (it) -> it
 		.getPackageName()
-		.matches("rapport\\.notify(\\.messaging|\\.(sms|badge)(\\..*)?|\\.[a-z]+\\.(redis|messaging|metrics|web))?"));
+		.matches(
+				"rapport\\.notify(\\.messaging|\\.(sms|badge)(\\..*)?|\\.[a-z]+\\.(redis|messaging|metrics|zone|web))?"));
 
 	@ArchTest
 	static final ArchRule featuresAreWithoutFrameworks = classes().that(DescribedPredicate.not(ADAPTER.or(WIRING)))

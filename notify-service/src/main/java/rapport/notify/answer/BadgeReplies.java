@@ -1,10 +1,9 @@
 package rapport.notify.answer;
 
-import rapport.notify.consent.Wishes;
-import java.time.Clock;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import rapport.notify.consent.Wishes;
 import rapport.notify.contact.Contact;
 import rapport.notify.contact.Contacts;
 import rapport.notify.delivery.Progress;
@@ -24,26 +23,27 @@ public final class BadgeReplies {
 
 	private final Wishes wishes;
 
-	private final Memory memory;
-
-	private final ReplyPublisher publisher;
+	private final Answers answers;
 
 	private final Progress progress;
 
 	private final ReplyMetrics metrics;
 
-	private final Clock clock;
+	private final Runnable whole;
 
-	public BadgeReplies(Contacts contacts, Introductions introductions, Wishes wishes, Memory memory,
-			ReplyPublisher publisher, Progress progress, ReplyMetrics metrics, Clock clock) {
+	/**
+	 * Creates it.
+	 * @param whole throws if what is known may not be all there is
+	 */
+	BadgeReplies(Contacts contacts, Introductions introductions, Wishes wishes, Answers answers, Progress progress,
+			ReplyMetrics metrics, Runnable whole) {
 		this.contacts = contacts;
 		this.introductions = introductions;
 		this.wishes = wishes;
-		this.memory = memory;
-		this.publisher = publisher;
+		this.answers = answers;
 		this.progress = progress;
 		this.metrics = metrics;
-		this.clock = clock;
+		this.whole = whole;
 	}
 
 	/**
@@ -54,6 +54,7 @@ public final class BadgeReplies {
 	 * brought again then
 	 */
 	public void received(String eventId, String badge, @Nullable String introductionId, @Nullable String word) {
+		this.whole.run();
 		var contact = this.contacts.withBadge(eventId, badge);
 		var answer = (word != null) ? Answer.read(word) : null;
 		if (contact.isEmpty()) {
@@ -69,8 +70,8 @@ public final class BadgeReplies {
 
 	private void follow(Contact contact, @Nullable String introductionId, @Nullable Answer answer) {
 		switch (answer) {
-			case STOP -> this.wishes.stop(everywhere(contact), Channel.BADGE);
-			case START -> this.wishes.start(everywhere(contact), Channel.BADGE);
+			case STOP -> this.wishes.stop(contact.recipient(), Channel.BADGE);
+			case START -> this.wishes.start(contact.recipient(), Channel.BADGE);
 			case YES, LATER, NO, MET, MISSED -> answer(contact, introductionId, answer);
 			case HELP -> this.metrics.ignored("not-understood", Channel.BADGE);
 			case null -> seen(contact, introductionId);
@@ -85,43 +86,28 @@ public final class BadgeReplies {
 			this.metrics.ignored("no-introduction", Channel.BADGE);
 			return;
 		}
-		var from = contact.attendee();
-		var introduction = this.introductions.find(from.eventId(), introductionId)
-			.filter((it) -> it.participant(from.attendeeId()).isPresent());
-		if (introduction.isEmpty()) {
-			this.metrics.ignored("not-hers", Channel.BADGE);
-			return;
-		}
 		seen(contact, introductionId);
-		if (!awaited(introduction.get(), from.attendeeId(), answer)) {
-			this.metrics.ignored("closed", Channel.BADGE);
-			return;
+		switch (this.answers.to(introductionId, contact.attendee(), answer, Channel.BADGE)) {
+			case COUNTED -> {
+			}
+			case CLOSED -> this.metrics.ignored("closed", Channel.BADGE);
+			case NOT_ASKED -> this.metrics.ignored("not-hers", Channel.BADGE);
 		}
-		long n = this.memory.count(introductionId, from, answer);
-		this.publisher.publish(Reply.to(introductionId, from, answer, n, Channel.BADGE, this.clock.instant()));
-	}
-
-	private boolean awaited(Introduction introduction, String attendeeId, Answer answer) {
-		return (answer == Answer.MET || answer == Answer.MISSED) ? introduction.meets(attendeeId)
-				: introduction.open(this.clock.instant());
 	}
 
 	/** Whoever answers a message has seen it. */
 	private void seen(Contact contact, @Nullable String introductionId) {
-		if (introductionId != null) {
-			int attempt = this.introductions.find(contact.attendee().eventId(), introductionId)
-				.map(Introduction::attempt)
-				.orElse(1);
-			for (var kind : List.of(Kind.INTRODUCTION, Kind.MEETING, Kind.FOLLOWUP)) {
-				this.progress.settle(
-						MessageId.about(introductionId, attempt, contact.attendee().attendeeId(), kind, Channel.BADGE),
-						SendState.DELIVERED, null);
-			}
+		if (introductionId == null) {
+			return;
 		}
-	}
-
-	private List<Contact> everywhere(Contact contact) {
-		return (contact.phone() != null) ? this.contacts.withNumber(contact.phone()) : List.of(contact);
+		int attempt = this.introductions.find(contact.attendee().eventId(), introductionId)
+			.map(Introduction::attempt)
+			.orElse(1);
+		for (var kind : List.of(Kind.INTRODUCTION, Kind.MEETING, Kind.FOLLOWUP)) {
+			this.progress.settle(
+					MessageId.about(introductionId, attempt, contact.attendee().attendeeId(), kind, Channel.BADGE),
+					SendState.DELIVERED, null);
+		}
 	}
 
 }

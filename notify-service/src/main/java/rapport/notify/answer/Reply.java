@@ -3,6 +3,7 @@ package rapport.notify.answer;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import rapport.notify.consent.Wish;
 import rapport.notify.contact.AttendeeRef;
 import rapport.notify.contact.Fingerprint;
 import rapport.notify.ledger.Channel;
@@ -16,20 +17,23 @@ import rapport.notify.ledger.Channel;
  * @param answer what
  * @param channel how it came
  * @param at when it came
+ * @param sequence grows with each different answer
+ * @param ordinal how many different answers in a row there were, with this one
  */
 public record Reply(String replyId, AttendeeRef from, @Nullable String introductionId, Answer answer, Channel channel,
-		Instant at) {
+		Instant at, long sequence, long ordinal) {
 
-	/** Returns an answer to an introduction, the attendee's n-th different one. */
-	static Reply to(String introductionId, AttendeeRef from, Answer answer, long n, Channel channel, Instant at) {
-		var id = Fingerprint.of(introductionId, from.attendeeId(), answer.code(), Long.toString(n));
-		return new Reply(id, from, introductionId, answer, channel, at);
+	/** Returns an answer to an introduction. */
+	static Reply to(String introductionId, AttendeeRef from, Answer answer, Turn turn, Channel channel, Instant at) {
+		var id = Fingerprint.of(introductionId, from.attendeeId(), answer.code(), Long.toString(turn.ordinal()));
+		return new Reply(id, from, introductionId, answer, channel, at, turn.sequence(), turn.ordinal());
 	}
 
-	/** Returns the wish to stop or start, after n changes of mind. */
-	public static Reply wish(AttendeeRef from, Answer answer, long n, Channel channel, Instant at) {
-		var id = Fingerprint.of(from.eventId(), from.attendeeId(), answer.code(), Long.toString(n));
-		return new Reply(id, from, null, answer, channel, at);
+	/** Returns an attendee's wish to stop or start. */
+	public static Reply wish(AttendeeRef from, Wish wish) {
+		var answer = wish.stopped() ? Answer.STOP : Answer.START;
+		var id = Fingerprint.of(from.eventId(), from.attendeeId(), answer.code(), Long.toString(wish.sequence()));
+		return new Reply(id, from, null, answer, wish.channel(), wish.at(), wish.sequence(), wish.times());
 	}
 
 }

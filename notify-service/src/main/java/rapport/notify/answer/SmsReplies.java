@@ -1,19 +1,17 @@
 package rapport.notify.answer;
 
-import rapport.notify.consent.Wishes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import rapport.notify.consent.Wishes;
 import rapport.notify.contact.Contact;
 import rapport.notify.contact.Contacts;
 import rapport.notify.contact.Recipient;
+import rapport.notify.contact.Recipients;
 import rapport.notify.delivery.Sender;
 import rapport.notify.event.Events;
-import rapport.notify.introduction.Introductions;
-import rapport.notify.ledger.Asked;
 import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.Kind;
 import rapport.notify.ledger.Ledger;
@@ -24,9 +22,12 @@ public final class SmsReplies {
 
 	private static final Duration HELP_ONCE_IN = Duration.ofMinutes(10);
 
-	private final Contacts contacts;
+	/** A provider that does not hear of our answer brings a message again so soon. */
+	private static final Duration BROUGHT_AGAIN = Duration.ofMinutes(1);
 
-	private final Introductions introductions;
+	private final Recipients recipients;
+
+	private final Contacts contacts;
 
 	private final Events events;
 
@@ -34,24 +35,31 @@ public final class SmsReplies {
 
 	private final Wishes wishes;
 
-	private final Memory memory;
+	private final Answers answers;
 
-	private final ReplyPublisher publisher;
+	private final Memory memory;
 
 	private final ReplyMetrics metrics;
 
+	private final Runnable whole;
+
 	private final Clock clock;
 
-	public SmsReplies(Contacts contacts, Introductions introductions, Events events, Ledger ledger, Wishes wishes,
-			Memory memory, ReplyPublisher publisher, ReplyMetrics metrics, Clock clock) {
+	/**
+	 * Creates it.
+	 * @param whole throws if what is known may not be all there is
+	 */
+	SmsReplies(Recipients recipients, Contacts contacts, Events events, Ledger ledger, Wishes wishes, Answers answers,
+			Memory memory, ReplyMetrics metrics, Runnable whole, Clock clock) {
+		this.recipients = recipients;
 		this.contacts = contacts;
-		this.introductions = introductions;
 		this.events = events;
 		this.ledger = ledger;
 		this.wishes = wishes;
+		this.answers = answers;
 		this.memory = memory;
-		this.publisher = publisher;
 		this.metrics = metrics;
+		this.whole = whole;
 		this.clock = clock;
 	}
 
@@ -61,76 +69,71 @@ public final class SmsReplies {
 	 * brought again then
 	 */
 	public void received(String number, String text) {
-		var contacts = this.contacts.withNumber(number);
-		if (contacts.isEmpty()) {
+		this.whole.run();
+		var person = this.recipients.ofNumber(number);
+		var said = this.recipients.ofText(person, text);
+		if (this.memory.repeats(person, said)) {
+			this.metrics.ignored("repeated", Channel.SMS);
+			return;
+		}
+		follow(person, Answer.read(text).orElse(null));
+		this.memory.dealtWith(person, said, BROUGHT_AGAIN);
+	}
+
+	/** A wish counts whoever has it; all else is between us and those we know. */
+	private void follow(Recipient person, @Nullable Answer answer) {
+		var all = this.contacts.of(person);
+		if (answer == Answer.STOP || answer == Answer.START) {
+			this.metrics.replied(answer, Channel.SMS);
+			wish(person, answer);
+		}
+		else if (all.isEmpty()) {
 			this.metrics.ignored("unknown-number", Channel.SMS);
-			return;
 		}
-		var answer = Answer.read(text).orElse(null);
-		if (answer != Answer.START && answer != Answer.STOP && this.wishes.stopped(Recipient.ofNumber(number))) {
+		else if (this.wishes.stopped(person)) {
 			this.metrics.ignored("stopped", Channel.SMS);
-			return;
 		}
-		if (answer == null) {
+		else if (answer == null) {
 			this.metrics.ignored("not-understood", Channel.SMS);
+			help(all, null);
 		}
 		else {
 			this.metrics.replied(answer, Channel.SMS);
-		}
-		follow(answer, contacts);
-	}
-
-	private void follow(@Nullable Answer answer, List<Contact> contacts) {
-		switch (answer) {
-			case YES, LATER, NO, MET, MISSED -> answerLatest(answer, contacts);
-			case STOP -> this.wishes.stop(contacts, Channel.SMS);
-			case START -> this.wishes.start(contacts, Channel.SMS);
-			case HELP -> help(contacts, null);
-			case null -> help(contacts, null);
+			answer(all, answer);
 		}
 	}
 
-	private void answerLatest(Answer answer, List<Contact> contacts) {
-		var recipient = contacts.getFirst().recipient();
-		var latest = this.ledger.asked(recipient)
-			.stream()
-			.filter((it) -> it.channel() == Channel.SMS && awaits(it, answer))
-			.findFirst();
-		if (latest.isEmpty()) {
-			help(contacts, Sender.NOTHING_ASKED);
-			return;
+	private void wish(Recipient person, Answer answer) {
+		if (answer == Answer.STOP) {
+			this.wishes.stop(person, Channel.SMS);
 		}
-		var asked = latest.get();
-		var said = (asked.kind() == Kind.FOLLOWUP) ? answer.afterwards() : answer;
-		long n = this.memory.count(asked.introductionId(), asked.attendee(), said);
-		this.publisher
-			.publish(Reply.to(asked.introductionId(), asked.attendee(), said, n, Channel.SMS, this.clock.instant()));
+		else {
+			this.wishes.start(person, Channel.SMS);
+		}
 	}
 
-	/** Returns whether a question is still open, and this is an answer to it. */
-	private boolean awaits(Asked asked, Answer answer) {
+	private void answer(List<Contact> all, Answer answer) {
+		if (answer == Answer.HELP) {
+			help(all, null);
+		}
+		else if (this.answers.toLatest(all, answer, Channel.SMS) != Answers.Outcome.COUNTED) {
+			help(all, Sender.NOTHING_ASKED);
+		}
+	}
+
+	private void help(List<Contact> all, @Nullable String reason) {
 		var now = this.clock.instant();
-		return !over(asked.attendee().eventId())
-				&& this.introductions.find(asked.attendee().eventId(), asked.introductionId())
-					.filter((it) -> (asked.kind() == Kind.FOLLOWUP)
-							? (answer != Answer.LATER && it.meets(asked.attendee().attendeeId()))
-							: (it.open(now) && answer != Answer.MET && answer != Answer.MISSED))
-					.isPresent();
-	}
-
-	private boolean over(String eventId) {
-		return this.events.find(eventId).filter((it) -> it.over(this.clock.instant())).isPresent();
-	}
-
-	private void help(List<Contact> contacts, @Nullable String reason) {
-		var now = this.clock.instant();
-		Optional<Contact> there = contacts.stream().filter((it) -> !over(it.attendee().eventId())).findFirst();
+		var there = all.stream().filter((it) -> !over(it.attendee().eventId())).findFirst();
 		if (there.isPresent()
 				&& this.memory.mayHelp(there.get().recipient(), (reason != null) ? reason : "help", HELP_ONCE_IN)) {
 			var send = Send.answering("help-" + now.toEpochMilli(), there.get().attendee(), Kind.HELP, Channel.SMS,
 					now);
 			this.ledger.plan((reason != null) ? send.because(reason) : send, now, null);
 		}
+	}
+
+	private boolean over(String eventId) {
+		return this.events.find(eventId).filter((it) -> it.done(this.clock.instant())).isPresent();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import rapport.notify.contact.Contacts;
 import rapport.notify.ledger.Ledger;
 
 /** Wires what follows from wishes. */
@@ -11,8 +12,9 @@ import rapport.notify.ledger.Ledger;
 class ConsentConfiguration {
 
 	@Bean
-	Wishes wishes(OptOuts optOuts, WishTeller teller, Ledger ledger, Clock clock) {
-		return new Wishes(optOuts, teller, ledger, clock);
+	Wishes wishes(OptOuts optOuts, WishPublisher publisher, WishTeller teller, Contacts contacts, Ledger ledger,
+			Clock clock) {
+		return new Wishes(optOuts, publisher, teller, contacts, ledger, clock);
 	}
 
 }

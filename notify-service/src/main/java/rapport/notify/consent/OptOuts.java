@@ -1,38 +1,23 @@
 package rapport.notify.consent;
 
-import rapport.notify.contact.AttendeeRef;
-import rapport.notify.contact.Recipient;
+import java.time.Instant;
+import java.util.Optional;
 
-/** Who wants nothing more, at any event. A claim in the {@link Ledger} honours it. */
+import rapport.notify.contact.Recipient;
+import rapport.notify.ledger.Channel;
+
+/** The latest wish of each person. */
 public interface OptOuts {
 
 	/**
-	 * Nothing more to this recipient.
-	 * @param as as whom she is answered, unless she said the same before
+	 * Notes what a person says.
+	 * @return her wish now: this one, or the one before if she wished the same already
 	 */
-	Said stop(Recipient recipient, AttendeeRef as);
+	Wish say(Recipient person, boolean stopped, Channel channel, Instant now);
 
-	/** Messages to this recipient again. */
-	Said start(Recipient recipient, AttendeeRef as);
+	/** Notes a wish as it was published, unless a later one is known. */
+	void restore(Wish wish);
 
-	Wish wish(Recipient recipient);
-
-	/**
-	 * What a recipient wants.
-	 *
-	 * @param stopped whether nothing more
-	 * @param times how often she changed her mind; the same wish repeated does not count
-	 */
-	record Wish(boolean stopped, long times) {
-	}
-
-	/**
-	 * What she said just now, for the first time or again.
-	 *
-	 * @param times as in a {@link Wish}
-	 * @param as as whom she is answered, the same each time she says the same
-	 */
-	record Said(long times, AttendeeRef as) {
-	}
+	Optional<Wish> find(Recipient person);
 
 }

@@ -1,9 +1,11 @@
 package rapport.notify.consent;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 import rapport.notify.contact.Contact;
+import rapport.notify.contact.Contacts;
 import rapport.notify.contact.Recipient;
 import rapport.notify.contact.RegistrationListener;
 import rapport.notify.ledger.Channel;
@@ -14,40 +16,58 @@ import rapport.notify.ledger.Send;
 /** STOP and START: they count for a number at every event, and each is confirmed once. */
 public final class Wishes implements RegistrationListener {
 
+	/** Who changes her mind again within this time hears of the last wish alone. */
+	private static final Duration SETTLED = Duration.ofSeconds(1);
+
+	private static final Duration RECENT = Duration.ofHours(1);
+
 	private final OptOuts optOuts;
 
+	private final WishPublisher publisher;
+
 	private final WishTeller teller;
+
+	private final Contacts contacts;
 
 	private final Ledger ledger;
 
 	private final Clock clock;
 
-	public Wishes(OptOuts optOuts, WishTeller teller, Ledger ledger, Clock clock) {
+	Wishes(OptOuts optOuts, WishPublisher publisher, WishTeller teller, Contacts contacts, Ledger ledger, Clock clock) {
 		this.optOuts = optOuts;
+		this.publisher = publisher;
 		this.teller = teller;
+		this.contacts = contacts;
 		this.ledger = ledger;
 		this.clock = clock;
 	}
 
-	public boolean stopped(Recipient recipient) {
-		return this.optOuts.wish(recipient).stopped();
+	/** Returns whether a person wants nothing more. */
+	public boolean stopped(Recipient person) {
+		return this.optOuts.find(person).filter(Wish::stopped).isPresent();
 	}
 
 	/**
-	 * Nothing more to these, who are all the same recipient. It counts before anybody
-	 * else is told.
+	 * Nothing more to a person, whether she is registered anywhere or not; it is kept and
+	 * honoured when this returns.
+	 * @throws RuntimeException if it is not; she, or her provider, says it again then
 	 */
-	public void stop(List<Contact> contacts, Channel channel) {
-		var said = this.optOuts.stop(contacts.getFirst().recipient(), contacts.getFirst().attendee());
-		publish(contacts, true, said.times(), channel);
-		confirm(said, Kind.STOPPED, channel);
+	public void stop(Recipient person, Channel channel) {
+		said(person, true, channel);
 	}
 
-	/** Messages to these again. */
-	public void start(List<Contact> contacts, Channel channel) {
-		var said = this.optOuts.start(contacts.getFirst().recipient(), contacts.getFirst().attendee());
-		publish(contacts, false, said.times(), channel);
-		confirm(said, Kind.STARTED, channel);
+	/** Messages to a person again. */
+	public void start(Recipient person, Channel channel) {
+		said(person, false, channel);
+	}
+
+	private void said(Recipient person, boolean stopped, Channel channel) {
+		var wish = this.optOuts.say(person, stopped, channel, this.clock.instant());
+		this.publisher.publish(wish);
+		this.ledger.honour(person, wish.stopped(), wish.sequence(), wish.at());
+		var all = this.contacts.of(person);
+		all.forEach((it) -> this.teller.tell(it.attendee(), wish));
+		confirm(wish, all);
 	}
 
 	/**
@@ -56,21 +76,30 @@ public final class Wishes implements RegistrationListener {
 	 */
 	@Override
 	public void registered(Contact contact) {
-		var wish = this.optOuts.wish(contact.recipient());
-		if (wish.stopped()) {
-			publish(List.of(contact), true, wish.times(), (contact.phone() != null) ? Channel.SMS : Channel.BADGE);
+		this.optOuts.find(contact.recipient())
+			.filter(Wish::stopped)
+			.ifPresent((wish) -> this.teller.tell(contact.attendee(), wish));
+	}
+
+	/** Honours a wish again that was kept, after all else was forgotten. */
+	public void restore(Wish wish) {
+		this.optOuts.restore(wish);
+		this.ledger.honour(wish.person(), wish.stopped(), wish.sequence(), wish.at());
+	}
+
+	/** Confirms a wish again that may not have been confirmed before it was forgotten. */
+	public void resume(Wish wish) {
+		if (wish.at().isAfter(this.clock.instant().minus(RECENT))) {
+			confirm(wish, this.contacts.of(wish.person()));
 		}
 	}
 
-	private void publish(List<Contact> contacts, boolean stopped, long times, Channel channel) {
-		for (var contact : contacts) {
-			this.teller.tell(contact.attendee(), stopped, times, channel, this.clock.instant());
+	private void confirm(Wish wish, List<Contact> all) {
+		if (!all.isEmpty()) {
+			var send = Send.answering(wish.cause(), all.getFirst().attendee(),
+					wish.stopped() ? Kind.STOPPED : Kind.STARTED, wish.channel(), wish.at());
+			this.ledger.plan(send, wish.at().plus(SETTLED), null);
 		}
-	}
-
-	private void confirm(OptOuts.Said said, Kind kind, Channel channel) {
-		var now = this.clock.instant();
-		this.ledger.plan(Send.answering("wish-" + said.times(), said.as(), kind, channel, now), now, null);
 	}
 
 }

@@ -2,61 +2,57 @@ package rapport.notify.delivery;
 
 import java.time.Clock;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.NestedExceptionUtils;
+import rapport.notify.consent.OptOuts;
 import rapport.notify.contact.Contacts;
 import rapport.notify.event.Events;
 import rapport.notify.introduction.Introductions;
 import rapport.notify.ledger.Ledger;
-import rapport.notify.ledger.Outbox;
+import rapport.starter.redis.WorkingCopy;
 
 /** Wires what brings messages on their way. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DeliverySettings.class)
 class DeliveryConfiguration {
 
-	private static final Logger logger = LoggerFactory.getLogger(SendLoop.class);
-
+	/** The working copy is made by what it looks after, so it is found late. */
 	@Bean
-	Progress progress(Ledger ledger, DeliveryMetrics metrics, Clock clock) {
-		return new Progress(ledger, metrics, clock);
+	Progress progress(Ledger ledger, DeliveryPublisher publisher, DeliveryMetrics metrics,
+			ObjectProvider<WorkingCopy> copy, Clock clock) {
+		return new Progress(ledger, publisher, metrics, () -> copy.getObject().confirm(), clock);
 	}
 
 	@Bean
-	Announcer announcer(Outbox outbox, DeliveryPublisher publisher) {
-		return new Announcer(outbox, publisher);
+	Channels channels(Contacts contacts, Ledger ledger, SmsGateway sms, BadgeGateway badges) {
+		return new Channels(contacts, ledger, sms, badges);
 	}
 
 	@Bean
-	Planner planner(Introductions introductions, Contacts contacts, Ledger ledger, SmsGateway sms, BadgeGateway badges,
-			DeliverySettings settings, Clock clock) {
-		return new Planner(introductions, contacts, ledger, sms, badges, settings.followUp(), clock);
-	}
-
-	@Bean
-	SendPolicy sendPolicy(Events events, Contacts contacts, Introductions introductions, Ledger ledger,
-			DeliverySettings settings) {
-		return new SendPolicy(events, contacts, introductions, ledger, settings.patience());
-	}
-
-	@Bean
-	Sender sender(Ledger ledger, SendPolicy policy, Progress progress, Planner planner, SmsGateway sms,
-			BadgeGateway badges, Board board, DeliverySettings settings, Clock clock) {
-		return new Sender(ledger, policy, progress, planner, sms, badges, board, settings.rules(), clock);
-	}
-
-	@Bean
-	SendLoop sendLoop(Ledger ledger, Sender sender, Progress progress, Announcer announcer, DeliverySettings settings,
+	Planner planner(Introductions introductions, Ledger ledger, Channels channels, DeliverySettings settings,
 			Clock clock) {
-		var loop = new SendLoop(ledger, sender, progress, announcer, settings.lostAfter(), (ex) -> logger
-			.warn("Messages wait: {}", NestedExceptionUtils.getMostSpecificCause(ex).getClass().getSimpleName()),
-				clock);
-		loop.start(settings.window());
-		return loop;
+		return new Planner(introductions, ledger, channels, settings.followUp(), clock);
+	}
+
+	@Bean
+	SendPolicy sendPolicy(Events events, Contacts contacts, Introductions introductions, Ledger ledger, OptOuts optOuts,
+			NumberZones zones, DeliverySettings settings) {
+		return new SendPolicy(contacts, introductions, ledger, optOuts,
+				new TimePolicy(events, contacts, Night.read(settings.night(), zones)));
+	}
+
+	@Bean
+	Sender sender(Ledger ledger, SendPolicy policy, Progress progress, Planner planner, Channels channels,
+			SmsGateway sms, BadgeGateway badges, Board board, DeliverySettings settings, Clock clock) {
+		return new Sender(ledger, policy, progress, planner, channels, sms, new BadgeScreen(badges, board),
+				settings.rules(), clock);
+	}
+
+	@Bean
+	Resumption resumption(Ledger ledger, Contacts contacts, Sender sender, Clock clock) {
+		return new Resumption(ledger, contacts, sender, clock);
 	}
 
 }

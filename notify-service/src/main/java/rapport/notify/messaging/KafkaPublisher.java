@@ -1,5 +1,6 @@
 package rapport.notify.messaging;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 
@@ -7,6 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
+import rapport.starter.kafka.Acknowledged;
+import rapport.starter.kafka.CloudEvents;
+import rapport.starter.kafka.NotRecordedException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Publishes messages to Kafka. */
@@ -15,25 +19,38 @@ public class KafkaPublisher {
 
 	private static final Logger logger = LoggerFactory.getLogger(KafkaPublisher.class);
 
+	private static final String SOURCE = "/notify-service";
+
+	private static final Duration PATIENCE = Duration.ofSeconds(9);
+
 	private final KafkaTemplate<String, byte[]> kafka;
 
 	private final JsonMapper json;
 
-	KafkaPublisher(KafkaTemplate<String, byte[]> kafka, JsonMapper json) {
-		this.kafka = kafka;
+	KafkaPublisher(KafkaTemplate<String, byte[]> rapportKafka, JsonMapper json) {
+		this.kafka = rapportKafka;
 		this.json = json;
 	}
 
 	/** Publishes a message; fails by the future alone. */
-	public CompletableFuture<?> send(String topic, String type, String id, String eventId, Instant at, Object message) {
+	public CompletableFuture<?> send(String topic, String key, String type, String id, String subject, Instant at,
+			Object message) {
 		try {
-			var published = CloudEvents.record(topic, type, id, eventId, at, this.json.writeValueAsBytes(message));
-			return this.kafka.send(published);
+			return this.kafka.send(CloudEvents.record(topic, key, type, id, SOURCE, subject, at,
+					this.json.writeValueAsBytes(message)));
 		}
 		catch (RuntimeException ex) {
 			logger.warn("Cannot publish to {} now: {}", topic, ex.getClass().getSimpleName());
 			return CompletableFuture.failedFuture(ex);
 		}
+	}
+
+	/**
+	 * Publishes a message, and returns when it is kept safe.
+	 * @throws NotRecordedException if it is not in time
+	 */
+	public void publish(String topic, String key, String type, String id, String subject, Instant at, Object message) {
+		Acknowledged.within(PATIENCE, send(topic, key, type, id, subject, at, message));
 	}
 
 }

@@ -11,7 +11,7 @@ import org.jsmpp.session.MessageReceiverListener;
 import org.jsmpp.session.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import rapport.notify.contact.Recipient;
+import rapport.notify.contact.Recipients;
 import rapport.notify.delivery.Progress;
 import rapport.notify.ledger.Report;
 import rapport.notify.answer.SmsReplies;
@@ -24,11 +24,14 @@ final class SmppReceiver implements MessageReceiverListener {
 
 	private static final Logger logger = LoggerFactory.getLogger(SmppReceiver.class);
 
+	private final Recipients recipients;
+
 	private final Progress progress;
 
 	private final SmsReplies replies;
 
-	SmppReceiver(Progress progress, SmsReplies replies) {
+	SmppReceiver(Recipients recipients, Progress progress, SmsReplies replies) {
+		this.recipients = recipients;
 		this.progress = progress;
 		this.replies = replies;
 	}
@@ -63,7 +66,7 @@ final class SmppReceiver implements MessageReceiverListener {
 	private void report(DeliverSm message) {
 		var id = message.getOptionalParameter(OptionalParameter.Receipted_message_id.class);
 		var reference = message.getOptionalParameter(OptionalParameter.User_message_reference.class);
-		var to = Recipient.ofNumber(SmppAddress.e164(message.getSourceAddr()));
+		var to = this.recipients.ofNumber(SmppAddress.e164(message.getSourceAddr()));
 		Receipt.read(text(message), (id != null) ? id.getValueAsString() : null)
 			.map((it) -> new Report(it.id(), (reference != null) ? Short.toUnsignedInt(reference.getValue()) : -1, to,
 					it.state(), it.reason()))

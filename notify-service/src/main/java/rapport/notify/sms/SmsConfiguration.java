@@ -8,6 +8,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import rapport.notify.contact.Recipients;
 import rapport.notify.delivery.Progress;
 import rapport.notify.delivery.SmsGateway;
 import rapport.notify.answer.SmsReplies;
@@ -26,8 +27,8 @@ class SmsConfiguration {
 		 * be found late.
 		 */
 		@Bean(initMethod = "start")
-		SmppLink smppLink(SmsSettings settings, Progress progress, SmsReplies replies) {
-			return new SmppLink(settings.smpp(), new SmppReceiver(progress, replies));
+		SmppLink smppLink(SmsSettings settings, Recipients recipients, Progress progress, SmsReplies replies) {
+			return new SmppLink(settings.smpp(), new SmppReceiver(recipients, progress, replies));
 		}
 
 		@Bean

@@ -24,7 +24,7 @@ public record Topic(Introduction introduction, Participant self, Contact reader,
 	}
 
 	Phrases phrases() {
-		return Phrases.in(this.reader.language());
+		return Phrases.in(Languages.of(this.reader));
 	}
 
 	/** Returns whether the reader meets more than one. */

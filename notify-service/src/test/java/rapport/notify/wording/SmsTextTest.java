@@ -64,7 +64,8 @@ class SmsTextTest {
 	}
 
 	private static Contact contact(String name, String company) {
-		return new Contact(People.BEN, name, company, "", List.of("en"), "+12025550102", null);
+		return new Contact(People.BEN, 1, name, company, "", List.of("en"), "+12025550102", null,
+				People.recipients().ofNumber("+12025550102"));
 	}
 
 	private static Topic topic(Contact reader, Contact other) {

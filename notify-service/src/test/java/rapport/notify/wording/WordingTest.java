@@ -140,7 +140,8 @@ class WordingTest {
 	private static Topic topic(String language, @Nullable String common, @Nullable String around, Participant self,
 			boolean mentors, String... names) {
 		var others = Stream.of(names)
-			.map((it) -> new Contact(new AttendeeRef(People.EVENT, it), it, "Contoso", "", List.of("en"), null, null))
+			.map((it) -> new Contact(new AttendeeRef(People.EVENT, it), 1, it, "Contoso", "", List.of("en"), null, null,
+					People.recipients().ofNumber(it)))
 			.toList();
 		var those = others.stream()
 			.map((it) -> new Participant(it.attendee().attendeeId(), List.of(), List.of(), ASK, mentors, null));

@@ -1,22 +1,29 @@
 package rapport.notify.consent.redis;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-import org.springframework.core.io.ClassPathResource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import org.springframework.stereotype.Component;
 import org.springframework.data.redis.core.script.RedisScript;
-import rapport.notify.contact.AttendeeRef;
-import rapport.notify.contact.Recipient;
+import org.springframework.stereotype.Component;
 import rapport.notify.consent.OptOuts;
+import rapport.notify.consent.Wish;
+import rapport.notify.contact.Recipient;
+import rapport.notify.ledger.Channel;
+import rapport.starter.redis.Scripts;
 
-/** Opt-outs in Redis, in the slot of the ledger, whose claims read them. */
+/** Wishes in Redis, each person's in a slot of its own. */
 @Component
-@SuppressWarnings("rawtypes") // a script's result type is a class literal
 class RedisOptOuts implements OptOuts {
 
-	private static final RedisScript<List> WISH = RedisScript.of(new ClassPathResource("wish.lua", RedisOptOuts.class),
-			List.class);
+	private static final RedisScript<List<String>> SAY = Scripts.strings(RedisOptOuts.class, "say.lua");
+
+	private static final RedisScript<Long> RESTORE = Scripts.number(RedisOptOuts.class, "restore.lua");
+
+	private static final List<String> FIELDS = List.of("stopped", "times", "sequence", "channel", "at");
 
 	private final StringRedisTemplate redis;
 
@@ -25,32 +32,33 @@ class RedisOptOuts implements OptOuts {
 	}
 
 	@Override
-	public Said stop(Recipient recipient, AttendeeRef as) {
-		return say(recipient, "1", as);
+	public Wish say(Recipient person, boolean stopped, Channel channel, Instant now) {
+		return wish(person, this.redis.execute(SAY, List.of(key(person)), stopped ? "1" : "0", channel.code(),
+				Long.toString(now.toEpochMilli())));
 	}
 
 	@Override
-	public Said start(Recipient recipient, AttendeeRef as) {
-		return say(recipient, "0", as);
+	public void restore(Wish wish) {
+		this.redis.execute(RESTORE, List.of(key(wish.person())), wish.stopped() ? "1" : "0",
+				Long.toString(wish.times()), Long.toString(wish.sequence()), wish.channel().code(),
+				Long.toString(wish.at().toEpochMilli()));
 	}
 
 	@Override
-	public Wish wish(Recipient recipient) {
-		var values = this.redis.<String, String>opsForHash().multiGet(key(recipient), List.of("stopped", "times"));
-		var times = values.getLast();
-		return new Wish("1".equals(values.getFirst()), (times != null) ? Long.parseLong(times) : 0);
+	public Optional<Wish> find(Recipient person) {
+		List<@Nullable String> values = this.redis.<String, String>opsForHash().multiGet(key(person), FIELDS);
+		return (values.getFirst() == null) ? Optional.empty()
+				: Optional.of(wish(person, values.stream().map(String::valueOf).toList()));
 	}
 
-	private Said say(Recipient recipient, String stopped, AttendeeRef as) {
-		var result = this.redis.execute(WISH, List.of(key(recipient)), stopped, as.eventId() + "/" + as.attendeeId());
-		var answered = String.valueOf(result.getLast());
-		int slash = answered.indexOf('/');
-		return new Said(Long.parseLong(String.valueOf(result.getFirst())),
-				new AttendeeRef(answered.substring(0, slash), answered.substring(slash + 1)));
+	private static Wish wish(Recipient person, List<String> values) {
+		return new Wish(person, "1".equals(values.get(0)), Long.parseLong(values.get(1)), Long.parseLong(values.get(2)),
+				Channel.valueOf(values.get(3).toUpperCase(Locale.ROOT)),
+				Instant.ofEpochMilli(Long.parseLong(values.get(4))));
 	}
 
-	private static String key(Recipient recipient) {
-		return "notify:{ledger}:" + "wish:" + recipient.key();
+	private static String key(Recipient person) {
+		return "notify:{" + person.key() + "}:wish";
 	}
 
 }

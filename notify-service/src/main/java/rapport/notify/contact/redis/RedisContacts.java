@@ -6,11 +6,14 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 import rapport.notify.contact.AttendeeRef;
 import rapport.notify.contact.Contact;
 import rapport.notify.contact.Contacts;
 import rapport.notify.contact.Recipient;
+import rapport.starter.redis.RedisRewrite;
+import rapport.starter.redis.Scripts;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,84 +24,94 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RedisContacts implements Contacts {
 
+	private static final RedisScript<String> PUT = Scripts.text(RedisContacts.class, "put.lua");
+
+	private static final RedisScript<String> ERASE = Scripts.text(RedisContacts.class, "erase.lua");
+
 	private final StringRedisTemplate redis;
 
 	private final JsonMapper json;
 
-	RedisContacts(StringRedisTemplate redis, JsonMapper json) {
+	private final RedisRewrite rewrite;
+
+	RedisContacts(StringRedisTemplate redis, JsonMapper json, RedisRewrite rewrite) {
 		this.redis = redis;
 		this.json = json;
+		this.rewrite = rewrite;
 	}
 
 	@Override
 	public void put(Contact contact) {
-		var before = find(contact.attendee());
-		if (contact.phone() != null) {
-			this.redis.opsForSet().add(numberKey(contact.phone()), member(contact.attendee()));
-		}
-		if (contact.badge() != null) {
-			this.redis.opsForHash()
-				.put(badgesKey(contact.attendee().eventId()), contact.badge(), contact.attendee().attendeeId());
-		}
-		this.redis.opsForValue().set(key(contact.attendee()), this.json.writeValueAsString(contact));
-		before.ifPresent((it) -> unlink(it, contact));
+		var keys = new EventKeys(contact.attendee().eventId());
+		this.redis.opsForSet().add(attendeesKey(contact.recipient()), member(contact.attendee()));
+		var before = this.redis.execute(PUT, keys.all(), contact.attendee().attendeeId(),
+				Long.toString(contact.revision()), this.json.writeValueAsString(contact),
+				(contact.badge() != null) ? contact.badge() : "");
+		unlink(read(before), contact);
 	}
 
 	@Override
 	public void erase(AttendeeRef attendee) {
-		var before = find(attendee);
-		this.redis.delete(key(attendee));
-		before.ifPresent((it) -> unlink(it, null));
+		var before = this.redis.execute(ERASE, new EventKeys(attendee.eventId()).all(), attendee.attendeeId());
+		unlink(read(before), null);
+		this.rewrite.soon();
+	}
+
+	@Override
+	public void eraseAll(String eventId) {
+		var keys = new EventKeys(eventId);
+		this.redis.<String, String>opsForHash().values(keys.contacts()).forEach((it) -> unlink(read(it), null));
+		this.redis.delete(keys.all());
+		this.rewrite.soon();
 	}
 
 	@Override
 	public Optional<Contact> find(AttendeeRef attendee) {
-		return Optional.ofNullable(this.redis.opsForValue().get(key(attendee)))
-			.map((it) -> this.json.readValue(it, Contact.class));
+		var value = this.redis.<String, String>opsForHash()
+			.get(new EventKeys(attendee.eventId()).contacts(), attendee.attendeeId());
+		return Optional.ofNullable(read(value));
 	}
 
 	@Override
-	public List<Contact> withNumber(String number) {
-		var members = this.redis.opsForSet().members(numberKey(number));
+	public boolean gone(AttendeeRef attendee) {
+		return Boolean.TRUE
+			.equals(this.redis.opsForSet().isMember(new EventKeys(attendee.eventId()).gone(), attendee.attendeeId()));
+	}
+
+	@Override
+	public List<Contact> of(Recipient recipient) {
+		var members = this.redis.opsForSet().members(attendeesKey(recipient));
 		return ((members != null) ? members : Set.<String>of()).stream()
 			.sorted()
 			.map((it) -> find(new AttendeeRef(it.substring(0, it.indexOf('/')), it.substring(it.indexOf('/') + 1))))
 			.flatMap(Optional::stream)
-			.filter((it) -> number.equals(it.phone()))
+			.filter((it) -> recipient.equals(it.recipient()))
 			.toList();
 	}
 
 	@Override
 	public Optional<Contact> withBadge(String eventId, String badge) {
-		return Optional.ofNullable(this.redis.<String, String>opsForHash().get(badgesKey(eventId), badge))
+		return Optional.ofNullable(this.redis.<String, String>opsForHash().get(new EventKeys(eventId).badges(), badge))
 			.flatMap((it) -> find(new AttendeeRef(eventId, it)))
 			.filter((it) -> badge.equals(it.badge()));
 	}
 
-	private void unlink(Contact before, @Nullable Contact after) {
-		if (before.phone() != null && (after == null || !before.phone().equals(after.phone()))) {
-			this.redis.opsForSet().remove(numberKey(before.phone()), member(before.attendee()));
+	private void unlink(@Nullable Contact before, @Nullable Contact after) {
+		if (before != null && (after == null || !before.recipient().equals(after.recipient()))) {
+			this.redis.opsForSet().remove(attendeesKey(before.recipient()), member(before.attendee()));
 		}
-		if (before.badge() != null && (after == null || !before.badge().equals(after.badge()))
-				&& withBadge(before.attendee().eventId(), before.badge()).isEmpty()) {
-			this.redis.opsForHash().delete(badgesKey(before.attendee().eventId()), before.badge());
-		}
+	}
+
+	private @Nullable Contact read(@Nullable String value) {
+		return (value == null || value.isEmpty()) ? null : this.json.readValue(value, Contact.class);
 	}
 
 	private static String member(AttendeeRef attendee) {
 		return attendee.eventId() + "/" + attendee.attendeeId();
 	}
 
-	private static String key(AttendeeRef attendee) {
-		return "notify:{" + attendee.eventId() + "}:contact:" + attendee.attendeeId();
-	}
-
-	private static String badgesKey(String eventId) {
-		return "notify:{" + eventId + "}:badges";
-	}
-
-	private static String numberKey(String number) {
-		return "notify:{" + Recipient.ofNumber(number).key() + "}:attendees";
+	private static String attendeesKey(Recipient recipient) {
+		return "notify:{" + recipient.key() + "}:attendees";
 	}
 
 }

@@ -20,8 +20,9 @@ class KafkaDeliveries implements DeliveryPublisher {
 
 	@Override
 	public CompletionStage<?> publish(Send send) {
-		var id = send.id().value() + "-" + send.state().code() + "-" + send.at().toEpochMilli();
-		return this.kafka.send(Topics.DELIVERIES, DeliveryMessage.TYPE, id, send.to().eventId(), send.at(),
+		var key = send.to().eventId() + "/" + send.id().value();
+		var id = send.id().value() + "-" + send.state().code() + "-" + send.trace().sequence();
+		return this.kafka.send(Topics.DELIVERIES, key, DeliveryMessage.TYPE, id, send.to().eventId(), send.at(),
 				DeliveryMessage.of(send));
 	}
 

@@ -2,18 +2,17 @@ package rapport.notify.delivery.redis;
 
 import java.util.List;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.data.redis.core.script.RedisScript;
 import rapport.notify.delivery.Board;
+import rapport.starter.redis.Scripts;
 
 /** What badges show, in Redis. */
 @Component
 class RedisBoard implements Board {
 
-	private static final RedisScript<Long> TAKE_OFF = RedisScript
-		.of(new ClassPathResource("take-off.lua", RedisBoard.class), Long.class);
+	private static final RedisScript<Long> TAKE_OFF = Scripts.number(RedisBoard.class, "take-off.lua");
 
 	private final StringRedisTemplate redis;
 
@@ -29,6 +28,11 @@ class RedisBoard implements Board {
 	@Override
 	public boolean takeOff(String eventId, String badge, String introductionId) {
 		return this.redis.execute(TAKE_OFF, List.of(key(eventId)), badge, introductionId) == 1;
+	}
+
+	@Override
+	public void eraseAll(String eventId) {
+		this.redis.delete(key(eventId));
 	}
 
 	private static String key(String eventId) {

@@ -1,44 +1,40 @@
 package rapport.notify.ledger.redis;
 
 import java.util.List;
-import java.util.UUID;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import org.springframework.stereotype.Component;
-import org.springframework.data.redis.core.script.RedisScript;
 import rapport.notify.ledger.Outbox;
 
-/** The outbox in Redis: a stream that {@code ledger.lua} adds to. */
-@Component
-@SuppressWarnings("rawtypes") // a script's result type is a class literal
-class RedisOutbox implements Outbox {
-
-	private static final String KEY = RedisLedger.PREFIX + "outbox";
-
-	private static final RedisScript<List> OLDEST = RedisScript
-		.of(new ClassPathResource("outbox.lua", RedisOutbox.class), List.class);
+/** The outbox of one part of the ledger in Redis: a stream that the scripts add to. */
+final class RedisOutbox implements Outbox {
 
 	private final StringRedisTemplate redis;
 
-	/** Tells this process from others, and from itself before a crash. */
-	private final String process = UUID.randomUUID().toString();
+	private final LedgerScripts scripts;
 
-	RedisOutbox(StringRedisTemplate redis) {
+	private final String key;
+
+	/** Tells this process from others, and from itself before a crash. */
+	private final String process;
+
+	RedisOutbox(StringRedisTemplate redis, ShardKeys shard, String process) {
 		this.redis = redis;
+		this.scripts = new LedgerScripts(redis);
+		this.key = shard.outbox();
+		this.process = process;
 	}
 
 	@Override
-	public List<Change> oldest(int limit) {
-		List<?> rows = this.redis.execute(OLDEST, List.of(KEY, KEY + "-lease"), this.process,
-				Long.toString(LEASE.toMillis()), Integer.toString(limit));
+	public List<Change> oldest(String after, int limit) {
+		var rows = this.scripts.list("outbox", List.of(this.key, this.key + "-lease"), this.process,
+				Long.toString(LEASE.toMillis()), Integer.toString(limit), START.equals(after) ? START : "(" + after);
 		return rows.stream().map((row) -> change((List<?>) row)).toList();
 	}
 
 	@Override
 	public void told(List<Change> changes) {
 		if (!changes.isEmpty()) {
-			this.redis.opsForStream().delete(KEY, changes.stream().map(Change::id).toArray(String[]::new));
+			this.redis.opsForStream().delete(this.key, changes.stream().map(Change::id).toArray(String[]::new));
 		}
 	}
 

@@ -32,7 +32,8 @@ class ReplyMessageTest {
 
 	private static ReplyMessage message(String reply) {
 		return new ReplyMessage("devdays-2026", "5d4f2f9c4be04a43a7e5d3f8a3f5b8a1", "cbffb8f3664fb97698ae36aea317aa4a",
-				"6a210267b8c92925f5f6a2e7d58d7b29", reply, "sms", Instant.parse("2026-11-24T09:02:00Z"));
+				"6a210267b8c92925f5f6a2e7d58d7b29", reply, "sms", Instant.parse("2026-11-24T09:02:00Z"),
+				176397492000000L, 1);
 	}
 
 }

@@ -2,6 +2,7 @@ package rapport.notify.contact.messaging;
 
 import org.junit.jupiter.api.Test;
 import rapport.notify.support.Contract;
+import rapport.notify.support.People;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +12,7 @@ class AttendeeMessageTest {
 	@Test
 	void theExampleCanBeReadAndSaysNothingPersonalInALog() {
 		var attendee = Contract.example("checkin-service", "attendee", AttendeeMessage.class);
-		assertThat(attendee.toContact().phone()).isEqualTo("+351912345678");
+		assertThat(attendee.toContact(People.recipients()).phone()).isEqualTo("+351912345678");
 		assertThat(attendee.toString()).doesNotContain("912345678", "Sousa");
 	}
 

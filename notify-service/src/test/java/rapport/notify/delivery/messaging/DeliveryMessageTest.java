@@ -1,6 +1,7 @@
 package rapport.notify.delivery.messaging;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,8 @@ class DeliveryMessageTest {
 	private static DeliveryMessage message(String kind) {
 		return new DeliveryMessage("devdays-2026", "f4ce3e86d4bd91a151e4120937a2bc48",
 				"cbffb8f3664fb97698ae36aea317aa4a", "6a210267b8c92925f5f6a2e7d58d7b29", kind, "sms", "submitted",
-				Instant.parse("2026-11-24T09:00:01.250Z"), 1, null);
+				Instant.parse("2026-11-24T09:00:01.250Z"), 1, null, 176397480125000L,
+				"b3a8e0e1f9ab1bfe3a36f231f676f78b", 513, List.of("4f1a"));
 	}
 
 }

@@ -1,10 +1,12 @@
 package rapport.notify.ledger.redis;
 
+import java.util.UUID;
+
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import rapport.notify.ledger.Ledger;
 import rapport.notify.ledger.Outbox;
-import rapport.notify.support.TestServers;
+import rapport.starter.testing.TestServers;
 
 /**
  * A ledger of its own on the real Redis, in a database that no running service looks at.
@@ -25,6 +27,7 @@ public final class LedgerOnRedis implements AutoCloseable {
 		try (var connection = this.connections.getConnection()) {
 			connection.serverCommands().flushDb();
 		}
+		new RedisLedgerRestore(this.redis).whole();
 	}
 
 	public Ledger ledger() {
@@ -32,13 +35,13 @@ public final class LedgerOnRedis implements AutoCloseable {
 	}
 
 	/** The outbox as a process that has just started has it. */
-	public Outbox outbox() {
-		return new RedisOutbox(this.redis);
+	public Outbox outbox(int shard) {
+		return new RedisOutbox(this.redis, new ShardKeys(shard), UUID.randomUUID().toString());
 	}
 
 	/** What happens when a process has been dead for long enough. */
-	public void endLease() {
-		this.redis.delete(RedisLedger.PREFIX + "outbox-lease");
+	public void endLease(int shard) {
+		this.redis.delete(new ShardKeys(shard).outbox() + "-lease");
 	}
 
 	@Override

@@ -26,7 +26,7 @@ class DomainRulesTest {
 
 	@ArchTest
 	static final ArchRule adaptersStayPrivate = classes().that()
-		.resideInAnyPackage("rapport.notify.messaging", "rapport.notify.redis", "rapport.notify.sms",
+		.resideInAnyPackage("rapport.notify.messaging", "rapport.notify.redis", "rapport.notify.sms..",
 				"rapport.notify.badge", "rapport.notify.metrics")
 		.should()
 		.notBePublic();

@@ -1,4 +1,4 @@
-package rapport.notify.sms;
+package rapport.notify.sms.smpp;
 
 import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.TypeOfNumber;

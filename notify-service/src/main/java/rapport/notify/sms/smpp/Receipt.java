@@ -1,4 +1,4 @@
-package rapport.notify.sms;
+package rapport.notify.sms.smpp;
 
 import java.util.Locale;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package rapport.notify.sms;
+package rapport.notify.sms.smpp;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;

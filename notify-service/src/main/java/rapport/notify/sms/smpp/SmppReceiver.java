@@ -1,4 +1,4 @@
-package rapport.notify.sms;
+package rapport.notify.sms.smpp;
 
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.AlertNotification;

@@ -1,4 +1,4 @@
-package rapport.notify.sms;
+package rapport.notify.sms.smpp;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class SmppLink implements AutoCloseable {
 	/** Incoming messages are handled by so many threads; each may wait for Kafka. */
 	private static final int HANDLERS = 10;
 
-	private final SmsSettings.Smpp settings;
+	private final SmppSettings settings;
 
 	private final MessageReceiverListener receiver;
 
@@ -38,7 +38,7 @@ final class SmppLink implements AutoCloseable {
 
 	private volatile @Nullable SMPPSession session;
 
-	SmppLink(SmsSettings.Smpp settings, MessageReceiverListener receiver) {
+	SmppLink(SmppSettings settings, MessageReceiverListener receiver) {
 		this.settings = settings;
 		this.receiver = receiver;
 	}

@@ -26,9 +26,4 @@ record SmppAddress(TypeOfNumber ton, NumberingPlanIndicator npi, String value) {
 		return new SmppAddress(TypeOfNumber.INTERNATIONAL, NumberingPlanIndicator.ISDN, digits);
 	}
 
-	/** Returns a phone's number in E.164 form. */
-	static String e164(String digits) {
-		return digits.startsWith("+") ? digits : "+" + digits;
-	}
-
 }

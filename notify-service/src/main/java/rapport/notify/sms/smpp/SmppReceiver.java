@@ -1,6 +1,8 @@
 package rapport.notify.sms.smpp;
 
+import org.jsmpp.PDUStringException;
 import org.jsmpp.SMPPConstant;
+import org.jsmpp.bean.AbstractSmCommand;
 import org.jsmpp.bean.AlertNotification;
 import org.jsmpp.bean.DataSm;
 import org.jsmpp.bean.DeliverSm;
@@ -9,12 +11,10 @@ import org.jsmpp.extra.ProcessRequestException;
 import org.jsmpp.session.DataSmResult;
 import org.jsmpp.session.MessageReceiverListener;
 import org.jsmpp.session.Session;
+import org.jsmpp.util.MessageId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import rapport.notify.contact.Recipient;
-import rapport.notify.delivery.Progress;
-import rapport.notify.ledger.Report;
-import rapport.notify.reply.SmsReplies;
 
 /**
  * Takes what the SMSC brings: receipts and replies. It acknowledges what is kept safe,
@@ -24,23 +24,51 @@ final class SmppReceiver implements MessageReceiverListener {
 
 	private static final Logger logger = LoggerFactory.getLogger(SmppReceiver.class);
 
-	private final Progress progress;
+	/** The bits of esm_class that say what a message is, SMPP 3.4, §5.2.12. */
+	private static final int MESSAGE_TYPE = 0x3C;
 
-	private final SmsReplies replies;
+	private final InboundText texts;
 
-	SmppReceiver(Progress progress, SmsReplies replies) {
-		this.progress = progress;
+	private final Receipts receipts;
+
+	private final InboundReplies replies;
+
+	SmppReceiver(InboundText texts, Receipts receipts, InboundReplies replies) {
+		this.texts = texts;
+		this.receipts = receipts;
 		this.replies = replies;
 	}
 
 	@Override
 	public void onAcceptDeliverSm(DeliverSm message) throws ProcessRequestException {
+		received(message, message.getShortMessage());
+	}
+
+	@Override
+	public DataSmResult onAcceptDataSm(DataSm message, Session source) throws ProcessRequestException {
+		received(message, null);
 		try {
-			if (message.isSmscDeliveryReceipt()) {
-				report(message);
+			return new DataSmResult(new MessageId("0"), new OptionalParameter[0]);
+		}
+		catch (PDUStringException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Override
+	public void onAcceptAlertNotification(AlertNotification alert) {
+		logger.debug("Ignored an alert notification");
+	}
+
+	private void received(AbstractSmCommand message, byte @Nullable [] shortMessage) throws ProcessRequestException {
+		try {
+			var data = UserData.of(message, shortMessage);
+			var text = this.texts.read(message.getDataCoding(), data.text());
+			if (receipt(message, text)) {
+				this.receipts.received(message, text);
 			}
 			else {
-				this.replies.received(SmppAddress.e164(message.getSourceAddr()), text(message));
+				this.replies.received(message.getSourceAddr(), message.getSourceAddrTon(), data.part(), text);
 			}
 		}
 		catch (RuntimeException ex) {
@@ -50,30 +78,11 @@ final class SmppReceiver implements MessageReceiverListener {
 		}
 	}
 
-	@Override
-	public void onAcceptAlertNotification(AlertNotification alert) {
-		logger.debug("Ignored an alert notification");
-	}
-
-	@Override
-	public DataSmResult onAcceptDataSm(DataSm data, Session source) throws ProcessRequestException {
-		throw new ProcessRequestException("data_sm is not supported", SMPPConstant.STAT_ESME_RINVCMDID);
-	}
-
-	private void report(DeliverSm message) {
-		var id = message.getOptionalParameter(OptionalParameter.Receipted_message_id.class);
-		var reference = message.getOptionalParameter(OptionalParameter.User_message_reference.class);
-		var to = Recipient.ofNumber(SmppAddress.e164(message.getSourceAddr()));
-		Receipt.read(text(message), (id != null) ? id.getValueAsString() : null)
-			.map((it) -> new Report(it.id(), (reference != null) ? Short.toUnsignedInt(reference.getValue()) : -1, to,
-					it.state(), it.reason()))
-			.ifPresent(this.progress::report);
-	}
-
-	private static String text(DeliverSm message) {
-		var payload = message.getOptionalParameter(OptionalParameter.Message_payload.class);
-		var bytes = (payload != null) ? payload.getValue() : message.getShortMessage();
-		return (bytes != null) ? Encoding.decode(message.getDataCoding(), message.isUdhi(), bytes) : "";
+	/** Returns whether it is anything but what a person wrote, whatever its label. */
+	private static boolean receipt(AbstractSmCommand message, String text) {
+		return (message.getEsmClass() & MESSAGE_TYPE) != 0
+				|| message.getOptionalParameter(OptionalParameter.Receipted_message_id.class) != null
+				|| message.getOptionalParameter(OptionalParameter.Message_state.class) != null || Receipt.looksSo(text);
 	}
 
 }

@@ -1,6 +1,7 @@
 package rapport.notify.delivery;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ public final class Sender {
 			return;
 		}
 		if (!this.sms.ready()) {
-			retryLater(send);
+			retryLater(send, Duration.ZERO);
 			return;
 		}
 		var segments = Segments.of(text(send, go.contact(), go.topic()));
@@ -107,7 +108,7 @@ public final class Sender {
 				instead(send, go.contact(), "badge-away");
 			}
 			else {
-				retryLater(send);
+				retryLater(send, Duration.ZERO);
 			}
 			return;
 		}
@@ -148,7 +149,7 @@ public final class Sender {
 	private void settle(Send send, Contact contact, Submission submission) {
 		switch (submission) {
 			case Submission.Accepted accepted -> this.progress.submitted(send.id(), accepted.providerIds());
-			case Submission.NotSent _ -> retryLater(send);
+			case Submission.NotSent notSent -> retryLater(send, notSent.after());
 			case Submission.Rejected rejected -> {
 				instead(send, contact, rejected.reason());
 			}
@@ -182,8 +183,9 @@ public final class Sender {
 		return worth && contact.phone() != null && this.sms.enabled();
 	}
 
-	private void retryLater(Send send) {
-		this.ledger.postpone(send.id(), this.clock.instant().plus(this.rules.retry()));
+	private void retryLater(Send send, Duration atLeast) {
+		var pause = (atLeast.compareTo(this.rules.retry()) > 0) ? atLeast : this.rules.retry();
+		this.ledger.postpone(send.id(), this.clock.instant().plus(pause));
 	}
 
 	private static String text(Send send, Contact contact, @Nullable Topic topic) {

@@ -1,13 +1,18 @@
 package rapport.notify.sms.smpp;
 
 import java.time.Clock;
+import java.time.Duration;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import rapport.notify.contact.Contacts;
 import rapport.notify.delivery.Progress;
 import rapport.notify.delivery.SmsGateway;
 import rapport.notify.reply.SmsReplies;
@@ -18,18 +23,35 @@ import rapport.notify.reply.SmsReplies;
 @ConditionalOnProperty(name = "rapport.sms.transport", havingValue = "smpp")
 class SmppConfiguration {
 
-	/**
-	 * The replies that come in lead to messages that go out, so one of the two has to be
-	 * found late.
-	 */
-	@Bean(initMethod = "start")
-	SmppLink smppLink(SmppSettings settings, Progress progress, SmsReplies replies) {
-		return new SmppLink(settings, new SmppReceiver(progress, replies));
+	private static final Logger logger = LoggerFactory.getLogger(SmppConfiguration.class);
+
+	@Bean
+	SubmitGate submitGate(SmppSettings settings) {
+		return new SubmitGate(settings.window());
 	}
 
 	@Bean
-	SmsGateway smppSmsGateway(SmppLink link, SmppSettings settings, Clock clock) {
-		return new SmppSmsGateway(link, settings.sourceAddress(), clock);
+	SourcePhones sourcePhones(@Value("${rapport.sms.country:}") String country, Contacts contacts) {
+		return new SourcePhones(new SourceNumbers(country), (number) -> !contacts.withNumber(number).isEmpty());
+	}
+
+	@Bean
+	InboundReplies inboundReplies(SourcePhones phones, SmsReplies replies) {
+		return new InboundReplies(phones, new LongTexts(Duration.ofMinutes(1)), replies::received);
+	}
+
+	@Bean(initMethod = "start")
+	SmppLink smppLink(SmppSettings settings, SubmitGate gate, SourcePhones phones, Progress progress,
+			InboundReplies replies) {
+		settings.remark().ifPresent(logger::warn);
+		var receiver = new SmppReceiver(new InboundText(settings.defaultAlphabet()),
+				new Receipts(progress::report, phones), replies);
+		return new SmppLink(settings, gate, receiver, replies::passOnOverdue);
+	}
+
+	@Bean
+	SmsGateway smppSmsGateway(SmppLink link, SubmitGate gate, SmppSettings settings, Clock clock) {
+		return new SmppSmsGateway(link, gate, new SegmentSubmission(link, gate, settings.sourceAddress(), clock));
 	}
 
 	/**

@@ -1,14 +1,9 @@
 package rapport.notify.sms.smpp;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 
-import org.jsmpp.bean.BindType;
-import org.jsmpp.bean.NumberingPlanIndicator;
-import org.jsmpp.bean.TypeOfNumber;
-import org.jsmpp.extra.SessionState;
-import org.jsmpp.session.BindParameter;
 import org.jsmpp.session.MessageReceiverListener;
 import org.jsmpp.session.SMPPSession;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a transceiver bound to the SMSC: whenever it is lost, it binds again, more slowly
- * each time in vain.
+ * Keeps a transceiver bound to the SMSC: whenever it is lost, or the SMSC goes silent, it
+ * binds again, more slowly each time in vain. Nothing but {@link #close()} ends it.
  */
 final class SmppLink implements AutoCloseable {
 
@@ -27,20 +22,38 @@ final class SmppLink implements AutoCloseable {
 
 	private static final long LONGEST_WAIT_MILLIS = 30_000;
 
-	/** Incoming messages are handled by so many threads; each may wait for Kafka. */
-	private static final int HANDLERS = 10;
+	private static final long TICK_MILLIS = 200;
 
 	private final SmppSettings settings;
 
+	private final SubmitGate gate;
+
 	private final MessageReceiverListener receiver;
+
+	private final Runnable tick;
 
 	private final Thread thread = Thread.ofVirtual().name("smpp-link").unstarted(this::keepBound);
 
-	private volatile @Nullable SMPPSession session;
+	private final Backoff bindings = new Backoff(FIRST_WAIT_MILLIS, LONGEST_WAIT_MILLIS);
 
-	SmppLink(SmppSettings settings, MessageReceiverListener receiver) {
+	/** How long to let an SMSC alone that took messages and did not answer. */
+	private final Backoff silences;
+
+	private volatile @Nullable SmscSession session;
+
+	private volatile boolean closed;
+
+	/**
+	 * Creates a link that is not started.
+	 * @param tick what else is to be done several times a second while it is bound
+	 */
+	SmppLink(SmppSettings settings, SubmitGate gate, MessageReceiverListener receiver, Runnable tick) {
 		this.settings = settings;
+		this.gate = gate;
 		this.receiver = receiver;
+		this.tick = tick;
+		long timeout = settings.responseTimeout().toMillis();
+		this.silences = new Backoff(timeout / 4, timeout * 6);
 	}
 
 	void start() {
@@ -49,33 +62,49 @@ final class SmppLink implements AutoCloseable {
 
 	/** Returns the session, if one is bound now. */
 	Optional<SMPPSession> bound() {
-		var current = this.session;
-		return Optional.ofNullable(current).filter((it) -> it.getSessionState().isBound());
+		return Optional.<SMPPSession>ofNullable(this.session).filter((it) -> it.getSessionState().isBound());
+	}
+
+	/** A message was taken: the SMSC is well. */
+	void answered() {
+		this.silences.reset();
+		this.bindings.reset();
+	}
+
+	/** A message was not answered in time: nothing more goes out by its session. */
+	void unanswered(SMPPSession by) {
+		if (by == this.session && by.getSessionState().isBound()) {
+			logger.warn("The SMSC at {} did not answer a message; binding again", this.settings);
+			this.gate.hold();
+			by.close();
+		}
 	}
 
 	@Override
 	public void close() {
-		this.thread.interrupt();
+		this.closed = true;
+		this.gate.hold();
 		bound().ifPresent(SMPPSession::unbindAndClose);
+		this.thread.interrupt();
 	}
 
 	private void keepBound() {
-		long wait = FIRST_WAIT_MILLIS;
 		try {
-			while (!Thread.currentThread().isInterrupted()) {
-				var closed = new CountDownLatch(1);
+			while (!this.closed) {
 				try {
-					bind(closed);
-					wait = FIRST_WAIT_MILLIS;
-					closed.await();
-					logger.warn("The SMSC at {} has closed the connection", this.settings);
+					bindOnce();
 				}
 				catch (IOException ex) {
-					logger.warn("Cannot bind to the SMSC at {}, next try in {} ms: {}", this.settings, wait,
-							ex.getMessage());
+					logger.warn("Cannot bind to the SMSC at {}, next try in {} ms: {}", this.settings,
+							this.bindings.next(), BindFailure.reason(ex));
 				}
-				Thread.sleep(wait);
-				wait = Math.min(2 * wait, LONGEST_WAIT_MILLIS);
+				catch (RuntimeException ex) {
+					logger.warn("The link to the SMSC at {} failed; binding again", this.settings, ex);
+				}
+				catch (Error ex) {
+					logger.error("The link to the SMSC at {} failed; binding again", this.settings, ex);
+				}
+				Thread.sleep(this.bindings.step());
 			}
 		}
 		catch (InterruptedException ex) {
@@ -83,28 +112,52 @@ final class SmppLink implements AutoCloseable {
 		}
 	}
 
-	private void bind(CountDownLatch closed) throws IOException {
-		var fresh = new SMPPSession();
-		fresh.setPduProcessorDegree(HANDLERS);
-		fresh.setTransactionTimer(this.settings.responseTimeout().toMillis());
-		fresh.setEnquireLinkTimer((int) this.settings.enquireLink().toMillis());
-		fresh.setMessageReceiverListener(this.receiver);
-		fresh.addSessionStateListener((state, before, source) -> {
-			if (state == SessionState.CLOSED) {
-				closed.countDown();
-			}
-		});
+	private void bindOnce() throws IOException, InterruptedException {
+		var fresh = new SmscSession(this.settings, this.gate, this.receiver);
 		try {
-			fresh.connectAndBind(this.settings.host(), this.settings.port(),
-					new BindParameter(BindType.BIND_TRX, this.settings.systemId(), this.settings.password(), "",
-							TypeOfNumber.UNKNOWN, NumberingPlanIndicator.UNKNOWN, null));
+			fresh.bind(this.settings);
+			this.session = fresh;
+			logger.info("Bound to the SMSC at {}", this.settings);
+			if (!letAlone(fresh) && !this.closed) {
+				this.gate.open();
+				attend(fresh);
+			}
 		}
-		catch (IOException ex) {
+		finally {
+			this.gate.hold();
+			this.gate.lost();
 			fresh.close();
-			throw ex;
 		}
-		this.session = fresh;
-		logger.info("Bound to the SMSC at {}", this.settings);
+	}
+
+	/** Waits a while if the last session fell silent; returns whether this one ended. */
+	private boolean letAlone(SmscSession fresh) throws InterruptedException {
+		return this.silences.counting() && fresh.ended(this.silences.next());
+	}
+
+	private void attend(SmscSession fresh) throws InterruptedException {
+		var bound = System.nanoTime();
+		boolean silent = false;
+		while (!fresh.ended(TICK_MILLIS)) {
+			if (System.nanoTime() - bound > Duration.ofSeconds(5).toNanos()) {
+				this.bindings.reset();
+			}
+			this.tick.run();
+			boolean quiet = this.gate.silent(this.settings.quiet());
+			if (quiet && !silent) {
+				logger.warn("The SMSC at {} has gone silent; nothing is submitted until it answers", this.settings);
+				this.gate.fellSilent();
+				this.silences.step();
+				Thread.ofVirtual().name("smpp-probe").start(fresh::probe);
+			}
+			else if (silent && !quiet) {
+				this.gate.open();
+			}
+			silent = quiet;
+		}
+		if (!this.closed) {
+			logger.warn("The session at the SMSC at {} has ended; binding again", this.settings);
+		}
 	}
 
 }

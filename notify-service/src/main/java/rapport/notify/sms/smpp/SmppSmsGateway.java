@@ -1,50 +1,37 @@
 package rapport.notify.sms.smpp;
 
-import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-import org.jsmpp.InvalidResponseException;
-import org.jsmpp.PDUException;
-import org.jsmpp.bean.DataCodings;
-import org.jsmpp.bean.ESMClass;
-import org.jsmpp.bean.OptionalParameter;
-import org.jsmpp.bean.RegisteredDelivery;
-import org.jsmpp.bean.SMSCDeliveryReceipt;
-import org.jsmpp.extra.NegativeResponseException;
-import org.jsmpp.extra.ResponseTimeoutException;
-import org.jsmpp.session.SMPPSession;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 import rapport.notify.delivery.SmsGateway;
 import rapport.notify.delivery.Submission;
 
-/** Submits text messages to an SMSC, with delivery receipts asked for. */
+/**
+ * Submits text messages to an SMSC, with delivery receipts asked for: each when it is its
+ * turn, and again later if the SMSC could not take it for now.
+ */
 final class SmppSmsGateway implements SmsGateway {
 
-	private static final Logger logger = LoggerFactory.getLogger(SmppSmsGateway.class);
+	private static final Duration TURN = Duration.ofSeconds(1);
 
-	/**
-	 * Throttled, and message queue full: nothing was taken, and a later try may succeed.
-	 */
-	private static final Set<Integer> LATER = Set.of(0x58, 0x14);
-
-	private static final byte USER_DATA_HEADER = 0x40;
+	/** Once a first segment is out, so long the others are tried. */
+	private static final Duration SEGMENTS = Duration.ofSeconds(12);
 
 	private final SmppLink link;
 
-	private final SmppAddress source;
+	private final SubmitGate gate;
 
-	private final Clock clock;
+	private final SegmentSubmission submission;
 
-	SmppSmsGateway(SmppLink link, String sourceAddress, Clock clock) {
+	private final Tries tries = new Tries();
+
+	SmppSmsGateway(SmppLink link, SubmitGate gate, SegmentSubmission submission) {
 		this.link = link;
-		this.source = SmppAddress.of(sourceAddress);
-		this.clock = clock;
+		this.gate = gate;
+		this.submission = submission;
 	}
 
 	@Override
@@ -54,67 +41,66 @@ final class SmppSmsGateway implements SmsGateway {
 
 	@Override
 	public boolean ready() {
-		return this.link.bound().isPresent();
+		return this.link.bound().isPresent() && this.gate.reserve(TURN);
 	}
 
 	@Override
 	public Submission submit(Sms sms) {
-		var bound = this.link.bound();
-		if (bound.isEmpty()) {
-			return new Submission.NotSent();
+		var segments = Encoding.encode(sms.segments(), sms.reference());
+		var ids = new LinkedHashSet<String>();
+		var failure = first(sms, segments.getFirst(), ids);
+		if (failure != null) {
+			return failure;
 		}
-		var ids = new ArrayList<String>();
-		for (var segment : Encoding.encode(sms.segments(), sms.reference())) {
-			try {
-				ids.add(submit(bound.get(), sms, segment));
-			}
-			catch (NegativeResponseException ex) {
-				return refused(ex.getCommandStatus(), ids);
-			}
-			catch (PDUException ex) {
-				logger.warn("A message does not fit SMPP: {}", ex.getMessage());
-				return ids.isEmpty() ? new Submission.Rejected("smpp-malformed") : new Submission.Lost("smpp-partly");
-			}
-			catch (ResponseTimeoutException | InvalidResponseException ex) {
-				return new Submission.Lost("smpp-no-answer");
-			}
-			catch (IOException ex) {
-				return new Submission.Lost("smpp-connection-lost");
+		this.tries.forget(sms);
+		long end = System.nanoTime() + SEGMENTS.toNanos();
+		for (var segment : segments.subList(1, segments.size())) {
+			if (!another(sms, segment, ids, end)) {
+				return new Submission.Lost("smpp-partly");
 			}
 		}
-		return new Submission.Accepted(ids);
+		ids.remove("");
+		return new Submission.Accepted(List.copyOf(ids));
 	}
 
-	private Submission refused(int status, List<String> taken) {
-		if (!taken.isEmpty()) {
-			return new Submission.Lost("smpp-partly");
+	private @Nullable Submission first(Sms sms, byte[] segment, Set<String> ids) {
+		var outcome = this.submission.submit(sms, segment, TURN);
+		return switch (outcome.kind()) {
+			case TAKEN -> {
+				ids.add(outcome.id());
+				yield null;
+			}
+			case REFUSED -> refused(sms, outcome.status());
+			case UNSENT -> new Submission.NotSent();
+			case UNANSWERED -> new Submission.Lost("smpp-no-answer");
+			case MALFORMED -> new Submission.Rejected("smpp-malformed");
+		};
+	}
+
+	private Submission refused(Sms sms, int status) {
+		return switch (SubmitStatus.meaning(status)) {
+			case TOO_FAST -> new Submission.NotSent();
+			case TRY_AGAIN -> new Submission.NotSent(this.tries.next(sms));
+			case FINAL -> {
+				this.tries.forget(sms);
+				yield new Submission.Rejected(SubmitStatus.reason(status));
+			}
+		};
+	}
+
+	/** Submits a segment after the first; returns whether it was taken. */
+	private boolean another(Sms sms, byte[] segment, Set<String> ids, long end) {
+		for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
+			var outcome = this.submission.submit(sms, segment, Duration.ofNanos(left));
+			if (outcome.kind() == SegmentOutcome.Kind.TAKEN) {
+				ids.add(outcome.id());
+				return true;
+			}
+			if (!outcome.tooFast()) {
+				return false;
+			}
 		}
-		return LATER.contains(status) ? new Submission.NotSent()
-				: new Submission.Rejected(String.format(Locale.ROOT, "smpp-0x%08x", status));
-	}
-
-	private String submit(SMPPSession session, Sms sms, byte[] segment) throws PDUException, ResponseTimeoutException,
-			InvalidResponseException, NegativeResponseException, IOException {
-		var to = SmppAddress.of(sms.number());
-		var esmClass = new ESMClass((sms.segments().parts().size() > 1) ? USER_DATA_HEADER : 0);
-		return session
-			.submitShortMessage("", this.source.ton(), this.source.npi(), this.source.value(), to.ton(), to.npi(),
-					to.value(), esmClass, (byte) 0, (byte) 0, null, validity(sms),
-					new RegisteredDelivery(SMSCDeliveryReceipt.SUCCESS_FAILURE), (byte) 0,
-					DataCodings.newInstance(Encoding.dataCoding(sms.segments())), (byte) 0, segment,
-					new OptionalParameter.User_message_reference((short) sms.reference()))
-			.getMessageId();
-	}
-
-	/**
-	 * Returns for how long the message is worth delivering, as SMPP writes a relative
-	 * time.
-	 */
-	private String validity(Sms sms) {
-		var left = Duration.between(this.clock.instant(), sms.expiresAt());
-		var validity = left.isPositive() ? left : Duration.ofSeconds(1);
-		return String.format(Locale.ROOT, "0000%02d%02d%02d%02d000R", Math.min(validity.toDays(), 30),
-				validity.toHoursPart(), validity.toMinutesPart(), validity.toSecondsPart());
+		return false;
 	}
 
 }

@@ -10,6 +10,8 @@ import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5Client;
+import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5DisconnectException;
+import com.hivemq.client.mqtt.mqtt5.message.disconnect.Mqtt5DisconnectReasonCode;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5PublishResult;
 import org.slf4j.Logger;
@@ -31,6 +33,8 @@ final class MqttLink implements AutoCloseable {
 
 	private final BadgePresence presence;
 
+	private final ShownBadges shown;
+
 	private final Mqtt5AsyncClient client;
 
 	private final ExecutorService handler = Executors
@@ -38,9 +42,10 @@ final class MqttLink implements AutoCloseable {
 
 	private volatile boolean closed;
 
-	MqttLink(BadgeSettings settings, BadgePresence presence) {
+	MqttLink(BadgeSettings settings, BadgePresence presence, ShownBadges shown) {
 		this.settings = settings;
 		this.presence = presence;
+		this.shown = shown;
 		var builder = Mqtt5Client.builder()
 			.identifier(settings.clientId())
 			.serverHost(settings.host())
@@ -50,7 +55,7 @@ final class MqttLink implements AutoCloseable {
 			.maxDelay(30, TimeUnit.SECONDS)
 			.applyAutomaticReconnect()
 			.addConnectedListener((_) -> subscribe())
-			.addDisconnectedListener((_) -> lost());
+			.addDisconnectedListener((lost) -> lost(lost.getCause()));
 		if (settings.secure()) {
 			builder = builder.sslWithDefaultConfig();
 		}
@@ -92,16 +97,26 @@ final class MqttLink implements AutoCloseable {
 		var _ = this.client.disconnect();
 	}
 
-	/** Subscribes each time: the broker then says again which badges are online. */
+	/**
+	 * Subscribes each time: the broker then says again which badges are online, and what
+	 * they show. A reply goes to one of all instances; one that the broker keeps is not
+	 * said again.
+	 */
 	private void subscribe() {
+		this.shown.connected();
 		var _ = this.client.subscribeWith()
 			.addSubscription()
 			.topicFilter(BadgeTopic.all(BadgeTopic.STATUS))
 			.qos(MqttQos.AT_LEAST_ONCE)
 			.applySubscription()
 			.addSubscription()
-			.topicFilter(BadgeTopic.all(BadgeTopic.REPLY))
+			.topicFilter(BadgeTopic.sharedOut(BadgeTopic.REPLY))
 			.qos(MqttQos.AT_LEAST_ONCE)
+			.applySubscription()
+			.addSubscription()
+			.topicFilter(BadgeTopic.all(BadgeTopic.INTRODUCTION))
+			.qos(MqttQos.AT_LEAST_ONCE)
+			.retainAsPublished(true)
 			.applySubscription()
 			.send()
 			.whenComplete((_, error) -> {
@@ -115,9 +130,18 @@ final class MqttLink implements AutoCloseable {
 			});
 	}
 
-	private void lost() {
+	private void lost(Throwable cause) {
 		this.presence.forget();
-		if (!this.closed) {
+		if (this.closed) {
+			return;
+		}
+		if (cause instanceof Mqtt5DisconnectException told
+				&& told.getMqttMessage().getReasonCode() == Mqtt5DisconnectReasonCode.SESSION_TAKEN_OVER) {
+			logger.warn("The badges' broker at {} has thrown this service out, for another has connected by its id {}; "
+					+ "give each instance a name of its own (rapport.instance), or a client id "
+					+ "(rapport.badges.mqtt.client-id)", this.settings, this.settings.clientId());
+		}
+		else {
 			logger.warn("The badges' broker at {} is not connected; trying again", this.settings);
 		}
 	}
@@ -126,13 +150,17 @@ final class MqttLink implements AutoCloseable {
 	private void handle(BadgeReceiver receiver, Mqtt5Publish message) {
 		while (!this.closed) {
 			try {
-				receiver.received(message.getTopic().toString(), message.getPayloadAsBytes());
+				receiver.received(message);
 				message.acknowledge();
 				return;
 			}
 			catch (RuntimeException ex) {
 				logger.warn("What a badge sent cannot be kept safe now; trying again: {}",
 						ex.getClass().getSimpleName());
+				pause();
+			}
+			catch (Error ex) {
+				logger.error("What a badge sent cannot be dealt with; trying again", ex);
 				pause();
 			}
 		}

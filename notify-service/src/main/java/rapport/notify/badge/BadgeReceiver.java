@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapport.notify.delivery.BadgeGateway;
-import rapport.notify.reply.BadgeReplies;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,19 +27,31 @@ final class BadgeReceiver {
 
 	private final ShownBadges shown;
 
-	private final BadgeReplies replies;
+	private final Replies replies;
 
 	private final BadgeGateway badges;
 
 	private final JsonMapper json;
 
-	BadgeReceiver(BadgePresence presence, ShownBadges shown, BadgeReplies replies, BadgeGateway badges,
-			JsonMapper json) {
+	BadgeReceiver(BadgePresence presence, ShownBadges shown, Replies replies, BadgeGateway badges, JsonMapper json) {
 		this.presence = presence;
 		this.shown = shown;
 		this.replies = replies;
 		this.badges = badges;
 		this.json = json;
+	}
+
+	/** Takes what wearers chose or saw. */
+	interface Replies {
+
+		/**
+		 * A badge sent a message.
+		 * @param introductionId which introduction it is about, if any
+		 * @param word what its wearer chose, if anything
+		 * @throws RuntimeException if what follows from it is not kept safe
+		 */
+		void received(String eventId, String badge, @Nullable String introductionId, @Nullable String word);
+
 	}
 
 	/**

@@ -14,12 +14,12 @@ import org.springframework.validation.annotation.Validated;
  * @param username the account, if the broker wants one
  * @param password the account's password
  * @param clientId by which the broker knows this instance again, and keeps what badges
- * sent while it was away
+ * sent while it was away; by its name, if not set
  */
 @Validated
 @ConfigurationProperties("rapport.badges.mqtt")
 record BadgeSettings(URI url, @Nullable String username, @Nullable String password,
-		@Pattern(regexp = "[A-Za-z0-9._-]{1,200}",
+		@Nullable @Pattern(regexp = "[A-Za-z0-9._-]{1,200}",
 				message = "must be letters, digits, dots, dashes and underscores") String clientId) {
 
 	private static final int PLAIN = 1883;
@@ -31,6 +31,11 @@ record BadgeSettings(URI url, @Nullable String username, @Nullable String passwo
 			throw new IllegalArgumentException(
 					"rapport.badges.mqtt.url must be like tcp://localhost:1883 or ssl://broker.example:8883");
 		}
+	}
+
+	/** Returns the client id of an instance. */
+	String clientId(String instance) {
+		return (this.clientId != null) ? this.clientId : "notify-service-" + instance;
 	}
 
 	String host() {

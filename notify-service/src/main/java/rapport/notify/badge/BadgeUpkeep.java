@@ -16,11 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
  * Keeps what badges show as it should be: what is over is taken off, whatever ended it;
  * what a broker has lost is brought again.
  */
-final class BadgeUpkeep {
+final class BadgeUpkeep implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(BadgeUpkeep.class);
 
 	private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+	private static final Duration PAUSE = Duration.ofSeconds(1);
 
 	private final MqttLink link;
 
@@ -31,6 +33,8 @@ final class BadgeUpkeep {
 	private final JsonMapper json;
 
 	private final Clock clock;
+
+	private final Thread thread = Thread.ofVirtual().name("badge-upkeep").unstarted(this::keepUp);
 
 	/**
 	 * Creates it.
@@ -44,34 +48,61 @@ final class BadgeUpkeep {
 		this.clock = clock;
 	}
 
-	/** Looks once at all that badges show. Returns false: there is no hurry. */
-	boolean step() {
+	void start() {
+		this.thread.start();
+	}
+
+	@Override
+	public void close() {
+		this.thread.interrupt();
+	}
+
+	private void keepUp() {
+		try {
+			while (!Thread.currentThread().isInterrupted()) {
+				try {
+					step();
+				}
+				catch (RuntimeException ex) {
+					logger.warn("What badges show cannot be looked after now: {}", ex.getClass().getSimpleName());
+				}
+				catch (Error ex) {
+					logger.error("What badges show cannot be looked after", ex);
+				}
+				Thread.sleep(PAUSE);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Looks once at all that badges show. */
+	void step() {
 		if (this.link.connected()) {
 			this.shown.now().forEach(this::look);
 		}
-		return false;
 	}
 
 	private void look(ShownBadges.Shown it) {
 		var introductionId = introductionId(it.message());
 		if (!introductionId.isEmpty() && this.over.test(it.topic().eventId(), introductionId)) {
 			this.shown.forget(it);
-			this.link.publish(retained(it).payload(new byte[0]).build());
+			var _ = this.link.publish(retained(it).payload(new byte[0]).build());
 		}
 		else if (this.shown.missing(it, PATIENCE)) {
 			logger.info("The badges' broker has lost what a badge at {} shows; it is brought again",
 					it.topic().eventId());
 			this.shown.forget(it);
 			var left = Duration.between(this.clock.instant(), it.until()).toSeconds();
-			this.link.publish(retained(it).payload(it.message().getPayloadAsBytes())
+			var _ = this.link.publish(retained(it).payload(it.message().getPayloadAsBytes())
 				.contentType("application/json")
 				.messageExpiryInterval(Math.max(1, left))
 				.build());
 		}
 	}
 
-	private static Mqtt5PublishBuilder.Complete retained(
-			ShownBadges.Shown it) {
+	private static Mqtt5PublishBuilder.Complete retained(ShownBadges.Shown it) {
 		return Mqtt5Publish.builder().topic(it.topic().name()).qos(MqttQos.AT_LEAST_ONCE).retain(true);
 	}
 

@@ -29,7 +29,12 @@ final class MqttLink implements AutoCloseable {
 
 	private static final int KEEP_ALIVE_SECONDS = 20;
 
+	/** A connection that lasted no longer was hardly one. */
+	private static final long SHORT_NANOS = TimeUnit.SECONDS.toNanos(10);
+
 	private final BadgeSettings settings;
+
+	private final String clientId;
 
 	private final BadgePresence presence;
 
@@ -42,12 +47,17 @@ final class MqttLink implements AutoCloseable {
 
 	private volatile boolean closed;
 
-	MqttLink(BadgeSettings settings, BadgePresence presence, ShownBadges shown) {
+	private volatile boolean subscribed;
+
+	private volatile long connectedAt = System.nanoTime() - SHORT_NANOS;
+
+	MqttLink(BadgeSettings settings, String clientId, BadgePresence presence, ShownBadges shown) {
 		this.settings = settings;
+		this.clientId = clientId;
 		this.presence = presence;
 		this.shown = shown;
 		var builder = Mqtt5Client.builder()
-			.identifier(settings.clientId())
+			.identifier(clientId)
 			.serverHost(settings.host())
 			.serverPort(settings.port())
 			.automaticReconnect()
@@ -82,6 +92,11 @@ final class MqttLink implements AutoCloseable {
 			.send();
 	}
 
+	/** Returns whether the broker says what comes from badges. */
+	boolean subscribed() {
+		return connected() && this.subscribed;
+	}
+
 	boolean connected() {
 		return this.client.getState().isConnected();
 	}
@@ -103,6 +118,7 @@ final class MqttLink implements AutoCloseable {
 	 * said again.
 	 */
 	private void subscribe() {
+		this.connectedAt = System.nanoTime();
 		this.shown.connected();
 		var _ = this.client.subscribeWith()
 			.addSubscription()
@@ -120,6 +136,7 @@ final class MqttLink implements AutoCloseable {
 			.applySubscription()
 			.send()
 			.whenComplete((_, error) -> {
+				this.subscribed = error == null;
 				if (error == null) {
 					logger.info("Connected to the badges' broker at {}", this.settings);
 				}
@@ -131,19 +148,24 @@ final class MqttLink implements AutoCloseable {
 	}
 
 	private void lost(Throwable cause) {
+		this.subscribed = false;
 		this.presence.forget();
 		if (this.closed) {
 			return;
 		}
-		if (cause instanceof Mqtt5DisconnectException told
-				&& told.getMqttMessage().getReasonCode() == Mqtt5DisconnectReasonCode.SESSION_TAKEN_OVER) {
-			logger.warn("The badges' broker at {} has thrown this service out, for another has connected by its id {}; "
-					+ "give each instance a name of its own (rapport.instance), or a client id "
-					+ "(rapport.badges.mqtt.client-id)", this.settings, this.settings.clientId());
+		boolean takenOver = cause instanceof Mqtt5DisconnectException told
+				&& told.getMqttMessage().getReasonCode() == Mqtt5DisconnectReasonCode.SESSION_TAKEN_OVER;
+		if (takenOver || System.nanoTime() - this.connectedAt < SHORT_NANOS) {
+			logger.warn(
+					"The badges' broker at {} has thrown this service out{} another has connected by its id {}: "
+							+ "give each instance a name of its own (rapport.instance), or a client id "
+							+ "(rapport.badges.mqtt.client-id)",
+					this.settings, takenOver ? ", for" : " right after it had connected; perhaps", this.clientId);
 		}
 		else {
 			logger.warn("The badges' broker at {} is not connected; trying again", this.settings);
 		}
+		this.connectedAt = System.nanoTime() - SHORT_NANOS;
 	}
 
 	/** What cannot be kept safe now is tried again, and those behind it wait. */

@@ -45,11 +45,11 @@ final class ShownBadges {
 
 	/** The broker told of a message that was published to a badge. */
 	void told(BadgeTopic topic, Mqtt5Publish message) {
-		if (!message.isRetain()) {
+		if (message.getPayloadAsBytes().length == 0) {
+			this.shown.remove(topic.name());
 			return;
 		}
-		if (message.getPayload().isEmpty() || message.getPayloadAsBytes().length == 0) {
-			this.shown.remove(topic.name());
+		if (!message.isRetain()) {
 			return;
 		}
 		var now = this.clock.instant();

@@ -10,6 +10,7 @@ import rapport.notify.contact.AttendeeRef;
 import rapport.notify.contact.Contact;
 import rapport.notify.contact.Contacts;
 import rapport.notify.introduction.Introduction;
+import rapport.notify.introduction.IntroductionListener;
 import rapport.notify.introduction.Introductions;
 import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.Kind;
@@ -18,7 +19,7 @@ import rapport.notify.ledger.MessageId;
 import rapport.notify.ledger.Send;
 
 /** Decides what is to be sent, to whom and how, when an introduction changes. */
-public final class Planner {
+public final class Planner implements IntroductionListener {
 
 	/**
 	 * The reason of a planned message whose channel waits for the contact to be known.
@@ -56,6 +57,7 @@ public final class Planner {
 	}
 
 	/** An introduction came to a new state. Safe to be told again. */
+	@Override
 	public void changed(Introduction introduction) {
 		if (!this.introductions.put(introduction)) {
 			return;

@@ -23,7 +23,7 @@ import rapport.notify.ledger.Kind;
 import rapport.notify.ledger.Ledger;
 import rapport.notify.ledger.Send;
 import rapport.notify.ledger.SendState;
-import rapport.notify.message.Topic;
+import rapport.notify.wording.Topic;
 
 /** Judges, right before a message is sent, whether it still should be. */
 public final class SendPolicy {

@@ -14,10 +14,10 @@ import rapport.notify.ledger.Ledger;
 import rapport.notify.ledger.MessageId;
 import rapport.notify.ledger.Send;
 import rapport.notify.ledger.SendState;
-import rapport.notify.message.BadgeMessage;
-import rapport.notify.message.Segments;
-import rapport.notify.message.SmsText;
-import rapport.notify.message.Topic;
+import rapport.notify.wording.BadgeMessage;
+import rapport.notify.wording.Segments;
+import rapport.notify.wording.SmsText;
+import rapport.notify.wording.Topic;
 
 /**
  * Sends a planned message: judged, written ahead, submitted once, and settled by what

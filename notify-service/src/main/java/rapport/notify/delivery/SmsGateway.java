@@ -2,7 +2,7 @@ package rapport.notify.delivery;
 
 import java.time.Instant;
 
-import rapport.notify.message.Segments;
+import rapport.notify.wording.Segments;
 
 /** Submits text messages to a provider. */
 public interface SmsGateway {

@@ -17,7 +17,6 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Publishes to Kafka with an acknowledgement of all replicas, and creates the topics. The
@@ -55,11 +54,6 @@ class KafkaConfiguration {
 	@Bean
 	KafkaTemplate<String, byte[]> kafkaTemplate(ProducerFactory<String, byte[]> producerFactory) {
 		return new KafkaTemplate<>(producerFactory);
-	}
-
-	@Bean
-	KafkaPublisher kafkaPublisher(KafkaTemplate<String, byte[]> kafka, JsonMapper json) {
-		return new KafkaPublisher(kafka, json);
 	}
 
 	@Bean

@@ -3,12 +3,12 @@ package rapport.notify.messaging;
 import java.io.Serial;
 
 /** A message that no retry makes readable. Says where it is, never what is in it. */
-final class PoisonMessageException extends RuntimeException {
+public final class PoisonMessageException extends RuntimeException {
 
 	@Serial
 	private static final long serialVersionUID = 1L;
 
-	PoisonMessageException(String message) {
+	public PoisonMessageException(String message) {
 		super(message);
 	}
 

@@ -10,20 +10,20 @@ import org.springframework.kafka.config.TopicBuilder;
 /**
  * The topics this service reads and writes, as they are to be created if nobody has yet.
  */
-final class Topics {
+public final class Topics {
 
-	static final String EVENTS = "rapport.events.v1";
+	public static final String EVENTS = "rapport.events.v1";
 
-	static final String ATTENDEES = "rapport.attendees.v1";
+	public static final String ATTENDEES = "rapport.attendees.v1";
 
-	static final String INTRODUCTIONS = "rapport.introductions.v1";
+	public static final String INTRODUCTIONS = "rapport.introductions.v1";
 
-	static final String REPLIES = "rapport.replies.v1";
+	public static final String REPLIES = "rapport.replies.v1";
 
-	static final String DELIVERIES = "rapport.deliveries.v1";
+	public static final String DELIVERIES = "rapport.deliveries.v1";
 
 	/** What a topic's dead-letter topic ends in. */
-	static final String DEAD_LETTERS = ".dlt";
+	public static final String DEAD_LETTERS = ".dlt";
 
 	private static final int PARTITIONS = 12;
 

@@ -19,7 +19,7 @@ import rapport.notify.ledger.Ledger;
 import rapport.notify.ledger.Report;
 import rapport.notify.ledger.Send;
 import rapport.notify.ledger.SendState;
-import rapport.notify.redis.LedgerOnRedis;
+import rapport.notify.ledger.redis.LedgerOnRedis;
 import rapport.notify.support.People;
 
 import static org.assertj.core.api.Assertions.assertThat;

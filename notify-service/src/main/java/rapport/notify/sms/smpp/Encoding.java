@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import rapport.notify.message.Gsm7;
-import rapport.notify.message.Segments;
+import rapport.notify.wording.Gsm7;
+import rapport.notify.wording.Segments;
 
 /** Text messages as the bytes of SMPP's {@code short_message}. */
 final class Encoding {

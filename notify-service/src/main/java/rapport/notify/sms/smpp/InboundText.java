@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import rapport.notify.message.Gsm7;
+import rapport.notify.wording.Gsm7;
 
 /**
  * Reads the bytes of a text that came in, by its label (data_coding of SMPP 3.4, §5.2.19)

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import rapport.notify.contact.Contacts;
 import rapport.notify.delivery.Progress;
 import rapport.notify.delivery.SmsGateway;
-import rapport.notify.reply.SmsReplies;
+import rapport.notify.answer.SmsReplies;
 
 /** Binds to an SMSC where text messages go by SMPP. */
 @Configuration(proxyBeanMethods = false)

@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import rapport.notify.delivery.SmsGateway.Sms;
 import rapport.notify.delivery.Submission;
 import rapport.notify.ledger.Report;
-import rapport.notify.message.Segments;
+import rapport.notify.wording.Segments;
 import rapport.notify.support.Smsc;
 
 import static org.awaitility.Awaitility.await;

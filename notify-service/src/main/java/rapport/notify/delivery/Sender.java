@@ -1,6 +1,7 @@
 package rapport.notify.delivery;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import rapport.notify.contact.Contact;
 import rapport.notify.delivery.SmsGateway.Sms;
@@ -78,7 +79,7 @@ public final class Sender {
 			return;
 		}
 		if (!this.sms.ready()) {
-			retryLater(send, go.contact());
+			retryLater(send, go.contact(), Duration.ZERO);
 			return;
 		}
 		var segments = Segments.of(Texts.of(send, go));
@@ -98,7 +99,7 @@ public final class Sender {
 				instead(send, go.contact(), "badge-away");
 			}
 			else {
-				retryLater(send, go.contact());
+				retryLater(send, go.contact(), Duration.ZERO);
 			}
 			return;
 		}
@@ -129,7 +130,7 @@ public final class Sender {
 	private void settle(Send send, Contact contact, Submission submission) {
 		switch (submission) {
 			case Submission.Accepted accepted -> this.progress.submitted(send.id(), accepted.providerIds());
-			case Submission.NotSent _ -> retryLater(send, contact);
+			case Submission.NotSent notSent -> retryLater(send, contact, notSent.after());
 			case Submission.Rejected rejected -> instead(send, contact, rejected.reason());
 			case Submission.Lost lost -> this.progress.settle(send.id(), SendState.UNKNOWN, lost.reason());
 		}
@@ -150,8 +151,9 @@ public final class Sender {
 		}
 	}
 
-	private void retryLater(Send send, Contact contact) {
-		var later = this.clock.instant().plus(this.rules.retry());
+	private void retryLater(Send send, Contact contact, Duration atLeast) {
+		var pause = (atLeast.compareTo(this.rules.retry()) > 0) ? atLeast : this.rules.retry();
+		var later = this.clock.instant().plus(pause);
 		if (send.state() == SendState.SENDING) {
 			this.ledger.release(send.id(), contact.recipient(), later);
 		}

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import rapport.notify.ledger.MessageId;
+import rapport.notify.ledger.ProviderIdForms;
 import rapport.notify.ledger.Report;
 
 /** Which message a provider's id is of, each in a slot of its own. */
@@ -33,24 +34,41 @@ final class ProviderIds {
 
 	/** Notes which message an id is of, and returns what was reported of it before. */
 	@Nullable Early link(String providerId, MessageId id) {
-		var early = this.scripts.list("link", List.of(key(providerId)), id.shard() + "/" + id.value(),
-				seconds(REPORTS));
-		return early.isEmpty() ? null
-				: new Early(early.getFirst().toString(), (early.size() > 1) ? String.valueOf(early.get(1)) : "");
+		var kept = ProviderIdForms.kept(providerId);
+		var own = early(this.scripts.list("link", List.of(key(kept)), id.shard() + "/" + id.value(), seconds(REPORTS)));
+		return (own != null) ? own
+				: ProviderIdForms.meant(kept)
+					.stream()
+					.skip(1)
+					.map((it) -> early(this.scripts.list("early", List.of(key(it)))))
+					.filter((it) -> it != null)
+					.findFirst()
+					.orElse(null);
 	}
 
-	/**
-	 * Returns the message that a report is of, or keeps the report until that is known.
-	 */
+	/** Returns the message that a report is of, or keeps the report until that is known. */
 	Optional<MessageId> arrive(Report report) {
-		if (report.providerId().isEmpty()) {
-			return Optional.empty();
+		var forms = ProviderIdForms.meant(report.providerId());
+		var known = forms.stream()
+			.map((it) -> this.scripts.text("linked", List.of(key(it))))
+			.filter((it) -> !it.isEmpty())
+			.findFirst();
+		if (known.isPresent() || forms.isEmpty()) {
+			return known.flatMap(ProviderIds::read);
 		}
-		var message = this.scripts.text("arrive", List.of(key(report.providerId())), report.state().code(),
-				(report.reason() != null) ? report.reason() : "", seconds(EARLY));
+		return read(this.scripts.text("arrive", List.of(key(forms.getFirst())), report.state().code(),
+				(report.reason() != null) ? report.reason() : "", seconds(EARLY)));
+	}
+
+	private static Optional<MessageId> read(String message) {
 		int slash = message.indexOf('/');
 		return (slash < 1) ? Optional.empty() : Optional
 			.of(new MessageId(Integer.parseInt(message.substring(0, slash)), message.substring(slash + 1)));
+	}
+
+	private static @Nullable Early early(List<?> early) {
+		return early.isEmpty() ? null
+				: new Early(early.getFirst().toString(), (early.size() > 1) ? String.valueOf(early.get(1)) : "");
 	}
 
 	private static String key(String providerId) {

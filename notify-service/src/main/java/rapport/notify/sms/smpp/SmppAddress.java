@@ -1,4 +1,4 @@
-package rapport.notify.sms;
+package rapport.notify.sms.smpp;
 
 import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.TypeOfNumber;
@@ -24,11 +24,6 @@ record SmppAddress(TypeOfNumber ton, NumberingPlanIndicator npi, String value) {
 			return new SmppAddress(TypeOfNumber.NETWORK_SPECIFIC, NumberingPlanIndicator.ISDN, digits);
 		}
 		return new SmppAddress(TypeOfNumber.INTERNATIONAL, NumberingPlanIndicator.ISDN, digits);
-	}
-
-	/** Returns a phone's number in E.164 form. */
-	static String e164(String digits) {
-		return digits.startsWith("+") ? digits : "+" + digits;
 	}
 
 }

@@ -1,7 +1,6 @@
-package rapport.notify.sms;
+package rapport.notify.sms.smpp;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +8,11 @@ import java.util.List;
 import rapport.notify.wording.Gsm7;
 import rapport.notify.wording.Segments;
 
-/** Text messages as the bytes of SMPP's {@code short_message}, there and back. */
+/** Text messages as the bytes of SMPP's {@code short_message}. */
 final class Encoding {
 
 	/** SMSC default alphabet. */
 	static final byte GSM7 = 0x00;
-
-	static final byte LATIN1 = 0x03;
 
 	static final byte UCS2 = 0x08;
 
@@ -57,25 +54,6 @@ final class Encoding {
 						.array());
 		}
 		return all;
-	}
-
-	/** Returns the text of a message that came in, without a header. */
-	static String decode(byte dataCoding, boolean header, byte[] message) {
-		int skip = (header && message.length > 0) ? Math.min(message.length, 1 + Byte.toUnsignedInt(message[0])) : 0;
-		var text = ByteBuffer.wrap(message, skip, message.length - skip);
-		return switch (dataCoding) {
-			case UCS2 -> decode(StandardCharsets.UTF_16BE, text);
-			case LATIN1 -> decode(StandardCharsets.ISO_8859_1, text);
-			default -> {
-				var septets = new byte[text.remaining()];
-				text.get(septets);
-				yield Gsm7.decode(septets);
-			}
-		};
-	}
-
-	private static String decode(Charset charset, ByteBuffer text) {
-		return charset.decode(text).toString();
 	}
 
 }

@@ -1,0 +1,5 @@
+/** Tests of the ledger's rules. */
+@NullMarked
+package rapport.notify.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import rapport.notify.support.TestServers;
+import rapport.starter.testing.TestServers;
 import rapport.notify.wording.BadgeMessage;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -16,6 +16,7 @@ import rapport.notify.delivery.SmsGateway.Sms;
 import rapport.notify.delivery.Submission;
 import rapport.notify.ledger.Report;
 import rapport.notify.wording.Segments;
+import rapport.notify.support.People;
 import rapport.notify.support.Smsc;
 
 import static org.awaitility.Awaitility.await;
@@ -59,7 +60,7 @@ final class Bound implements AutoCloseable {
 		var inbound = new InboundReplies(phones, new LongTexts(Duration.ofMillis(500)),
 				(number, text) -> this.replies.add(number + " " + text));
 		var receiver = new SmppReceiver(new InboundText(settings.defaultAlphabet()),
-				new Receipts(this.reports::add, phones), inbound);
+				new Receipts(this.reports::add, phones, People.recipients()), inbound);
 		this.link = new SmppLink(settings, this.gate, receiver, () -> {
 			this.ticks.incrementAndGet();
 			inbound.passOnOverdue();

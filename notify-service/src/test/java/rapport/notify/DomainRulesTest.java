@@ -1,44 +1,54 @@
 package rapport.notify;
 
-import java.util.Arrays;
-
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+/**
+ * A feature is plain Java; what it stands on is below it. The wiring and the settings
+ * beside a feature's classes are the exception.
+ */
 @AnalyzeClasses(packages = "rapport.notify", importOptions = DoNotIncludeTests.class)
 class DomainRulesTest {
 
-	private static final String[] DOMAIN = { "rapport.notify.contact..", "rapport.notify.event..",
-			"rapport.notify.introduction..", "rapport.notify.ledger..", "rapport.notify.message..",
-			"rapport.notify.delivery..", "rapport.notify.reply.." };
+	private static final DescribedPredicate<JavaClass> WIRING = DescribedPredicate.describe("wiring or settings",
+			(it) -> it.getName().matches(".*(Configuration|Settings)(\\$.*)?"));
+
+	private static final DescribedPredicate<JavaClass> ADAPTER = DescribedPredicate.describe("an adapter", (it) -> it
+		.getPackageName()
+		.matches(
+				"rapport\\.notify(\\.messaging|\\.(sms|badge)(\\..*)?|\\.[a-z]+\\.(redis|messaging|metrics|zone|web))?"));
 
 	@ArchTest
-	static final ArchRule domainKnowsNoFramework = classes().that()
-		.resideInAnyPackage(DOMAIN)
+	static final ArchRule featuresAreWithoutFrameworks = classes().that(DescribedPredicate.not(ADAPTER.or(WIRING)))
 		.should()
-		.onlyDependOnClassesThat()
-		.resideInAnyPackage(allowed());
+		.onlyDependOnClassesThat(DescribedPredicate.describe("are Java or features",
+				(it) -> it.getPackageName().matches("(java|org\\.jspecify)\\..*|(rapport\\.notify\\..*)?")
+						&& !ADAPTER.test(it)));
 
 	@ArchTest
-	static final ArchRule adaptersStayPrivate = classes().that()
-		.resideInAnyPackage("rapport.notify.messaging", "rapport.notify.redis", "rapport.notify.sms",
-				"rapport.notify.badge", "rapport.notify.metrics")
+	static final ArchRule adaptersAreUsedByTheirFeatureAlone = classes().that(ADAPTER)
+		.and()
+		.resideOutsideOfPackages("rapport.notify", "rapport.notify.messaging")
 		.should()
 		.notBePublic();
 
 	@ArchTest
-	static final ArchRule noCycles = slices().matching("rapport.notify.(*)..").should().beFreeOfCycles();
+	static final ArchRule wiringIsPrivate = noClasses().that(WIRING).should().bePublic();
 
-	private static String[] allowed() {
-		var allowed = Arrays.copyOf(DOMAIN, DOMAIN.length + 2);
-		allowed[DOMAIN.length] = "java..";
-		allowed[DOMAIN.length + 1] = "org.jspecify..";
-		return allowed;
-	}
+	@ArchTest
+	static final ArchRule featuresAreFreeOfCircles = slices().matching("rapport.notify.(*)..")
+		.should()
+		.beFreeOfCycles();
+
+	@ArchTest
+	static final ArchRule packagesAreFreeOfCircles = slices().matching("rapport.notify.(**)").should().beFreeOfCycles();
 
 }

@@ -10,7 +10,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import rapport.notify.contact.AttendeeRef;
 import rapport.notify.contact.Contacts;
-import rapport.notify.contact.Recipient;
 import rapport.notify.event.Events;
 import rapport.notify.introduction.IntroductionState;
 import rapport.notify.introduction.Introductions;
@@ -19,6 +18,7 @@ import rapport.notify.ledger.Kind;
 import rapport.notify.ledger.Ledger;
 import rapport.notify.ledger.MessageId;
 import rapport.notify.ledger.Send;
+import rapport.notify.support.People;
 import rapport.notify.support.PointedAtTestServers;
 import rapport.notify.support.RunningService;
 import rapport.notify.support.Smsc;
@@ -117,7 +117,7 @@ class IntroductionBySmsTest {
 		this.pair.introduce("proposed", 1);
 		this.pair.awaitStates(this.pair.ana, "introduction", "sending", "submitted", "delivered");
 		var id = MessageId.of(this.pair.introductionId, this.pair.ana, Kind.INTRODUCTION, Channel.SMS);
-		assertThat(redis.delete("notify:{ledger}:m:" + id.value())).isTrue();
+		assertThat(redis.delete("notify:{ledger-" + id.shard() + "}:m:" + id.value())).isTrue();
 		this.pair.introduce("proposed", 1);
 		this.pair.awaitSms(this.pair.anaPhone, 2);
 	}
@@ -129,7 +129,7 @@ class IntroductionBySmsTest {
 		var crashed = Instant.now().minusSeconds(60);
 		var send = Send.about(this.pair.introductionId, 1, ana, Kind.INTRODUCTION, Channel.SMS, crashed);
 		ledger.plan(send, Instant.now().plusSeconds(60), null);
-		ledger.claim(send.id(), Recipient.ofNumber(this.pair.anaPhone), 1, crashed);
+		ledger.claim(send, People.recipients().ofNumber(this.pair.anaPhone), 1, crashed);
 		this.pair.introduce("proposed", 1);
 		await().atMost(Pair.LONG)
 			.untilAsserted(

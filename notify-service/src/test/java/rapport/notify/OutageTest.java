@@ -23,7 +23,7 @@ import rapport.local.LocalRedis;
 import rapport.local.LocalServer;
 import rapport.notify.support.Ring;
 import rapport.notify.support.Smsc;
-import rapport.notify.support.TestServers;
+import rapport.starter.testing.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

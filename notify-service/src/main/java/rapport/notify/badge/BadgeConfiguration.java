@@ -1,15 +1,19 @@
 package rapport.notify.badge;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import rapport.notify.answer.BadgeReplies;
 import rapport.notify.delivery.BadgeGateway;
-import rapport.notify.reply.BadgeReplies;
+import rapport.notify.introduction.Introductions;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Connects to the badges' broker. */
@@ -23,8 +27,15 @@ class BadgeConfiguration {
 	}
 
 	@Bean
-	MqttLink mqttLink(BadgeSettings settings, BadgePresence presence) {
-		return new MqttLink(settings, presence);
+	ShownBadges shownBadges(Clock clock) {
+		return new ShownBadges(clock);
+	}
+
+	@Bean
+	MqttLink mqttLink(BadgeSettings settings, @Value("${rapport.instance:}") String instance, BadgePresence presence,
+			ShownBadges shown) throws UnknownHostException {
+		var name = instance.isBlank() ? InetAddress.getLocalHost().getHostName() : instance;
+		return new MqttLink(settings, settings.clientId(name), presence, shown);
 	}
 
 	@Bean
@@ -34,9 +45,19 @@ class BadgeConfiguration {
 
 	/** Connects when all is wired: what badges send leads to messages that go out. */
 	@Bean
-	SmartInitializingSingleton badgesStart(MqttLink link, BadgePresence presence, BadgeReplies replies,
-			JsonMapper json) {
-		return () -> link.start(new BadgeReceiver(presence, replies, json));
+	SmartInitializingSingleton badgesStart(MqttLink link, BadgePresence presence, ShownBadges shown,
+			BadgeReplies replies, BadgeGateway badges, JsonMapper json) {
+		return () -> link.start(new BadgeReceiver(presence, shown, replies::received, badges, json));
+	}
+
+	@Bean(initMethod = "start")
+	BadgeUpkeep badgeUpkeep(MqttLink link, ShownBadges shown, Introductions introductions, JsonMapper json,
+			Clock clock) {
+		return new BadgeUpkeep(link, shown,
+				(eventId, introductionId) -> introductions.find(eventId, introductionId)
+					.filter((it) -> it.state().over())
+					.isPresent(),
+				json, clock);
 	}
 
 	/**

@@ -17,7 +17,7 @@ final class BadgePresence {
 
 	void said(BadgeTopic topic, byte[] payload) {
 		var key = topic.eventId() + "/" + topic.badge();
-		if ("online".equals(new String(payload, StandardCharsets.UTF_8))) {
+		if ("online".equalsIgnoreCase(new String(payload, StandardCharsets.UTF_8).strip())) {
 			this.online.add(key);
 		}
 		else {

@@ -2,7 +2,7 @@ package rapport.notify.badge;
 
 import java.net.URI;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
@@ -13,13 +13,14 @@ import org.springframework.validation.annotation.Validated;
  * @param url {@code tcp://host:port}, or {@code ssl://host:port}
  * @param username the account, if the broker wants one
  * @param password the account's password
- * @param clientId by which the broker knows this service again, and keeps what badges
- * sent while it was away
+ * @param clientId by which the broker knows this instance again, and keeps what badges
+ * sent while it was away; by its name, if not set
  */
 @Validated
 @ConfigurationProperties("rapport.badges.mqtt")
 record BadgeSettings(URI url, @Nullable String username, @Nullable String password,
-		@NotBlank(message = "must be the client's id") String clientId) {
+		@Nullable @Pattern(regexp = "[A-Za-z0-9._-]{1,200}",
+				message = "must be letters, digits, dots, dashes and underscores") String clientId) {
 
 	private static final int PLAIN = 1883;
 
@@ -30,6 +31,11 @@ record BadgeSettings(URI url, @Nullable String username, @Nullable String passwo
 			throw new IllegalArgumentException(
 					"rapport.badges.mqtt.url must be like tcp://localhost:1883 or ssl://broker.example:8883");
 		}
+	}
+
+	/** Returns the client id of an instance. */
+	String clientId(String instance) {
+		return (this.clientId != null) ? this.clientId : "notify-service-" + instance;
 	}
 
 	String host() {

@@ -12,7 +12,7 @@ import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5PublishBuilder;
 import rapport.notify.delivery.BadgeGateway;
 import rapport.notify.delivery.Submission;
-import rapport.notify.message.BadgeMessage;
+import rapport.notify.wording.BadgeMessage;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -10,6 +10,8 @@ import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5Client;
+import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5DisconnectException;
+import com.hivemq.client.mqtt.mqtt5.message.disconnect.Mqtt5DisconnectReasonCode;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5PublishResult;
 import org.slf4j.Logger;
@@ -27,9 +29,16 @@ final class MqttLink implements AutoCloseable {
 
 	private static final int KEEP_ALIVE_SECONDS = 20;
 
+	/** A connection that lasted no longer was hardly one. */
+	private static final long SHORT_NANOS = TimeUnit.SECONDS.toNanos(10);
+
 	private final BadgeSettings settings;
 
+	private final String clientId;
+
 	private final BadgePresence presence;
+
+	private final ShownBadges shown;
 
 	private final Mqtt5AsyncClient client;
 
@@ -38,11 +47,17 @@ final class MqttLink implements AutoCloseable {
 
 	private volatile boolean closed;
 
-	MqttLink(BadgeSettings settings, BadgePresence presence) {
+	private volatile boolean subscribed;
+
+	private volatile long connectedAt = System.nanoTime() - SHORT_NANOS;
+
+	MqttLink(BadgeSettings settings, String clientId, BadgePresence presence, ShownBadges shown) {
 		this.settings = settings;
+		this.clientId = clientId;
 		this.presence = presence;
+		this.shown = shown;
 		var builder = Mqtt5Client.builder()
-			.identifier(settings.clientId())
+			.identifier(clientId)
 			.serverHost(settings.host())
 			.serverPort(settings.port())
 			.automaticReconnect()
@@ -50,7 +65,7 @@ final class MqttLink implements AutoCloseable {
 			.maxDelay(30, TimeUnit.SECONDS)
 			.applyAutomaticReconnect()
 			.addConnectedListener((_) -> subscribe())
-			.addDisconnectedListener((_) -> lost());
+			.addDisconnectedListener((lost) -> lost(lost.getCause()));
 		if (settings.secure()) {
 			builder = builder.sslWithDefaultConfig();
 		}
@@ -77,6 +92,11 @@ final class MqttLink implements AutoCloseable {
 			.send();
 	}
 
+	/** Returns whether the broker says what comes from badges. */
+	boolean subscribed() {
+		return connected() && this.subscribed;
+	}
+
 	boolean connected() {
 		return this.client.getState().isConnected();
 	}
@@ -92,19 +112,31 @@ final class MqttLink implements AutoCloseable {
 		var _ = this.client.disconnect();
 	}
 
-	/** Subscribes each time: the broker then says again which badges are online. */
+	/**
+	 * Subscribes each time: the broker then says again which badges are online, and what
+	 * they show. A reply goes to one of all instances; one that the broker keeps is not
+	 * said again.
+	 */
 	private void subscribe() {
+		this.connectedAt = System.nanoTime();
+		this.shown.connected();
 		var _ = this.client.subscribeWith()
 			.addSubscription()
 			.topicFilter(BadgeTopic.all(BadgeTopic.STATUS))
 			.qos(MqttQos.AT_LEAST_ONCE)
 			.applySubscription()
 			.addSubscription()
-			.topicFilter(BadgeTopic.all(BadgeTopic.REPLY))
+			.topicFilter(BadgeTopic.sharedOut(BadgeTopic.REPLY))
 			.qos(MqttQos.AT_LEAST_ONCE)
+			.applySubscription()
+			.addSubscription()
+			.topicFilter(BadgeTopic.all(BadgeTopic.INTRODUCTION))
+			.qos(MqttQos.AT_LEAST_ONCE)
+			.retainAsPublished(true)
 			.applySubscription()
 			.send()
 			.whenComplete((_, error) -> {
+				this.subscribed = error == null;
 				if (error == null) {
 					logger.info("Connected to the badges' broker at {}", this.settings);
 				}
@@ -115,24 +147,42 @@ final class MqttLink implements AutoCloseable {
 			});
 	}
 
-	private void lost() {
+	private void lost(Throwable cause) {
+		this.subscribed = false;
 		this.presence.forget();
-		if (!this.closed) {
+		if (this.closed) {
+			return;
+		}
+		boolean takenOver = cause instanceof Mqtt5DisconnectException told
+				&& told.getMqttMessage().getReasonCode() == Mqtt5DisconnectReasonCode.SESSION_TAKEN_OVER;
+		if (takenOver || System.nanoTime() - this.connectedAt < SHORT_NANOS) {
+			logger.warn(
+					"The badges' broker at {} has thrown this service out{} another has connected by its id {}: "
+							+ "give each instance a name of its own (rapport.instance), or a client id "
+							+ "(rapport.badges.mqtt.client-id)",
+					this.settings, takenOver ? ", for" : " right after it had connected; perhaps", this.clientId);
+		}
+		else {
 			logger.warn("The badges' broker at {} is not connected; trying again", this.settings);
 		}
+		this.connectedAt = System.nanoTime() - SHORT_NANOS;
 	}
 
 	/** What cannot be kept safe now is tried again, and those behind it wait. */
 	private void handle(BadgeReceiver receiver, Mqtt5Publish message) {
 		while (!this.closed) {
 			try {
-				receiver.received(message.getTopic().toString(), message.getPayloadAsBytes());
+				receiver.received(message);
 				message.acknowledge();
 				return;
 			}
 			catch (RuntimeException ex) {
 				logger.warn("What a badge sent cannot be kept safe now; trying again: {}",
 						ex.getClass().getSimpleName());
+				pause();
+			}
+			catch (Error ex) {
+				logger.error("What a badge sent cannot be dealt with; trying again", ex);
 				pause();
 			}
 		}

@@ -8,28 +8,20 @@ import org.jspecify.annotations.Nullable;
  * An attendee as she can be reached.
  *
  * @param attendee who
+ * @param revision grows with each change
  * @param name as she wrote it; hostile until cleaned
  * @param company as she wrote it; may be empty
  * @param role as she wrote it; may be empty
  * @param languages ISO 639 codes, the preferred one first
  * @param phone in E.164 form, if she has one
  * @param badge the id of her badge, if she wears one
+ * @param recipient whom a wish of hers counts for
  */
-public record Contact(AttendeeRef attendee, String name, String company, String role, List<String> languages,
-		@Nullable String phone, @Nullable String badge) {
+public record Contact(AttendeeRef attendee, long revision, String name, String company, String role,
+		List<String> languages, @Nullable String phone, @Nullable String badge, Recipient recipient) {
 
 	public Contact {
 		languages = List.copyOf(languages);
-	}
-
-	/** Returns the ISO 639 code of the language she is written to in. */
-	public String language() {
-		return this.languages.isEmpty() ? "en" : this.languages.getFirst();
-	}
-
-	/** Returns whom an opt-out of hers counts for. */
-	public Recipient recipient() {
-		return (this.phone != null) ? Recipient.ofNumber(this.phone) : Recipient.ofAttendee(this.attendee);
 	}
 
 	/** Names neither her nor her number, so that it may be logged. */

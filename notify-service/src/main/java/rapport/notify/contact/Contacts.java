@@ -6,16 +6,22 @@ import java.util.Optional;
 /** The contacts known, found by attendee, by number and by badge. */
 public interface Contacts {
 
-	/** Stores a contact in place of what was known of the attendee. */
+	/** Stores a contact, unless a newer revision of the attendee is known. */
 	void put(Contact contact);
 
-	/** Forgets an attendee, her number and her badge. */
+	/** Forgets an attendee, her number and her badge, and remembers that she is gone. */
 	void erase(AttendeeRef attendee);
+
+	/** Forgets all attendees of an event. */
+	void eraseAll(String eventId);
 
 	Optional<Contact> find(AttendeeRef attendee);
 
-	/** Returns everyone, at any event, who has this number in E.164 form. */
-	List<Contact> withNumber(String number);
+	/** Returns whether an attendee was erased: who is merely unknown may come yet. */
+	boolean gone(AttendeeRef attendee);
+
+	/** Returns everyone, at any event, who is this recipient. */
+	List<Contact> of(Recipient recipient);
 
 	Optional<Contact> withBadge(String eventId, String badge);
 

@@ -1,7 +1,9 @@
 package rapport.notify.delivery;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 
 import org.jspecify.annotations.Nullable;
@@ -9,10 +11,11 @@ import rapport.notify.ledger.MessageId;
 import rapport.notify.ledger.Outbox;
 
 /**
- * Tells others how far messages came, from the outbox alone. Of each message one change
- * is under way at a time, and the next one follows when that one is kept safe: so a
- * message's states are told in their order, through failures and crashes too. After a
- * crash the latest one may be told again.
+ * Tells others how far the messages of one part of the ledger came, from its outbox
+ * alone. Of each message one change is under way at a time, and the next one follows when
+ * that one is kept safe: so a message's states are told in their order, through failures
+ * and crashes too. After a crash the latest one may be told again. What cannot be told
+ * keeps nothing else from being told.
  */
 public final class Announcer {
 
@@ -22,6 +25,11 @@ public final class Announcer {
 
 	private final DeliveryPublisher publisher;
 
+	/** Up to where the outbox has been gone through without success. */
+	private String after = Outbox.START;
+
+	private final Set<MessageId> stuck = new HashSet<>();
+
 	public Announcer(Outbox outbox, DeliveryPublisher publisher) {
 		this.outbox = outbox;
 		this.publisher = publisher;
@@ -30,12 +38,20 @@ public final class Announcer {
 	/**
 	 * Tells the oldest changes, and returns when they are kept safe.
 	 * @return whether there may be more
-	 * @throws CompletionException if not all are kept safe; they stay in the outbox
+	 * @throws CompletionException if not all are kept safe; they stay in the outbox, and
+	 * those behind them come next
 	 */
 	boolean tell() {
-		var changes = this.outbox.oldest(MOST_AT_A_TIME);
+		var changes = this.outbox.oldest(this.after, MOST_AT_A_TIME);
+		if (changes.isEmpty()) {
+			boolean again = !this.stuck.isEmpty();
+			begin();
+			return again;
+		}
 		var firsts = new LinkedHashMap<MessageId, Outbox.Change>();
-		changes.forEach((it) -> firsts.putIfAbsent(it.send().id(), it));
+		changes.stream()
+			.filter((it) -> !this.stuck.contains(it.send().id()))
+			.forEach((it) -> firsts.putIfAbsent(it.send().id(), it));
 		var underWay = firsts.values()
 			.stream()
 			.map((it) -> this.publisher.publish(it.send()).thenApply((_) -> it).toCompletableFuture())
@@ -44,17 +60,28 @@ public final class Announcer {
 		@Nullable CompletionException failure = null;
 		for (var one : underWay) {
 			try {
-				told.add(one.join());
+				var change = one.join();
+				told.add(change);
+				firsts.remove(change.send().id());
 			}
 			catch (CompletionException ex) {
 				failure = ex;
 			}
 		}
 		this.outbox.told(told);
+		this.stuck.addAll(firsts.keySet());
+		if (told.isEmpty()) {
+			this.after = changes.getLast().id();
+		}
 		if (failure != null) {
 			throw failure;
 		}
-		return !changes.isEmpty();
+		return true;
+	}
+
+	private void begin() {
+		this.after = Outbox.START;
+		this.stuck.clear();
 	}
 
 }

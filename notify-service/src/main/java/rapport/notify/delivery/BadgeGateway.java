@@ -1,6 +1,6 @@
 package rapport.notify.delivery;
 
-import rapport.notify.message.BadgeMessage;
+import rapport.notify.wording.BadgeMessage;
 
 /** Brings messages to badges. */
 public interface BadgeGateway {

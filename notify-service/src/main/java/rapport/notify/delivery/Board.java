@@ -11,4 +11,7 @@ public interface Board {
 	/** Returns whether the badge showed this introduction; it does no longer. */
 	boolean takeOff(String eventId, String badge, String introductionId);
 
+	/** Forgets what the badges of an event show. */
+	void eraseAll(String eventId);
+
 }

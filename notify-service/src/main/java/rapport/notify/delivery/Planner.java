@@ -3,13 +3,10 @@ package rapport.notify.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import rapport.notify.contact.AttendeeRef;
-import rapport.notify.contact.Contact;
-import rapport.notify.contact.Contacts;
 import rapport.notify.introduction.Introduction;
+import rapport.notify.introduction.IntroductionListener;
 import rapport.notify.introduction.Introductions;
 import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.Kind;
@@ -18,22 +15,13 @@ import rapport.notify.ledger.MessageId;
 import rapport.notify.ledger.Send;
 
 /** Decides what is to be sent, to whom and how, when an introduction changes. */
-public final class Planner {
-
-	/**
-	 * The reason of a planned message whose channel waits for the contact to be known.
-	 */
-	static final String UNROUTED = "unrouted";
+final class Planner implements IntroductionListener {
 
 	private final Introductions introductions;
 
-	private final Contacts contacts;
-
 	private final Ledger ledger;
 
-	private final SmsGateway sms;
-
-	private final BadgeGateway badges;
+	private final Channels channels;
 
 	private final Duration followUp;
 
@@ -44,18 +32,15 @@ public final class Planner {
 	 * @param followUp how long after they agreed those introduced are asked whether they
 	 * met
 	 */
-	public Planner(Introductions introductions, Contacts contacts, Ledger ledger, SmsGateway sms, BadgeGateway badges,
-			Duration followUp, Clock clock) {
+	Planner(Introductions introductions, Ledger ledger, Channels channels, Duration followUp, Clock clock) {
 		this.introductions = introductions;
-		this.contacts = contacts;
 		this.ledger = ledger;
-		this.sms = sms;
-		this.badges = badges;
+		this.channels = channels;
 		this.followUp = followUp;
 		this.clock = clock;
 	}
 
-	/** An introduction came to a new state. Safe to be told again. */
+	@Override
 	public void changed(Introduction introduction) {
 		if (!this.introductions.put(introduction)) {
 			return;
@@ -86,43 +71,7 @@ public final class Planner {
 
 	/** Chooses the channel of a message that had to wait for it. */
 	void reroute(Send send) {
-		this.ledger.reroute(send.id(), routed(send), this.clock.instant());
-	}
-
-	private void plan(Send send) {
-		var routed = routed(send);
-		this.ledger.plan(routed, this.clock.instant(), other(routed));
-	}
-
-	/** Its channel is that of the message before, which is not known yet. */
-	private void planFollowUp(Introduction introduction, AttendeeRef to) {
-		var send = about(introduction, to, Kind.FOLLOWUP).because(UNROUTED);
-		this.ledger.plan(send, introduction.at().plus(this.followUp), other(send));
-	}
-
-	private Send about(Introduction introduction, AttendeeRef to, Kind kind) {
-		return Send.about(introduction.introductionId(), introduction.attempt(), to, kind, Channel.SMS,
-				this.clock.instant());
-	}
-
-	/** Returns the message on the channel that suits the attendee now. */
-	private Send routed(Send send) {
-		var before = (send.kind() == Kind.FOLLOWUP) ? usedBefore(send) : Optional.<Channel>empty();
-		var channel = before.or(() -> this.contacts.find(send.to()).map(this::channel));
-		var routed = send.through(channel.orElse(Channel.SMS), this.clock.instant());
-		return channel.isPresent() ? routed : routed.because(UNROUTED);
-	}
-
-	/**
-	 * Returns the channel on which an attendee was told where to meet. A text message is
-	 * only sent where the badge did not confirm.
-	 */
-	private Optional<Channel> usedBefore(Send send) {
-		return Stream.of(Channel.SMS, Channel.BADGE)
-			.filter((it) -> this.ledger.find(send.sibling(Kind.MEETING, it))
-				.filter((meeting) -> meeting.state().wentOut())
-				.isPresent())
-			.findFirst();
+		this.ledger.reroute(send.id(), this.channels.route(send, this.clock.instant()), this.clock.instant());
 	}
 
 	/** Plans a message on the other channel, because the first one did not work. */
@@ -133,14 +82,20 @@ public final class Planner {
 		}
 	}
 
-	/**
-	 * Returns the channel that suits a contact now: a badge that is online, else the
-	 * phone, else the badge.
-	 */
-	private Channel channel(Contact contact) {
-		boolean phone = contact.phone() != null && this.sms.enabled();
-		boolean online = contact.badge() != null && this.badges.online(contact.attendee().eventId(), contact.badge());
-		return (online || (!phone && contact.badge() != null)) ? Channel.BADGE : Channel.SMS;
+	private void plan(Send send) {
+		var routed = this.channels.route(send, this.clock.instant());
+		this.ledger.plan(routed, this.clock.instant(), other(routed));
+	}
+
+	/** Its channel is that of the message before, which is not known yet. */
+	private void planFollowUp(Introduction introduction, AttendeeRef to) {
+		var send = about(introduction, to, Kind.FOLLOWUP).because(Channels.UNROUTED);
+		this.ledger.plan(send, introduction.at().plus(this.followUp), other(send));
+	}
+
+	private Send about(Introduction introduction, AttendeeRef to, Kind kind) {
+		return Send.about(introduction.introductionId(), introduction.attempt(), to, kind, Channel.SMS,
+				this.clock.instant());
 	}
 
 	/** What was not sent is not sent any more, and a badge shows it no longer. */

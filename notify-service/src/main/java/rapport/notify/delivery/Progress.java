@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 
 import org.jspecify.annotations.Nullable;
 import rapport.notify.contact.Recipient;
@@ -17,24 +18,64 @@ import rapport.notify.ledger.SendState;
 /** Brings messages further in the ledger, and counts each step. */
 public final class Progress {
 
+	private static final Duration BUSY_PAUSE = Duration.ofMillis(100);
+
 	private final Ledger ledger;
+
+	private final DeliveryPublisher publisher;
 
 	private final DeliveryMetrics metrics;
 
+	private final Runnable whole;
+
 	private final Clock clock;
 
-	public Progress(Ledger ledger, DeliveryMetrics metrics, Clock clock) {
+	/**
+	 * Creates it.
+	 * @param whole throws if what is known may not be all there is
+	 */
+	Progress(Ledger ledger, DeliveryPublisher publisher, DeliveryMetrics metrics, Runnable whole, Clock clock) {
 		this.ledger = ledger;
+		this.publisher = publisher;
 		this.metrics = metrics;
+		this.whole = whole;
 		this.clock = clock;
 	}
 
-	Claim claim(MessageId id, Recipient to, int parts) {
-		var claim = this.ledger.claim(id, to, parts, this.clock.instant());
-		if (claim instanceof Claim.Granted || claim instanceof Claim.Stopped) {
-			count(this.ledger.find(id));
+	/**
+	 * Writes ahead that a message is being submitted, and publishes that: what was
+	 * submitted is known from then on, whatever is lost.
+	 * @param retry after which it is tried again if that cannot be published
+	 * @return the message, if the caller may submit it now
+	 */
+	Optional<Send> claim(Send send, Recipient to, int parts, Duration retry) {
+		return switch (this.ledger.claim(send, to, parts, this.clock.instant())) {
+			case Claim.Granted granted -> {
+				count(Optional.of(granted.send()));
+				yield published(granted.send(), to, retry) ? Optional.of(granted.send()).filter(this.ledger::holds)
+						: Optional.empty();
+			}
+			case Claim.Stopped stopped -> {
+				count(Optional.of(stopped.send()));
+				yield Optional.empty();
+			}
+			case Claim.Busy _ -> {
+				this.ledger.postpone(send.id(), this.clock.instant().plus(BUSY_PAUSE));
+				yield Optional.empty();
+			}
+			case Claim.Taken _ -> Optional.empty();
+		};
+	}
+
+	private boolean published(Send granted, Recipient to, Duration retry) {
+		try {
+			this.publisher.publish(granted).toCompletableFuture().join();
+			return true;
 		}
-		return claim;
+		catch (CompletionException ex) {
+			this.ledger.release(granted.id(), to, this.clock.instant().plus(retry));
+			return false;
+		}
 	}
 
 	void submitted(MessageId id, List<String> providerIds) {
@@ -46,8 +87,12 @@ public final class Progress {
 		count(this.ledger.settle(id, state, reason, this.clock.instant()));
 	}
 
-	/** A provider reported on a segment. */
+	/**
+	 * A provider reported on a segment.
+	 * @throws RuntimeException if it cannot be kept now; it is to be brought again then
+	 */
 	public void report(Report report) {
+		this.whole.run();
 		count(this.ledger.report(report, this.clock.instant()));
 	}
 

@@ -5,15 +5,13 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
-import rapport.notify.contact.AttendeeRef;
+import rapport.notify.consent.OptOuts;
 import rapport.notify.contact.Contact;
 import rapport.notify.contact.Contacts;
 import rapport.notify.delivery.Verdict.Go;
 import rapport.notify.delivery.Verdict.Needless;
 import rapport.notify.delivery.Verdict.Refuse;
-import rapport.notify.delivery.Verdict.Reroute;
 import rapport.notify.delivery.Verdict.Wait;
-import rapport.notify.event.Events;
 import rapport.notify.introduction.Introduction;
 import rapport.notify.introduction.IntroductionState;
 import rapport.notify.introduction.Introductions;
@@ -21,12 +19,14 @@ import rapport.notify.ledger.Asked;
 import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.Kind;
 import rapport.notify.ledger.Ledger;
+import rapport.notify.ledger.MessageId;
 import rapport.notify.ledger.Send;
 import rapport.notify.ledger.SendState;
-import rapport.notify.message.Topic;
 
 /** Judges, right before a message is sent, whether it still should be. */
-public final class SendPolicy {
+final class SendPolicy {
+
+	static final Duration SHORT_PAUSE = Duration.ofMillis(200);
 
 	private static final Duration NOTICE_LIFE = Duration.ofHours(1);
 
@@ -34,11 +34,7 @@ public final class SendPolicy {
 
 	private static final Duration FOLLOWUP_LIFE = Duration.ofHours(2);
 
-	private static final Duration SHORT_PAUSE = Duration.ofMillis(200);
-
 	private static final Duration ANSWER_PAUSE = Duration.ofSeconds(5);
-
-	private final Events events;
 
 	private final Contacts contacts;
 
@@ -46,63 +42,90 @@ public final class SendPolicy {
 
 	private final Ledger ledger;
 
-	private final Duration patience;
+	private final OptOuts optOuts;
 
-	public SendPolicy(Events events, Contacts contacts, Introductions introductions, Ledger ledger, Duration patience) {
-		this.events = events;
+	private final TimePolicy times;
+
+	private final TopicPolicy topics;
+
+	SendPolicy(Contacts contacts, Introductions introductions, Ledger ledger, OptOuts optOuts, TimePolicy times) {
 		this.contacts = contacts;
 		this.introductions = introductions;
 		this.ledger = ledger;
-		this.patience = patience;
+		this.optOuts = optOuts;
+		this.times = times;
+		this.topics = new TopicPolicy(contacts, ledger);
 	}
 
 	Verdict judge(Send send, Instant now) {
-		boolean wish = send.kind() == Kind.STOPPED || send.kind() == Kind.STARTED;
-		var event = this.events.find(send.to().eventId());
-		if (!wish && event.isPresent() && event.get().over(now)) {
-			return new Refuse(SendState.EXPIRED, "event-over");
+		if (send.introductionId() == null) {
+			return notice(send, now);
 		}
 		var contact = this.contacts.find(send.to());
-		if (send.introductionId() == null) {
-			return contact.<Verdict>map((it) -> new Go(it, null, now.plus(NOTICE_LIFE)))
-				.orElseGet(() -> new Refuse(SendState.WITHDRAWN, "erased"));
+		if (send.kind() == Kind.WITHDRAWAL) {
+			return withdrawal(send, contact, now);
 		}
-		var introduction = this.introductions.find(send.to().eventId(), send.introductionId());
-		if (introduction.isEmpty()) {
+		var found = this.introductions.find(send.to().eventId(), send.introductionId());
+		if (found.isEmpty()) {
 			return new Refuse(SendState.WITHDRAWN, "no-introduction");
 		}
+		var verdict = this.times.hours(send, now).orElseGet(() -> about(send, found.get(), contact, now));
+		return (verdict instanceof Wait && !open(send, found.get(), now)) ? closed(found.get(), now) : verdict;
+	}
+
+	/** What answers her words goes at once, unless she has changed her mind since. */
+	private Verdict notice(Send send, Instant now) {
+		var contact = this.contacts.find(send.to());
+		if (contact.isEmpty()) {
+			boolean gone = this.contacts.gone(send.to()) || !now.isBefore(send.at().plus(NOTICE_LIFE));
+			return gone ? new Refuse(SendState.WITHDRAWN, "erased") : new Wait(SHORT_PAUSE);
+		}
+		return superseded(send, contact.get()) ? new Needless() : new Go(contact.get(), null, now.plus(NOTICE_LIFE));
+	}
+
+	private boolean superseded(Send send, Contact contact) {
+		boolean confirms = send.kind() == Kind.STOPPED || send.kind() == Kind.STARTED;
+		return confirms && this.optOuts.find(contact.recipient())
+			.filter((wish) -> MessageId.of(wish.cause(), send.to().attendeeId(), send.kind(), send.channel())
+				.equals(send.id()))
+			.isEmpty();
+	}
+
+	private Verdict about(Send send, Introduction introduction, Optional<Contact> contact, Instant now) {
+		if (!open(send, introduction, now)) {
+			return closed(introduction, now);
+		}
 		return switch (send.kind()) {
-			case INTRODUCTION -> introduction(send, introduction.get(), contact, now);
-			case MEETING -> introduction.get().meets(send.to().attendeeId())
-					? about(send, introduction.get(), contact, now, now.plus(MEETING_LIFE))
-					: closed(introduction.get(), now);
-			case FOLLOWUP -> introduction.get().meets(send.to().attendeeId())
-					? followUp(send, introduction.get(), contact, now) : closed(introduction.get(), now);
-			case WITHDRAWAL -> withdrawal(send, contact, now);
-			case HELP, STOPPED, STARTED -> new Refuse(SendState.WITHDRAWN, "no-cause");
+			case INTRODUCTION -> introduction(send, introduction, contact);
+			case MEETING -> this.topics.about(send, introduction, contact, now.plus(MEETING_LIFE));
+			case FOLLOWUP -> asked(contact, now) ? new Wait(ANSWER_PAUSE)
+					: this.topics.about(send, introduction, contact, now.plus(FOLLOWUP_LIFE));
+			case WITHDRAWAL, HELP, STOPPED, STARTED -> new Refuse(SendState.WITHDRAWN, "no-cause");
 		};
 	}
 
-	private Verdict introduction(Send send, Introduction introduction, Optional<Contact> contact, Instant now) {
-		if (!introduction.open(now)) {
-			return closed(introduction, now);
-		}
+	private static boolean open(Send send, Introduction introduction, Instant now) {
+		return (send.kind() == Kind.INTRODUCTION) ? introduction.open(now) : introduction.meets(send.to().attendeeId());
+	}
+
+	private Verdict introduction(Send send, Introduction introduction, Optional<Contact> contact) {
 		if (send.attempt() < introduction.attempt()) {
 			return new Refuse(SendState.WITHDRAWN, "later");
 		}
 		boolean answered = introduction.participant(send.to().attendeeId()).filter((it) -> it.answered()).isPresent();
-		return answered ? new Needless() : about(send, introduction, contact, now, introduction.expiresAt());
+		return answered ? new Needless() : this.topics.about(send, introduction, contact, introduction.expiresAt());
 	}
 
 	/**
 	 * One question at a time: it is clear what an answer means, and a badge goes on
 	 * showing what is to be answered first.
 	 */
-	private Verdict followUp(Send send, Introduction introduction, Optional<Contact> contact, Instant now) {
-		boolean asked = contact.stream()
-			.flatMap((it) -> this.ledger.asked(it.recipient()).stream())
+	private boolean asked(Optional<Contact> contact, Instant now) {
+		return contact.stream()
+			.flatMap((it) -> this.ledger
+				.asked(it.recipient(), this.contacts.of(it.recipient()).stream().map(Contact::attendee).toList())
+				.stream())
 			.anyMatch((it) -> it.kind() == Kind.INTRODUCTION && unanswered(it, now));
-		return asked ? new Wait(ANSWER_PAUSE) : about(send, introduction, contact, now, now.plus(FOLLOWUP_LIFE));
 	}
 
 	private boolean unanswered(Asked asked, Instant now) {
@@ -110,36 +133,6 @@ public final class SendPolicy {
 			.filter((it) -> it.open(now))
 			.flatMap((it) -> it.participant(asked.attendee().attendeeId()))
 			.filter((it) -> !it.answered())
-			.isPresent();
-	}
-
-	private Verdict about(Send send, Introduction introduction, Optional<Contact> reader, Instant now,
-			Instant expiresAt) {
-		var self = introduction.participant(send.to().attendeeId());
-		var those = introduction.others(send.to().attendeeId());
-		var others = those.stream()
-			.map((it) -> this.contacts.find(new AttendeeRef(introduction.eventId(), it.attendeeId())))
-			.flatMap(Optional::stream)
-			.toList();
-		boolean complete = reader.isPresent() && others.size() == those.size();
-		if (!complete && now.isBefore(send.at().plus(this.patience))) {
-			return new Wait(SHORT_PAUSE);
-		}
-		if (self.isEmpty() || reader.isEmpty() || others.isEmpty()) {
-			return new Refuse(SendState.WITHDRAWN, "erased");
-		}
-		if (Planner.UNROUTED.equals(send.reason())) {
-			return new Reroute();
-		}
-		if (send.channel() == Channel.SMS && seenOnBadge(send)) {
-			return new Needless();
-		}
-		return new Go(reader.get(), new Topic(introduction, self.get(), reader.get(), others), expiresAt);
-	}
-
-	private boolean seenOnBadge(Send send) {
-		return this.ledger.find(send.sibling(send.kind(), Channel.BADGE))
-			.filter((it) -> it.state() == SendState.DELIVERED)
 			.isPresent();
 	}
 

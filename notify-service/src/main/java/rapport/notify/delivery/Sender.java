@@ -1,22 +1,16 @@
 package rapport.notify.delivery;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 
-import org.jspecify.annotations.Nullable;
 import rapport.notify.contact.Contact;
 import rapport.notify.delivery.SmsGateway.Sms;
 import rapport.notify.ledger.Channel;
-import rapport.notify.ledger.Claim;
-import rapport.notify.ledger.Kind;
 import rapport.notify.ledger.Ledger;
 import rapport.notify.ledger.MessageId;
 import rapport.notify.ledger.Send;
 import rapport.notify.ledger.SendState;
-import rapport.notify.message.BadgeMessage;
-import rapport.notify.message.Segments;
-import rapport.notify.message.SmsText;
-import rapport.notify.message.Topic;
+import rapport.notify.wording.Segments;
 
 /**
  * Sends a planned message: judged, written ahead, submitted once, and settled by what
@@ -35,25 +29,25 @@ public final class Sender {
 
 	private final Planner planner;
 
+	private final Channels channels;
+
 	private final SmsGateway sms;
 
-	private final BadgeGateway badges;
-
-	private final Board board;
+	private final BadgeScreen badges;
 
 	private final DeliveryRules rules;
 
 	private final Clock clock;
 
-	public Sender(Ledger ledger, SendPolicy policy, Progress progress, Planner planner, SmsGateway sms,
-			BadgeGateway badges, Board board, DeliveryRules rules, Clock clock) {
+	Sender(Ledger ledger, SendPolicy policy, Progress progress, Planner planner, Channels channels, SmsGateway sms,
+			BadgeScreen badges, DeliveryRules rules, Clock clock) {
 		this.ledger = ledger;
 		this.policy = policy;
 		this.progress = progress;
 		this.planner = planner;
+		this.channels = channels;
 		this.sms = sms;
 		this.badges = badges;
-		this.board = board;
 		this.rules = rules;
 		this.clock = clock;
 	}
@@ -85,15 +79,13 @@ public final class Sender {
 			return;
 		}
 		if (!this.sms.ready()) {
-			retryLater(send);
+			retryLater(send, go.contact(), Duration.ZERO);
 			return;
 		}
-		var segments = Segments.of(text(send, go.contact(), go.topic()));
-		var claim = claim(send, go.contact(), segments.parts().size());
-		if (claim instanceof Claim.Granted granted) {
-			var submission = this.sms.submit(new Sms(number, segments, granted.reference(), go.expiresAt()));
-			settle(send, go.contact(), submission);
-		}
+		var segments = Segments.of(Texts.of(send, go));
+		this.progress.claim(send, go.contact().recipient(), segments.parts().size(), this.rules.retry())
+			.ifPresent((granted) -> settle(granted, go.contact(),
+					this.sms.submit(new Sms(number, segments, granted.trace().reference(), go.expiresAt()))));
 	}
 
 	private void sendToBadge(Send send, Verdict.Go go) {
@@ -103,55 +95,43 @@ public final class Sender {
 			return;
 		}
 		if (!this.badges.ready()) {
-			if (canText(send, go.contact())) {
+			if (this.channels.canText(send, go.contact())) {
 				instead(send, go.contact(), "badge-away");
 			}
 			else {
-				retryLater(send);
+				retryLater(send, go.contact(), Duration.ZERO);
 			}
 			return;
 		}
-		if (claim(send, go.contact(), 0) instanceof Claim.Granted) {
-			if (canText(send, go.contact())) {
-				planText(send, this.clock.instant().plus(this.rules.badgeConfirmation()));
-			}
-			settle(send, go.contact(), submit(send, badge, go));
+		this.progress.claim(send, go.contact().recipient(), 0, this.rules.retry()).ifPresent((granted) -> {
+			unconfirmed(granted, go.contact());
+			settle(granted, go.contact(), this.badges.submit(send, badge, go));
+		});
+	}
+
+	/** A badge may not confirm: then the message goes to the phone. */
+	private void unconfirmed(Send granted, Contact contact) {
+		if (this.channels.canText(granted, contact) && granted.introductionId() != null) {
+			this.ledger.plan(granted.through(Channel.SMS, this.clock.instant()),
+					granted.at().plus(this.rules.badgeConfirmation()), null);
 		}
 	}
 
-	private Submission submit(Send send, String badge, Verdict.Go go) {
-		var eventId = send.to().eventId();
-		var language = go.contact().language();
-		if (go.topic() != null) {
-			var message = BadgeMessage.about(go.topic(), send.kind(), go.expiresAt());
-			this.board.shows(eventId, badge, go.topic().introduction().introductionId());
-			return this.badges.show(eventId, badge, message);
+	/** Goes on with a message to a badge whose confirmation was awaited before a loss. */
+	void resume(Send onBadge, Contact contact) {
+		if (onBadge.state() == SendState.FAILED) {
+			instead(onBadge, contact, "no-channel");
 		}
-		if (send.introductionId() != null) {
-			if (this.board.takeOff(eventId, badge, send.introductionId())) {
-				this.badges.clear(eventId, badge);
-			}
-			return this.badges.tell(eventId, badge,
-					BadgeMessage.withdrawn(send.introductionId(), language, go.expiresAt()));
+		else {
+			unconfirmed(onBadge, contact);
 		}
-		return this.badges.tell(eventId, badge, BadgeMessage.notice(send.kind(), language, go.expiresAt()));
-	}
-
-	private Claim claim(Send send, Contact contact, int parts) {
-		var claim = this.progress.claim(send.id(), contact.recipient(), parts);
-		if (claim instanceof Claim.Busy) {
-			this.ledger.postpone(send.id(), this.clock.instant().plusMillis(100));
-		}
-		return claim;
 	}
 
 	private void settle(Send send, Contact contact, Submission submission) {
 		switch (submission) {
 			case Submission.Accepted accepted -> this.progress.submitted(send.id(), accepted.providerIds());
-			case Submission.NotSent _ -> retryLater(send);
-			case Submission.Rejected rejected -> {
-				instead(send, contact, rejected.reason());
-			}
+			case Submission.NotSent notSent -> retryLater(send, contact, notSent.after());
+			case Submission.Rejected rejected -> instead(send, contact, rejected.reason());
 			case Submission.Lost lost -> this.progress.settle(send.id(), SendState.UNKNOWN, lost.reason());
 		}
 	}
@@ -162,8 +142,8 @@ public final class Sender {
 	 */
 	private void instead(Send send, Contact contact, String reason) {
 		this.progress.settle(send.id(), SendState.FAILED, reason);
-		if (send.channel() == Channel.BADGE && canText(send, contact)) {
-			planText(send, this.clock.instant());
+		if (send.channel() == Channel.BADGE && this.channels.canText(send, contact)) {
+			this.planner.planInstead(send, Channel.SMS);
 			this.ledger.hurry(send.sibling(send.kind(), Channel.SMS), this.clock.instant());
 		}
 		else if (send.channel() == Channel.SMS && contact.badge() != null) {
@@ -171,27 +151,15 @@ public final class Sender {
 		}
 	}
 
-	private void planText(Send send, Instant notBefore) {
-		if (send.introductionId() != null) {
-			this.ledger.plan(send.through(Channel.SMS, this.clock.instant()), notBefore, null);
+	private void retryLater(Send send, Contact contact, Duration atLeast) {
+		var pause = (atLeast.compareTo(this.rules.retry()) > 0) ? atLeast : this.rules.retry();
+		var later = this.clock.instant().plus(pause);
+		if (send.state() == SendState.SENDING) {
+			this.ledger.release(send.id(), contact.recipient(), later);
 		}
-	}
-
-	private boolean canText(Send send, Contact contact) {
-		boolean worth = send.kind() == Kind.INTRODUCTION || send.kind() == Kind.MEETING;
-		return worth && contact.phone() != null && this.sms.enabled();
-	}
-
-	private void retryLater(Send send) {
-		this.ledger.postpone(send.id(), this.clock.instant().plus(this.rules.retry()));
-	}
-
-	private static String text(Send send, Contact contact, @Nullable Topic topic) {
-		if (topic != null) {
-			return SmsText.about(topic, send.kind());
+		else {
+			this.ledger.postpone(send.id(), later);
 		}
-		return NOTHING_ASKED.equals(send.reason()) ? SmsText.nothingAsked(contact.language())
-				: SmsText.notice(send.kind(), contact.language());
 	}
 
 }

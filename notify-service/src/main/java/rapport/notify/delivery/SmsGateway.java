@@ -2,7 +2,7 @@ package rapport.notify.delivery;
 
 import java.time.Instant;
 
-import rapport.notify.message.Segments;
+import rapport.notify.wording.Segments;
 
 /** Submits text messages to a provider. */
 public interface SmsGateway {
@@ -10,7 +10,10 @@ public interface SmsGateway {
 	/** Returns whether there is a provider at all. */
 	boolean enabled();
 
-	/** Returns whether the provider can be reached now. */
+	/**
+	 * Returns whether the provider takes a message now; may wait for a second until it is
+	 * this one's turn, which is kept for a moment for the message that follows.
+	 */
 	boolean ready();
 
 	/**

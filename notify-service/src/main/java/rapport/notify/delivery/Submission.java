@@ -1,5 +1,6 @@
 package rapport.notify.delivery;
 
+import java.time.Duration;
 import java.util.List;
 
 /** What became of a submission. */
@@ -19,8 +20,17 @@ public sealed interface Submission {
 
 	}
 
-	/** Nothing of it went out; it may be tried again later. */
-	record NotSent() implements Submission {
+	/**
+	 * Nothing of it went out; it may be tried again later.
+	 *
+	 * @param after how long to wait at least before it is tried again
+	 */
+	record NotSent(Duration after) implements Submission {
+
+		public NotSent() {
+			this(Duration.ZERO);
+		}
+
 	}
 
 	/**

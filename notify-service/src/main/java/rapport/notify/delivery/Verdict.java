@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import rapport.notify.contact.Contact;
 import rapport.notify.ledger.SendState;
-import rapport.notify.message.Topic;
+import rapport.notify.wording.Topic;
 
 /** Whether a planned message is to be sent now. */
 sealed interface Verdict {

@@ -1,17 +1,64 @@
 package rapport.notify.event;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * An event.
+ * An event, as far as its times say when messages may go out.
  *
  * @param eventId its id
- * @param endsAt from when on nothing more is sent
+ * @param revision grows with each change
+ * @param timeZone where it is
+ * @param days when it is open, the first day first; never none
+ * @param quiet when nothing is sent though it is open
  */
-public record Event(String eventId, Instant endsAt) {
+public record Event(String eventId, long revision, ZoneId timeZone, List<Span> days, List<Span> quiet) {
 
+	/** For so long after the end people are asked whether they met. */
+	private static final Duration AFTERWARDS = Duration.ofHours(2);
+
+	public Event {
+		days = List.copyOf(days);
+		quiet = List.copyOf(quiet);
+	}
+
+	/** Returns whether it is over for good. */
 	public boolean over(Instant now) {
-		return !now.isBefore(this.endsAt);
+		return !now.isBefore(end());
+	}
+
+	/** Returns whether it is open: within a day of it. */
+	public boolean open(Instant now) {
+		return this.days.stream().anyMatch((it) -> it.holds(now));
+	}
+
+	/** Returns whether it is open and nobody is to be left in peace. */
+	public boolean talkative(Instant now) {
+		return open(now) && this.quiet.stream().noneMatch((it) -> it.holds(now));
+	}
+
+	/** Returns whether people are still asked whether they met, after the end too. */
+	public boolean followsUp(Instant now) {
+		return talkative(now) || (over(now) && now.isBefore(end().plus(AFTERWARDS)));
+	}
+
+	/** Returns whether nothing follows any more. */
+	public boolean done(Instant now) {
+		return !now.isBefore(end().plus(AFTERWARDS));
+	}
+
+	/** Returns when the next day begins or the quiet ends, if that is to come. */
+	public Optional<Instant> next(Instant now) {
+		return java.util.stream.Stream.concat(this.days.stream().map(Span::starts), this.quiet.stream().map(Span::ends))
+			.filter((it) -> it.isAfter(now))
+			.min(Instant::compareTo);
+	}
+
+	private Instant end() {
+		return this.days.stream().map(Span::ends).max(Instant::compareTo).orElse(Instant.MIN);
 	}
 
 }

@@ -24,7 +24,7 @@ import rapport.notify.introduction.Participant.Reply;
  * @param meetingPoint where they can find each other, if the event has such points
  * @param reason why it was withdrawn or expired: a short code
  */
-public record Introduction(String eventId, String introductionId, int revision, int attempt, IntroductionState state,
+public record Introduction(String eventId, String introductionId, long revision, int attempt, IntroductionState state,
 		Instant at, Instant expiresAt, List<String> shared, @Nullable String around, @Nullable String language,
 		List<Participant> participants, @Nullable String meetingPoint, @Nullable String reason) {
 

@@ -10,4 +10,9 @@ public enum IntroductionState {
 		return this == ACCEPTED || this == MET || this == MISSED;
 	}
 
+	/** Returns whether nobody waits for anything any more, as it stands. */
+	public boolean over() {
+		return this != PROPOSED && this != ACCEPTED;
+	}
+
 }

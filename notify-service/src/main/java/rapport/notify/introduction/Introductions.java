@@ -11,6 +11,9 @@ public interface Introductions {
 	 */
 	boolean put(Introduction introduction);
 
+	/** Forgets all introductions of an event. */
+	void eraseAll(String eventId);
+
 	Optional<Introduction> find(String eventId, String introductionId);
 
 }

@@ -33,4 +33,9 @@ public record Participant(String attendeeId, List<String> helps, List<String> he
 		return this.reply != null;
 	}
 
+	/** Returns whether nothing of what this one wrote is in it, as after an erasure. */
+	public boolean wordless() {
+		return this.helps.isEmpty() && this.helpedBy.isEmpty() && this.opener.topic().isEmpty();
+	}
+
 }

@@ -1,5 +1,7 @@
 package rapport.notify.ledger;
 
+import java.time.Instant;
+
 import rapport.notify.contact.AttendeeRef;
 
 /**
@@ -9,7 +11,8 @@ import rapport.notify.contact.AttendeeRef;
  * @param introductionId about which introduction
  * @param kind introduction or follow-up
  * @param channel how
+ * @param at when
  */
-public record Asked(AttendeeRef attendee, String introductionId, Kind kind, Channel channel) {
+public record Asked(AttendeeRef attendee, String introductionId, Kind kind, Channel channel, Instant at) {
 
 }

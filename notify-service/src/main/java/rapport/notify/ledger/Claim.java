@@ -6,19 +6,22 @@ public sealed interface Claim {
 	/**
 	 * It may, by the caller and by nobody else, once.
 	 *
-	 * @param reference 0 to 65535; comes back in status reports of providers that support
-	 * it
+	 * @param send the message, which is sending now, with the reference to submit it with
 	 */
-	record Granted(int reference) implements Claim {
+	record Granted(Send send) implements Claim {
 	}
 
-	/** It may not: the recipient said STOP. The message is withdrawn. */
-	record Stopped() implements Claim {
+	/**
+	 * It may not: the recipient said STOP.
+	 *
+	 * @param send the message, which is withdrawn now
+	 */
+	record Stopped(Send send) implements Claim {
 	}
 
 	/**
 	 * Not yet: STOP is confirmed only when nothing to the recipient is under way any
-	 * more.
+	 * more, and right after START it may still be taken back.
 	 */
 	record Busy() implements Claim {
 	}

@@ -2,25 +2,31 @@ package rapport.notify.ledger;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import rapport.notify.contact.AttendeeRef;
 import rapport.notify.contact.Recipient;
 
 /**
- * Every message and how far it came. Each operation is atomic, and the same operation
- * repeated changes nothing more. A change of state goes into the {@link Outbox} as it is
- * made.
+ * Every message and how far it came, in parts by attendee. Each operation on a message is
+ * atomic, and the same operation repeated changes nothing more. A change of state goes
+ * into the part's {@link Outbox} as it is made, but for {@link #claim}, whose caller
+ * tells it.
  */
 public interface Ledger {
 
 	/** How long a message that was taken is kept from others. */
 	Duration LEASE = Duration.ofSeconds(30);
 
+	/** How long after START it may be taken back before anything is sent. */
+	Duration SECOND_THOUGHT = Duration.ofSeconds(2);
+
 	/**
 	 * Enters a message to be sent, unless it is known already.
-	 * @param unless do not enter it either if this message is known
+	 * @param unless do not enter it either if this message of the same attendee is known
 	 * @return whether it was entered
 	 */
 	boolean plan(Send send, Instant notBefore, @Nullable MessageId unless);
@@ -31,18 +37,24 @@ public interface Ledger {
 	Optional<Send> find(MessageId id);
 
 	/**
-	 * Writes ahead that a message is being submitted to a recipient.
+	 * Writes ahead that a planned message is being submitted to a recipient.
 	 * @return whether the caller may submit it
 	 */
-	Claim claim(MessageId id, Recipient to, int parts, Instant now);
+	Claim claim(Send send, Recipient to, int parts, Instant now);
 
-	/** Lets a message that surely did not go out be taken again, not before a time. */
+	/** Returns whether a granted message is still the caller's to submit. */
+	boolean holds(Send granted);
+
+	/** Lets a planned message be taken again, not before a time. */
 	void postpone(MessageId id, Instant notBefore);
+
+	/** Lets a claimed message that surely did not go out be taken again. */
+	void release(MessageId id, Recipient to, Instant notBefore);
 
 	/** Lets a planned message be taken at once. */
 	void hurry(MessageId id, Instant now);
 
-	/** Puts another message in the place of a planned one. */
+	/** Puts another message of the same attendee in the place of a planned one. */
 	void reroute(MessageId planned, Send instead, Instant now);
 
 	/** Forgets a planned message that need not be sent, and tells nobody. */
@@ -71,10 +83,19 @@ public interface Ledger {
 	/** Makes unknown, and returns, what has been sending since before a time. */
 	List<Send> lost(Instant before, Instant now);
 
-	/** Returns the questions a recipient was asked, the newest first. */
-	List<Asked> asked(Recipient recipient);
+	/**
+	 * Returns the questions these attendees of a recipient were asked, the newest first.
+	 */
+	List<Asked> asked(Recipient recipient, Collection<AttendeeRef> attendees);
 
 	/** Returns how many messages wait to be sent on a channel. */
 	long waiting(Channel channel);
+
+	/**
+	 * From now on claims honour what a recipient wishes, unless a later wish is known.
+	 * @param stopped whether nothing more
+	 * @param sequence the wish's place among all of the recipient's
+	 */
+	void honour(Recipient recipient, boolean stopped, long sequence, Instant now);
 
 }

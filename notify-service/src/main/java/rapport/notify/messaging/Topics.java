@@ -1,48 +1,32 @@
 package rapport.notify.messaging;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.config.TopicConfig;
-import org.springframework.kafka.config.TopicBuilder;
+import rapport.starter.kafka.TopicDeclarations;
 
-/**
- * The topics this service reads and writes, as they are to be created if nobody has yet.
- */
-final class Topics {
+/** The topics this service reads and writes. */
+public final class Topics {
 
-	static final String EVENTS = "rapport.events.v1";
+	public static final String EVENTS = "rapport.events.v1";
 
-	static final String ATTENDEES = "rapport.attendees.v1";
+	public static final String ATTENDEES = "rapport.attendees.v1";
 
-	static final String INTRODUCTIONS = "rapport.introductions.v1";
+	public static final String INTRODUCTIONS = "rapport.introductions.v1";
 
-	static final String REPLIES = "rapport.replies.v1";
+	public static final String REPLIES = "rapport.replies.v1";
 
-	static final String DELIVERIES = "rapport.deliveries.v1";
+	public static final String DELIVERIES = "rapport.deliveries.v1";
 
-	/** What a topic's dead-letter topic ends in. */
-	static final String DEAD_LETTERS = ".dlt";
+	public static final String WISHES = "rapport.wishes.v1";
 
-	private static final int PARTITIONS = 12;
+	/** What this service consumes. */
+	public static final List<String> READ = List.of(EVENTS, ATTENDEES, INTRODUCTIONS);
 
 	private Topics() {
 	}
 
-	static NewTopic[] all() {
-		var topics = new ArrayList<NewTopic>();
-		for (var name : List.of(EVENTS, ATTENDEES)) {
-			topics.add(TopicBuilder.name(name).partitions(PARTITIONS).compact().build());
-		}
-		for (var name : List.of(INTRODUCTIONS, REPLIES, DELIVERIES, EVENTS + DEAD_LETTERS, ATTENDEES + DEAD_LETTERS,
-				INTRODUCTIONS + DEAD_LETTERS)) {
-			topics.add(TopicBuilder.name(name)
-				.partitions(PARTITIONS)
-				.config(TopicConfig.RETENTION_MS_CONFIG, "-1")
-				.build());
-		}
-		return topics.toArray(NewTopic[]::new);
+	static TopicDeclarations declarations() {
+		return new TopicDeclarations(List.of(REPLIES, DELIVERIES, WISHES), READ);
 	}
 
 }

@@ -1,4 +1,4 @@
-/** The Kafka side: topics, what is consumed from them, and what is published to them. */
+/** What the features' publishing, and the making of the working copy, have in common. */
 @NullMarked
 package rapport.notify.messaging;
 

@@ -1,4 +1,4 @@
-/** Text messages over SMPP 3.4. */
+/** How text messages are sent, and what stands in where they are switched off. */
 @NullMarked
 package rapport.notify.sms;
 

@@ -8,7 +8,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import rapport.notify.contact.AttendeeRef;
@@ -16,10 +18,11 @@ import rapport.notify.contact.Recipient;
 import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.Kind;
 import rapport.notify.ledger.Ledger;
+import rapport.notify.ledger.MessageId;
 import rapport.notify.ledger.Report;
 import rapport.notify.ledger.Send;
 import rapport.notify.ledger.SendState;
-import rapport.notify.redis.LedgerOnRedis;
+import rapport.notify.ledger.redis.LedgerOnRedis;
 import rapport.notify.support.People;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +32,9 @@ import static org.awaitility.Awaitility.await;
 /** The order in which others are told of a message's states, from the ledger on Redis. */
 class AnnouncerTest {
 
-	private static final Recipient ANA = Recipient.ofNumber("+12025550101");
+	private static final int SHARD = 5;
+
+	private static final Recipient ANA = People.recipients().ofNumber("+12025550101");
 
 	private final LedgerOnRedis redis = new LedgerOnRedis();
 
@@ -37,7 +42,7 @@ class AnnouncerTest {
 
 	private final Publications published = new Publications();
 
-	private final Announcer announcer = new Announcer(this.redis.outbox(), this.published);
+	private final Announcer announcer = new Announcer(this.redis.outbox(SHARD), this.published);
 
 	@AfterEach
 	void close() {
@@ -50,25 +55,24 @@ class AnnouncerTest {
 		this.published.holds = true;
 		var telling = Thread.startVirtualThread(this.announcer::tell);
 		await().until(() -> this.published.asked.size() == 1);
-		assertThat(this.published.states()).containsExactly("sending");
+		assertThat(this.published.states()).containsExactly("submitted");
 		this.published.letGo();
 		await().until(() -> !telling.isAlive());
-		assertThat(this.published.states()).containsExactly("sending");
+		assertThat(this.published.states()).containsExactly("submitted");
 		tellAll(this.announcer);
-		assertThat(this.published.states()).containsExactly("sending", "submitted", "delivered");
+		assertThat(this.published.states()).containsExactly("submitted", "delivered");
 	}
 
 	@Test
 	void aLaterStateIsNotToldWhileTheEarlierOneCannotBe() {
 		delivered();
-		this.announcer.tell();
 		this.published.away = true;
 		assertThatExceptionOfType(CompletionException.class).isThrownBy(this.announcer::tell);
+		assertThat(this.announcer.tell()).as("begins anew").isTrue();
 		assertThatExceptionOfType(CompletionException.class).isThrownBy(this.announcer::tell);
 		this.published.away = false;
 		tellAll(this.announcer);
-		assertThat(this.published.states()).containsExactly("sending", "submitted", "submitted", "submitted",
-				"delivered");
+		assertThat(this.published.states()).containsExactly("submitted", "submitted", "submitted", "delivered");
 	}
 
 	@Test
@@ -78,11 +82,11 @@ class AnnouncerTest {
 		assertThatExceptionOfType(CompletionException.class).isThrownBy(this.announcer::tell);
 		this.published.away = false;
 		this.published.asked.clear();
-		var restarted = new Announcer(this.redis.outbox(), this.published);
+		var restarted = new Announcer(this.redis.outbox(SHARD), this.published);
 		assertThat(restarted.tell()).as("while the dead one may still be telling").isFalse();
-		this.redis.endLease();
+		this.redis.endLease(SHARD);
 		tellAll(restarted);
-		assertThat(this.published.states()).containsExactly("sending", "submitted", "delivered");
+		assertThat(this.published.states()).containsExactly("submitted", "delivered");
 	}
 
 	@Test
@@ -92,21 +96,46 @@ class AnnouncerTest {
 		this.published.holds = true;
 		var telling = Thread.startVirtualThread(this.announcer::tell);
 		await().until(() -> this.published.asked.size() == 2);
-		assertThat(this.published.states()).containsExactly("sending", "sending");
+		assertThat(this.published.states()).containsExactly("submitted", "submitted");
 		this.published.letGo();
 		await().until(() -> !telling.isAlive());
 	}
 
+	@Test
+	void whatCannotBeToldKeepsNothingElseFromBeingTold() {
+		var stuck = delivered();
+		this.published.refused = stuck;
+		var others = Stream.generate(this::delivered).limit(600).toList();
+		await().atMost(Duration.ofSeconds(20)).until(() -> {
+			try {
+				this.announcer.tell();
+			}
+			catch (CompletionException ex) {
+				assertThat(this.published.refused).isEqualTo(stuck);
+			}
+			return this.published.delivered().containsAll(others);
+		});
+		assertThat(this.published.delivered()).doesNotContain(stuck);
+	}
+
 	/** A message that was sent, and whose receipt came before the provider's answer. */
-	private void delivered() {
+	private MessageId delivered() {
 		var now = Instant.now();
-		var to = new AttendeeRef(People.EVENT, UUID.randomUUID().toString());
+		var to = new AttendeeRef(People.EVENT, inShard());
 		var send = Send.about(People.INTRODUCTION, 1, to, Kind.INTRODUCTION, Channel.SMS, now);
 		this.ledger.plan(send, now, null);
-		this.ledger.claim(send.id(), ANA, 1, now);
+		this.ledger.claim(send, ANA, 1, now);
 		this.ledger.report(new Report(send.id().value(), -1, ANA, SendState.DELIVERED, null), now);
 		assertThat(this.ledger.submitted(send.id(), List.of(send.id().value()), now))
 			.hasValueSatisfying((it) -> assertThat(it.state()).isEqualTo(SendState.DELIVERED));
+		return send.id();
+	}
+
+	private static String inShard() {
+		return Stream.generate(() -> UUID.randomUUID().toString())
+			.filter((it) -> MessageId.shard(it) == SHARD)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static void tellAll(Announcer announcer) {
@@ -124,10 +153,12 @@ class AnnouncerTest {
 
 		private boolean away;
 
+		private @Nullable MessageId refused;
+
 		@Override
 		public synchronized CompletionStage<?> publish(Send send) {
 			this.asked.add(send);
-			if (this.away) {
+			if (this.away || send.id().equals(this.refused)) {
 				return CompletableFuture.failedFuture(new IllegalStateException("away"));
 			}
 			if (!this.holds) {
@@ -141,6 +172,10 @@ class AnnouncerTest {
 		synchronized void letGo() {
 			this.holds = false;
 			this.held.forEach((it) -> it.complete(null));
+		}
+
+		synchronized List<MessageId> delivered() {
+			return this.asked.stream().filter((it) -> it.state() == SendState.DELIVERED).map(Send::id).toList();
 		}
 
 		synchronized List<String> states() {

@@ -5,10 +5,14 @@ import java.util.List;
 
 import rapport.notify.contact.AttendeeRef;
 import rapport.notify.contact.Contact;
+import rapport.notify.contact.Recipients;
 import rapport.notify.introduction.Introduction;
 import rapport.notify.introduction.IntroductionState;
 import rapport.notify.introduction.Opener;
 import rapport.notify.introduction.Participant;
+import rapport.starter.secret.KeyedDigest;
+import rapport.starter.secret.Secret;
+import rapport.starter.testing.PointedAtTestServers;
 
 /** Two attendees who can help each other. */
 public final class People {
@@ -24,16 +28,22 @@ public final class People {
 	private People() {
 	}
 
+	/** Who is whom with the secret of all tests. */
+	public static Recipients recipients() {
+		return new Recipients(new KeyedDigest(Secret.of(PointedAtTestServers.SECRET).key("person"))::of);
+	}
+
 	public static Contact ana(String language) {
-		return new Contact(ANA, "Ana Sousa", "Northwind Mobility", "Developer", List.of(language), "+12025550101",
-				"B1");
+		return new Contact(ANA, 1, "Ana Sousa", "Northwind Mobility", "Developer", List.of(language), "+12025550101",
+				"B1", recipients().ofNumber("+12025550101"));
 	}
 
 	public static Contact ben(String language) {
-		return new Contact(BEN, "Ben Okoro", "Contoso", "Architect", List.of(language), "+12025550102", null);
+		return new Contact(BEN, 1, "Ben Okoro", "Contoso", "Architect", List.of(language), "+12025550102", null,
+				recipients().ofNumber("+12025550102"));
 	}
 
-	public static Introduction introduction(IntroductionState state, int revision, Instant expiresAt) {
+	public static Introduction introduction(IntroductionState state, long revision, Instant expiresAt) {
 		var ana = new Participant(ANA.attendeeId(), List.of("Kubernetes"), List.of("Rust"),
 				new Opener(Opener.Kind.ASK_ABOUT, "Rust", null), false, null);
 		var ben = new Participant(BEN.attendeeId(), List.of("Rust"), List.of("Kubernetes"),

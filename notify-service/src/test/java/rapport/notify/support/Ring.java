@@ -3,6 +3,8 @@ package rapport.notify.support;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
+import rapport.starter.kafka.EventPartitioner;
+import rapport.starter.testing.TestServers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,12 +33,12 @@ public final class Ring implements AutoCloseable {
 
 	private final String brokers;
 
-	private final KafkaProducer<String, @Nullable String> producer;
+	private final KafkaProducer<@Nullable String, @Nullable String> producer;
 
 	public Ring(String brokers) {
 		this.brokers = brokers;
-		this.producer = new KafkaProducer<>(Map.of("bootstrap.servers", brokers, "linger.ms", 0),
-				new StringSerializer(), new StringSerializer());
+		this.producer = new KafkaProducer<>(Map.of("bootstrap.servers", brokers, "linger.ms", 0, "partitioner.class",
+				EventPartitioner.class.getName()), new StringSerializer(), new StringSerializer());
 	}
 
 	/** The ring around the service that runs for most tests. */
@@ -49,14 +53,27 @@ public final class Ring implements AutoCloseable {
 	}
 
 	public void event(String eventId, Instant endsAt) {
-		publish("rapport.events.v1", eventId, Map.of("eventId", eventId, "name", "Test", "endsAt", endsAt.toString()));
+		var now = Instant.now();
+		event(eventId, List.of(),
+				Map.of("doors", (endsAt.isBefore(now) ? endsAt : now).minusSeconds(7200), "ends", endsAt));
+	}
+
+	/**
+	 * Publishes an event where it is noon now, with a day, and times at which nobody is
+	 * to be disturbed.
+	 */
+	public void event(String eventId, List<Map<String, Instant>> quiet, Map<String, Instant> day) {
+		var noon = ZoneOffset.ofHours(12 - OffsetDateTime.now(ZoneOffset.UTC).getHour());
+		publish("rapport.events.v1", eventId, Map.of("eventId", eventId, "revision", revision(), "name", "Test",
+				"timeZone", noon.getId(), "days", List.of(day), "quiet", quiet));
 	}
 
 	/** Publishes an attendee whose name is the id's first letter. */
 	public void attendee(String eventId, String attendeeId, String name, @Nullable String phone,
 			@Nullable String badge) {
-		var attendee = new LinkedHashMap<String, @Nullable Object>(Map.of("eventId", eventId, "attendeeId", attendeeId,
-				"name", name, "company", "Contoso", "role", "Tester", "languages", List.of("en")));
+		var attendee = new LinkedHashMap<String, @Nullable Object>(
+				Map.of("eventId", eventId, "attendeeId", attendeeId, "revision", revision(), "name", name, "company",
+						"Contoso", "role", "Tester", "languages", List.of("en")));
 		attendee.put("phone", phone);
 		attendee.put("badge", badge);
 		publish("rapport.attendees.v1", eventId + "/" + attendeeId, attendee);
@@ -76,7 +93,7 @@ public final class Ring implements AutoCloseable {
 		var introduction = new LinkedHashMap<String, Object>(Map.of("state", "proposed", "at", Instant.now().toString(),
 				"shared", List.of(), "participants", participants, "meetingPoint", "Coffee bar"));
 		introduction.putAll(part);
-		publish("rapport.introductions.v1", String.valueOf(part.get("eventId")), introduction);
+		publish("rapport.introductions.v1", part.get("eventId") + "/" + part.get("introductionId"), introduction);
 	}
 
 	/** Publishes a revision of the introduction of two attendees. */
@@ -86,12 +103,16 @@ public final class Ring implements AutoCloseable {
 				"expiresAt", expiresAt.toString()), attendeeIds);
 	}
 
+	private static long revision() {
+		return Instant.now().toEpochMilli() * 100;
+	}
+
 	private void publish(String topic, String key, Map<String, ?> message) {
 		raw(topic, key, JSON.writeValueAsString(message));
 	}
 
 	/** Publishes anything, and waits until it is kept. */
-	public void raw(String topic, String key, @Nullable String value) {
+	public void raw(String topic, @Nullable String key, @Nullable String value) {
 		try {
 			this.producer.send(new ProducerRecord<>(topic, key, value)).get();
 		}
@@ -103,7 +124,7 @@ public final class Ring implements AutoCloseable {
 	/** What an event's messages on a topic say, the oldest first. */
 	public List<JsonNode> read(String topic, String eventId) {
 		return records(topic).stream()
-			.filter((it) -> it.key().equals(eventId))
+			.filter((it) -> it.value() != null && it.key().startsWith(eventId + "/"))
 			.map((it) -> JSON.readTree(it.value()))
 			.toList();
 	}

@@ -18,8 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "rapport.delivery.badge-confirmation=2s", "rapport.delivery.retry=300ms",
-				"rapport.delivery.patience=2s" })
+		properties = { "rapport.delivery.badge-confirmation=2s", "rapport.delivery.retry=300ms" })
 @ContextConfiguration(initializers = PointedAtTestServers.class)
 public @interface RunningService {
 

@@ -23,8 +23,11 @@ import org.jsmpp.bean.RegisteredDelivery;
 import org.jsmpp.bean.SubmitSm;
 import org.jsmpp.bean.TypeOfNumber;
 import org.jsmpp.extra.NegativeResponseException;
+import org.jsmpp.extra.ProcessRequestException;
 import org.jsmpp.session.SMPPServerSession;
 import org.jsmpp.session.SMPPServerSessionListener;
+import org.jsmpp.session.connection.ServerConnectionFactory;
+import org.jsmpp.session.connection.socket.ServerSocketConnectionFactory;
 import org.jspecify.annotations.Nullable;
 
 import static org.awaitility.Awaitility.await;
@@ -51,15 +54,70 @@ public final class Smsc implements AutoCloseable {
 
 	private volatile @Nullable SMPPServerSession session;
 
+	private volatile Manner manner = (message, session) -> null;
+
+	private final AtomicInteger submits = new AtomicInteger();
+
+	private final AtomicInteger binds = new AtomicInteger();
+
 	public Smsc() {
+		this(new ServerSocketConnectionFactory());
+	}
+
+	/** Creates one that is connected to in a way of its own. */
+	public Smsc(ServerConnectionFactory connections) {
 		try {
-			this.listener = new SMPPServerSessionListener(freePort());
+			this.listener = new SMPPServerSessionListener(freePort(), connections);
 			this.listener.setMessageReceiverListener(new Submissions(this));
 			this.threads.execute(this::acceptAll);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** How everything is answered that is submitted. */
+	public interface Manner {
+
+		/**
+		 * Returns the id to answer with, or null to go by the phone's behaviour.
+		 * @throws ProcessRequestException to refuse it
+		 */
+		@Nullable String answer(SubmitSm message, SMPPServerSession session) throws ProcessRequestException;
+
+	}
+
+	/** From now on, answers everything in this manner. */
+	public void behave(Manner manner) {
+		this.manner = manner;
+	}
+
+	Manner manner() {
+		return this.manner;
+	}
+
+	/** How often something was submitted, whatever became of it. */
+	public int submits() {
+		return this.submits.get();
+	}
+
+	/** How often somebody was bound. */
+	public int binds() {
+		return this.binds.get();
+	}
+
+	void count() {
+		this.submits.incrementAndGet();
+	}
+
+	/** Everything that was taken, the oldest first. */
+	public List<Submitted> taken() {
+		return List.copyOf(this.submitted);
+	}
+
+	/** The session that is bound now. */
+	public SMPPServerSession session() {
+		return Objects.requireNonNull(this.session, "Nobody is bound");
 	}
 
 	/** What becomes of a submission. */
@@ -172,6 +230,7 @@ public final class Smsc implements AutoCloseable {
 		try {
 			accepted.waitForBind(5000).accept("test");
 			this.session = accepted;
+			this.binds.incrementAndGet();
 		}
 		catch (IOException | TimeoutException | org.jsmpp.PDUException ex) {
 			accepted.close();

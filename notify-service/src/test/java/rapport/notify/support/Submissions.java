@@ -43,6 +43,11 @@ final class Submissions implements ServerMessageReceiverListener {
 	@Override
 	public SubmitSmResult onAcceptSubmitSm(SubmitSm message, SMPPServerSession session) throws ProcessRequestException {
 		var phone = "+" + message.getDestAddress();
+		this.smsc.count();
+		var answer = this.smsc.manner().answer(message, session);
+		if (answer != null) {
+			return new SubmitSmResult(id(answer), new OptionalParameter[0]);
+		}
 		var behaviour = this.smsc.behaviour(phone);
 		if (behaviour == Smsc.Behaviour.REJECT) {
 			throw new ProcessRequestException("No such phone", INVALID_DESTINATION);

@@ -1,0 +1,22 @@
+package rapport.notify.contact.messaging;
+
+import org.springframework.stereotype.Component;
+import rapport.notify.contact.Contacts;
+import rapport.notify.event.ForgetListener;
+
+/** Forgets an event's attendees. */
+@Component
+class ContactForgetting implements ForgetListener {
+
+	private final Contacts contacts;
+
+	ContactForgetting(Contacts contacts) {
+		this.contacts = contacts;
+	}
+
+	@Override
+	public void forget(String eventId) {
+		this.contacts.eraseAll(eventId);
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Attendees as the check-in service publishes them. */
+@NullMarked
+package rapport.notify.contact.messaging;
+
+import org.jspecify.annotations.NullMarked;

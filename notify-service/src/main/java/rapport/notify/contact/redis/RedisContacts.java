@@ -1,0 +1,117 @@
+package rapport.notify.contact.redis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+import rapport.notify.contact.AttendeeRef;
+import rapport.notify.contact.Contact;
+import rapport.notify.contact.Contacts;
+import rapport.notify.contact.Recipient;
+import rapport.starter.redis.RedisRewrite;
+import rapport.starter.redis.Scripts;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Contacts in Redis. An index entry is written before what it points to and removed
+ * after, and whoever follows it looks whether the contact still agrees: a crash in
+ * between leaves an entry that leads nowhere, and no contact unfound.
+ */
+@Component
+class RedisContacts implements Contacts {
+
+	private static final RedisScript<String> PUT = Scripts.text(RedisContacts.class, "put.lua");
+
+	private static final RedisScript<String> ERASE = Scripts.text(RedisContacts.class, "erase.lua");
+
+	private final StringRedisTemplate redis;
+
+	private final JsonMapper json;
+
+	private final RedisRewrite rewrite;
+
+	RedisContacts(StringRedisTemplate redis, JsonMapper json, RedisRewrite rewrite) {
+		this.redis = redis;
+		this.json = json;
+		this.rewrite = rewrite;
+	}
+
+	@Override
+	public void put(Contact contact) {
+		var keys = new EventKeys(contact.attendee().eventId());
+		this.redis.opsForSet().add(attendeesKey(contact.recipient()), member(contact.attendee()));
+		var before = this.redis.execute(PUT, keys.all(), contact.attendee().attendeeId(),
+				Long.toString(contact.revision()), this.json.writeValueAsString(contact),
+				(contact.badge() != null) ? contact.badge() : "");
+		unlink(read(before), contact);
+	}
+
+	@Override
+	public void erase(AttendeeRef attendee) {
+		var before = this.redis.execute(ERASE, new EventKeys(attendee.eventId()).all(), attendee.attendeeId());
+		unlink(read(before), null);
+		this.rewrite.soon();
+	}
+
+	@Override
+	public void eraseAll(String eventId) {
+		var keys = new EventKeys(eventId);
+		this.redis.<String, String>opsForHash().values(keys.contacts()).forEach((it) -> unlink(read(it), null));
+		this.redis.delete(keys.all());
+		this.rewrite.soon();
+	}
+
+	@Override
+	public Optional<Contact> find(AttendeeRef attendee) {
+		var value = this.redis.<String, String>opsForHash()
+			.get(new EventKeys(attendee.eventId()).contacts(), attendee.attendeeId());
+		return Optional.ofNullable(read(value));
+	}
+
+	@Override
+	public boolean gone(AttendeeRef attendee) {
+		return Boolean.TRUE
+			.equals(this.redis.opsForSet().isMember(new EventKeys(attendee.eventId()).gone(), attendee.attendeeId()));
+	}
+
+	@Override
+	public List<Contact> of(Recipient recipient) {
+		var members = this.redis.opsForSet().members(attendeesKey(recipient));
+		return ((members != null) ? members : Set.<String>of()).stream()
+			.sorted()
+			.map((it) -> find(new AttendeeRef(it.substring(0, it.indexOf('/')), it.substring(it.indexOf('/') + 1))))
+			.flatMap(Optional::stream)
+			.filter((it) -> recipient.equals(it.recipient()))
+			.toList();
+	}
+
+	@Override
+	public Optional<Contact> withBadge(String eventId, String badge) {
+		return Optional.ofNullable(this.redis.<String, String>opsForHash().get(new EventKeys(eventId).badges(), badge))
+			.flatMap((it) -> find(new AttendeeRef(eventId, it)))
+			.filter((it) -> badge.equals(it.badge()));
+	}
+
+	private void unlink(@Nullable Contact before, @Nullable Contact after) {
+		if (before != null && (after == null || !before.recipient().equals(after.recipient()))) {
+			this.redis.opsForSet().remove(attendeesKey(before.recipient()), member(before.attendee()));
+		}
+	}
+
+	private @Nullable Contact read(@Nullable String value) {
+		return (value == null || value.isEmpty()) ? null : this.json.readValue(value, Contact.class);
+	}
+
+	private static String member(AttendeeRef attendee) {
+		return attendee.eventId() + "/" + attendee.attendeeId();
+	}
+
+	private static String attendeesKey(Recipient recipient) {
+		return "notify:{" + recipient.key() + "}:attendees";
+	}
+
+}

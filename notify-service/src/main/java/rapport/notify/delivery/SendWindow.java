@@ -1,0 +1,100 @@
+package rapport.notify.delivery;
+
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+import rapport.notify.ledger.Channel;
+import rapport.notify.ledger.Ledger;
+import rapport.notify.ledger.MessageId;
+
+/** Takes planned messages of one channel and sends them, a window of them at a time. */
+final class SendWindow implements AutoCloseable {
+
+	private final Ledger ledger;
+
+	private final Sender sender;
+
+	private final Channel channel;
+
+	private final Semaphore permits;
+
+	private final BooleanSupplier whole;
+
+	private final Consumer<RuntimeException> trouble;
+
+	private final Clock clock;
+
+	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+	/**
+	 * Creates a window.
+	 * @param size how many messages may be under way at a time
+	 * @param whole whether what is known is all there is; nothing is sent otherwise
+	 * @param trouble is told of what goes wrong, such as an absent store
+	 */
+	SendWindow(Ledger ledger, Sender sender, Channel channel, int size, BooleanSupplier whole,
+			Consumer<RuntimeException> trouble, Clock clock) {
+		this.ledger = ledger;
+		this.sender = sender;
+		this.channel = channel;
+		this.permits = new Semaphore(size);
+		this.whole = whole;
+		this.trouble = trouble;
+		this.clock = clock;
+	}
+
+	/**
+	 * Begins to send what is due and the window has room for.
+	 * @return whether there may be more
+	 */
+	boolean takeAndSend() throws InterruptedException {
+		if (!this.whole.getAsBoolean()) {
+			return false;
+		}
+		this.permits.acquire();
+		this.permits.release();
+		var taken = this.ledger.take(this.channel, this.clock.instant(), this.permits.availablePermits());
+		for (var id : taken) {
+			this.permits.acquire();
+			this.threads.execute(() -> {
+				try {
+					send(id);
+				}
+				finally {
+					this.permits.release();
+				}
+			});
+		}
+		return !taken.isEmpty();
+	}
+
+	private void send(MessageId id) {
+		try {
+			this.sender.send(id);
+		}
+		catch (RuntimeException ex) {
+			this.trouble.accept(ex);
+		}
+	}
+
+	/** Waits a little for those under way. */
+	@Override
+	public void close() {
+		this.threads.shutdown();
+		try {
+			if (!this.threads.awaitTermination(15, TimeUnit.SECONDS)) {
+				this.threads.shutdownNow();
+			}
+		}
+		catch (InterruptedException ex) {
+			this.threads.shutdownNow();
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}

@@ -1,0 +1,69 @@
+package rapport.notify.delivery;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import rapport.notify.contact.AttendeeRef;
+import rapport.notify.contact.Contact;
+import rapport.notify.contact.Contacts;
+import rapport.notify.delivery.Verdict.Go;
+import rapport.notify.delivery.Verdict.Needless;
+import rapport.notify.delivery.Verdict.Refuse;
+import rapport.notify.delivery.Verdict.Reroute;
+import rapport.notify.delivery.Verdict.Wait;
+import rapport.notify.introduction.Introduction;
+import rapport.notify.ledger.Channel;
+import rapport.notify.ledger.Ledger;
+import rapport.notify.ledger.Send;
+import rapport.notify.ledger.SendState;
+import rapport.notify.wording.Topic;
+
+/**
+ * Gathers what a message about an introduction is made from. Who is not known yet is
+ * waited for; only who was erased is given up.
+ */
+final class TopicPolicy {
+
+	private final Contacts contacts;
+
+	private final Ledger ledger;
+
+	TopicPolicy(Contacts contacts, Ledger ledger) {
+		this.contacts = contacts;
+		this.ledger = ledger;
+	}
+
+	Verdict about(Send send, Introduction introduction, Optional<Contact> reader, Instant expiresAt) {
+		var self = introduction.participant(send.to().attendeeId());
+		if (self.isEmpty() || (reader.isEmpty() && this.contacts.gone(send.to()))) {
+			return new Refuse(SendState.WITHDRAWN, "erased");
+		}
+		var those = introduction.others(send.to().attendeeId())
+			.stream()
+			.map((it) -> new AttendeeRef(introduction.eventId(), it.attendeeId()))
+			.toList();
+		var others = those.stream().map(this.contacts::find).flatMap(Optional::stream).toList();
+		boolean complete = others.size() == those.size()
+				|| those.stream().allMatch((it) -> this.contacts.find(it).isPresent() || this.contacts.gone(it));
+		if (reader.isEmpty() || !complete) {
+			return new Wait(SendPolicy.SHORT_PAUSE);
+		}
+		if (others.isEmpty()) {
+			return new Refuse(SendState.WITHDRAWN, "erased");
+		}
+		if (Channels.UNROUTED.equals(send.reason())) {
+			return new Reroute();
+		}
+		if (send.channel() == Channel.SMS && seenOnBadge(send)) {
+			return new Needless();
+		}
+		return new Go(reader.get(), new Topic(introduction, self.get(), reader.get(), others), expiresAt);
+	}
+
+	private boolean seenOnBadge(Send send) {
+		return this.ledger.find(send.sibling(send.kind(), Channel.BADGE))
+			.filter((it) -> it.state() == SendState.DELIVERED)
+			.isPresent();
+	}
+
+}

@@ -1,0 +1,69 @@
+package rapport.notify.delivery.messaging;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import rapport.notify.delivery.Resumption;
+import rapport.notify.ledger.LedgerRestore;
+import rapport.notify.ledger.MessageId;
+import rapport.notify.ledger.Send;
+import rapport.notify.messaging.RebuildStep;
+import rapport.notify.messaging.Topics;
+import rapport.starter.kafka.MessageReader;
+
+/** Makes known again how far each message came. */
+@Component
+@Order(4)
+class DeliveryRebuild implements RebuildStep {
+
+	private final MessageReader reader;
+
+	private final LedgerRestore ledger;
+
+	private final Resumption resumption;
+
+	private final Map<MessageId, Send> unfinished = new ConcurrentHashMap<>();
+
+	DeliveryRebuild(MessageReader reader, LedgerRestore ledger, Resumption resumption) {
+		this.reader = reader;
+		this.ledger = ledger;
+		this.resumption = resumption;
+	}
+
+	@Override
+	public String topic() {
+		return Topics.DELIVERIES;
+	}
+
+	@Override
+	public void begin() {
+		this.unfinished.clear();
+		this.ledger.begin();
+	}
+
+	@Override
+	public void fold(ConsumerRecord<String, byte[]> record) {
+		if (record.value() == null) {
+			return;
+		}
+		var send = this.reader.read(record, DeliveryMessage.class, DeliveryMessage::toSend);
+		if (this.ledger.restore(send)) {
+			if (this.resumption.unfinished(send)) {
+				this.unfinished.put(send.id(), send);
+			}
+			else {
+				this.unfinished.remove(send.id());
+			}
+		}
+	}
+
+	@Override
+	public void finish() {
+		this.unfinished.values().forEach(this.resumption::resume);
+		this.unfinished.clear();
+	}
+
+}

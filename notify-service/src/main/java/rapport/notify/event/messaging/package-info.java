@@ -1,0 +1,5 @@
+/** Events as the check-in service publishes them. */
+@NullMarked
+package rapport.notify.event.messaging;
+
+import org.jspecify.annotations.NullMarked;

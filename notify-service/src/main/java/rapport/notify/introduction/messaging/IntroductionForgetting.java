@@ -1,0 +1,22 @@
+package rapport.notify.introduction.messaging;
+
+import org.springframework.stereotype.Component;
+import rapport.notify.event.ForgetListener;
+import rapport.notify.introduction.Introductions;
+
+/** Forgets an event's introductions. */
+@Component
+class IntroductionForgetting implements ForgetListener {
+
+	private final Introductions introductions;
+
+	IntroductionForgetting(Introductions introductions) {
+		this.introductions = introductions;
+	}
+
+	@Override
+	public void forget(String eventId) {
+		this.introductions.eraseAll(eventId);
+	}
+
+}

@@ -1,0 +1,60 @@
+package rapport.notify.introduction.redis;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+import rapport.notify.introduction.Introduction;
+import rapport.notify.introduction.Introductions;
+import rapport.notify.introduction.Participant;
+import rapport.starter.redis.RedisRewrite;
+import rapport.starter.redis.Scripts;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Introductions in Redis, the newest revision of each, as long as their event. */
+@Component
+class RedisIntroductions implements Introductions {
+
+	private static final RedisScript<Long> NEWEST = Scripts.number(RedisIntroductions.class, "newest.lua");
+
+	private final StringRedisTemplate redis;
+
+	private final JsonMapper json;
+
+	private final RedisRewrite rewrite;
+
+	RedisIntroductions(StringRedisTemplate redis, JsonMapper json, RedisRewrite rewrite) {
+		this.redis = redis;
+		this.json = json;
+		this.rewrite = rewrite;
+	}
+
+	@Override
+	public boolean put(Introduction introduction) {
+		boolean newest = this.redis.execute(NEWEST, keys(introduction.eventId()), introduction.introductionId(),
+				Long.toString(introduction.revision()), this.json.writeValueAsString(introduction)) == 1;
+		if (newest && introduction.participants().stream().anyMatch(Participant::wordless)) {
+			this.rewrite.soon();
+		}
+		return newest;
+	}
+
+	@Override
+	public void eraseAll(String eventId) {
+		this.redis.delete(keys(eventId));
+		this.rewrite.soon();
+	}
+
+	@Override
+	public Optional<Introduction> find(String eventId, String introductionId) {
+		var value = this.redis.<String, String>opsForHash().get(keys(eventId).getFirst(), introductionId);
+		return Optional.ofNullable(value).map((it) -> this.json.readValue(it, Introduction.class));
+	}
+
+	private static List<String> keys(String eventId) {
+		return List.of("notify:{" + eventId + "}:introductions", "notify:{" + eventId + "}:introduction-revisions");
+	}
+
+}

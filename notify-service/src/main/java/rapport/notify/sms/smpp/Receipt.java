@@ -1,0 +1,68 @@
+package rapport.notify.sms.smpp;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import rapport.notify.ledger.SendState;
+
+/**
+ * A delivery receipt: by parameters, or by the text that SMPP 3.4, appendix B, gives it
+ * and most SMSCs use, in any order and however dated.
+ *
+ * @param id the SMSC's id of the segment; may be empty
+ * @param state delivered, failed or expired
+ * @param reason a short code, if it was not delivered
+ */
+record Receipt(String id, SendState state, @Nullable String reason) {
+
+	private static final Pattern FORM = Pattern.compile("(?is)\\s*id:\\s*\\S+\\s.*\\bstat:\\s*\\w+.*");
+
+	private static final Pattern ID = Pattern.compile("(?i)\\bid:\\s*(\\S+)");
+
+	private static final Pattern STATE = Pattern.compile("(?i)\\bstat:\\s*(\\w+)");
+
+	private static final Pattern ERROR = Pattern.compile("(?i)\\berr:\\s*(\\w{1,16})");
+
+	private static final Map<String, SendState> BY_WORD = Map.of("DELIVRD", SendState.DELIVERED, "DELIVERED",
+			SendState.DELIVERED, "EXPIRED", SendState.EXPIRED, "DELETED", SendState.FAILED, "UNDELIV", SendState.FAILED,
+			"UNDELIVERABLE", SendState.FAILED, "REJECTD", SendState.FAILED, "REJECTED", SendState.FAILED, "FAILED",
+			SendState.FAILED);
+
+	/** The values of message_state, SMPP 3.4, §5.2.28. */
+	private static final Map<Integer, String> BY_NUMBER = Map.of(2, "DELIVRD", 3, "EXPIRED", 4, "DELETED", 5, "UNDELIV",
+			8, "REJECTD");
+
+	/** Returns whether a text has the form of a receipt, whatever it is labelled as. */
+	static boolean looksSo(String text) {
+		return FORM.matcher(text).matches();
+	}
+
+	/**
+	 * Reads a receipt.
+	 * @param text what the SMSC wrote
+	 * @param receiptedId the id of the {@code receipted_message_id} parameter, if there
+	 * is one
+	 * @param messageState the {@code message_state} parameter, or -1
+	 * @return the receipt, if it tells of a final state
+	 */
+	static Optional<Receipt> read(String text, @Nullable String receiptedId, int messageState) {
+		var written = group(STATE, text).toUpperCase(Locale.ROOT);
+		var word = written.isEmpty() ? BY_NUMBER.getOrDefault(messageState, "") : written;
+		var state = BY_WORD.get(word);
+		if (state == null) {
+			return Optional.empty();
+		}
+		var id = (receiptedId != null && !receiptedId.isBlank()) ? receiptedId.strip() : group(ID, text);
+		var reason = (state == SendState.DELIVERED) ? null : (word + "-" + group(ERROR, text)).toLowerCase(Locale.ROOT);
+		return Optional.of(new Receipt(id, state, reason));
+	}
+
+	private static String group(Pattern pattern, String text) {
+		var matcher = pattern.matcher(text);
+		return matcher.find() ? matcher.group(1) : "";
+	}
+
+}

@@ -1,0 +1,69 @@
+package rapport.notify.sms.smpp;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import rapport.notify.answer.SmsReplies;
+import rapport.notify.contact.Contacts;
+import rapport.notify.contact.Recipients;
+import rapport.notify.delivery.Progress;
+import rapport.notify.delivery.SmsGateway;
+
+/** Binds to an SMSC where text messages go by SMPP. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SmppSettings.class)
+@ConditionalOnProperty(name = "rapport.sms.transport", havingValue = "smpp")
+class SmppConfiguration {
+
+	private static final Logger logger = LoggerFactory.getLogger(SmppConfiguration.class);
+
+	@Bean
+	SubmitGate submitGate(SmppSettings settings) {
+		return new SubmitGate(settings.window());
+	}
+
+	@Bean
+	SourcePhones sourcePhones(@Value("${rapport.sms.country:}") String country, Contacts contacts,
+			Recipients recipients) {
+		return new SourcePhones(new SourceNumbers(country),
+				(number) -> !contacts.of(recipients.ofNumber(number)).isEmpty());
+	}
+
+	@Bean
+	InboundReplies inboundReplies(SourcePhones phones, SmsReplies replies) {
+		return new InboundReplies(phones, new LongTexts(Duration.ofMinutes(1)), replies::received);
+	}
+
+	@Bean(initMethod = "start")
+	SmppLink smppLink(SmppSettings settings, SubmitGate gate, SourcePhones phones, Recipients recipients,
+			Progress progress, InboundReplies replies) {
+		settings.remark().ifPresent(logger::warn);
+		var receiver = new SmppReceiver(new InboundText(settings.defaultAlphabet()),
+				new Receipts(progress::report, phones, recipients), replies);
+		return new SmppLink(settings, gate, receiver, replies::passOnOverdue);
+	}
+
+	@Bean
+	SmsGateway smppSmsGateway(SmppLink link, SubmitGate gate, SmppSettings settings, Clock clock) {
+		return new SmppSmsGateway(link, gate, new SegmentSubmission(link, gate, settings.sourceAddress(), clock));
+	}
+
+	/**
+	 * Tells whether the SMSC is there. Messages wait if it is not, so the service is
+	 * ready all the same.
+	 */
+	@Bean
+	HealthIndicator smppHealthIndicator(SmppLink link) {
+		return () -> Health.up().withDetail("bound", link.bound().isPresent()).build();
+	}
+
+}

@@ -1,0 +1,88 @@
+package rapport.notify.sms.smpp;
+
+import org.jsmpp.PDUStringException;
+import org.jsmpp.SMPPConstant;
+import org.jsmpp.bean.AbstractSmCommand;
+import org.jsmpp.bean.AlertNotification;
+import org.jsmpp.bean.DataSm;
+import org.jsmpp.bean.DeliverSm;
+import org.jsmpp.bean.OptionalParameter;
+import org.jsmpp.extra.ProcessRequestException;
+import org.jsmpp.session.DataSmResult;
+import org.jsmpp.session.MessageReceiverListener;
+import org.jsmpp.session.Session;
+import org.jsmpp.util.MessageId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes what the SMSC brings: receipts and replies. It acknowledges what is kept safe,
+ * and nothing else, so that the SMSC brings the rest again.
+ */
+final class SmppReceiver implements MessageReceiverListener {
+
+	private static final Logger logger = LoggerFactory.getLogger(SmppReceiver.class);
+
+	/** The bits of esm_class that say what a message is, SMPP 3.4, §5.2.12. */
+	private static final int MESSAGE_TYPE = 0x3C;
+
+	private final InboundText texts;
+
+	private final Receipts receipts;
+
+	private final InboundReplies replies;
+
+	SmppReceiver(InboundText texts, Receipts receipts, InboundReplies replies) {
+		this.texts = texts;
+		this.receipts = receipts;
+		this.replies = replies;
+	}
+
+	@Override
+	public void onAcceptDeliverSm(DeliverSm message) throws ProcessRequestException {
+		received(message, message.getShortMessage());
+	}
+
+	@Override
+	public DataSmResult onAcceptDataSm(DataSm message, Session source) throws ProcessRequestException {
+		received(message, null);
+		try {
+			return new DataSmResult(new MessageId("0"), new OptionalParameter[0]);
+		}
+		catch (PDUStringException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Override
+	public void onAcceptAlertNotification(AlertNotification alert) {
+		logger.debug("Ignored an alert notification");
+	}
+
+	private void received(AbstractSmCommand message, byte @Nullable [] shortMessage) throws ProcessRequestException {
+		try {
+			var data = UserData.of(message, shortMessage);
+			var text = this.texts.read(message.getDataCoding(), data.text());
+			if (receipt(message, text)) {
+				this.receipts.received(message, text);
+			}
+			else {
+				this.replies.received(message.getSourceAddr(), message.getSourceAddrTon(), data.part(), text);
+			}
+		}
+		catch (RuntimeException ex) {
+			logger.warn("What the SMSC brought cannot be kept safe now, so it is asked to bring it again: {}",
+					ex.getClass().getSimpleName());
+			throw new ProcessRequestException("Try again later", SMPPConstant.STAT_ESME_RX_T_APPN);
+		}
+	}
+
+	/** Returns whether it is anything but what a person wrote, whatever its label. */
+	private static boolean receipt(AbstractSmCommand message, String text) {
+		return (message.getEsmClass() & MESSAGE_TYPE) != 0
+				|| message.getOptionalParameter(OptionalParameter.Receipted_message_id.class) != null
+				|| message.getOptionalParameter(OptionalParameter.Message_state.class) != null || Receipt.looksSo(text);
+	}
+
+}

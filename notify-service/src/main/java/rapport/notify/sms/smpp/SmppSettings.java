@@ -1,0 +1,71 @@
+package rapport.notify.sms.smpp;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where the SMSC is and how to bind to it.
+ *
+ * @param host its host
+ * @param port its port
+ * @param systemId the account
+ * @param password the account's password; SMPP allows 8 characters
+ * @param sourceAddress the number or name that messages come from
+ * @param responseTimeout how long to wait for an answer before a message counts as lost
+ * @param enquireLink how often to ask whether the connection is alive
+ * @param quiet after how long without an answer nothing more is submitted; shorter than
+ * the response timeout
+ * @param window how many messages may await an answer at a time
+ * @param tls whether the connection is secured
+ * @param defaultAlphabet what the SMSC's default alphabet is: gsm7 or latin1
+ */
+@Validated
+@ConfigurationProperties("rapport.sms.smpp")
+record SmppSettings(@NotBlank(message = "must name the SMSC's host") String host,
+		@Min(value = 1, message = "must be a port: 1 to 65535") @Max(value = 65535,
+				message = "must be a port: 1 to 65535") int port,
+		@Size(max = 15, message = "must have at most 15 characters, as SMPP has it") String systemId,
+		@Size(max = 8, message = "must have at most 8 characters, as SMPP has it") String password,
+		@Pattern(regexp = "\\+?[0-9]{3,15}|[A-Za-z0-9 ]{1,11}",
+				message = "must be a number, or a name of at most 11 letters and digits") String sourceAddress,
+		@NotNull Duration responseTimeout, @NotNull Duration enquireLink, @NotNull Duration quiet,
+		@Min(value = 1, message = "must be 1 to 1000") @Max(value = 1000, message = "must be 1 to 1000") int window,
+		boolean tls, @NotNull InboundText.Alphabet defaultAlphabet) {
+
+	/** A message that takes longer is settled as unknown by then. */
+	private static final Duration LONGEST_RESPONSE = Duration.ofSeconds(20);
+
+	SmppSettings {
+		if (!quiet.isPositive() || quiet.compareTo(responseTimeout) >= 0) {
+			throw new IllegalArgumentException(
+					"rapport.sms.smpp.quiet must be positive and shorter than rapport.sms.smpp.response-timeout");
+		}
+		if (responseTimeout.compareTo(LONGEST_RESPONSE) > 0 || enquireLink.toMillis() < 1000) {
+			throw new IllegalArgumentException("rapport.sms.smpp.response-timeout must be at most 20s, and "
+					+ "rapport.sms.smpp.enquire-link at least 1s");
+		}
+	}
+
+	/** Returns what the operator should know of these settings at the start. */
+	Optional<String> remark() {
+		return this.sourceAddress.matches("\\+?[0-9]+") ? Optional.empty()
+				: Optional.of("Messages come from a name (rapport.sms.smpp.source-address), so nobody can answer them: "
+						+ "no yes and no STOP will come. Set a number to get replies");
+	}
+
+	/** Keeps the password to itself, so that it may be logged. */
+	@Override
+	public String toString() {
+		return "Smpp[" + this.host + ":" + this.port + "]";
+	}
+
+}

@@ -1,0 +1,103 @@
+package rapport.notify.wording;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.ListFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The phrases of one language, from {@code phrases_<code>.properties} beside this class.
+ */
+public final class Phrases {
+
+	/** The languages there are phrases in, by ISO 639 code. */
+	public static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "it", "nl", "pt");
+
+	private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+	private static final Map<String, Phrases> ALL = new TreeMap<>();
+
+	static {
+		LANGUAGES.forEach((language) -> ALL.put(language, new Phrases(language)));
+	}
+
+	private final Properties phrases = new Properties();
+
+	private final ListFormat lists;
+
+	private Phrases(String language) {
+		this.lists = ListFormat.getInstance(Locale.of(language), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
+		var file = "phrases_" + language + ".properties";
+		try (var stream = Phrases.class.getResourceAsStream(file)) {
+			if (stream == null) {
+				throw new IllegalStateException("The resource " + file + " is missing");
+			}
+			this.phrases.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Returns whether there are phrases in a language. */
+	static boolean has(@Nullable String language) {
+		return language != null && ALL.containsKey(language);
+	}
+
+	/** Returns the phrases in a language, or in English if there are none. */
+	public static Phrases in(@Nullable String language) {
+		var english = ALL.get("en");
+		if (english == null) {
+			throw new IllegalStateException("There are no English phrases");
+		}
+		return (language != null) ? ALL.getOrDefault(language, english) : english;
+	}
+
+	/**
+	 * Returns a phrase whose places are taken by values, once: what stands in a value is
+	 * never taken for a place.
+	 */
+	public String say(String key, Map<String, String> values) {
+		return PLACE.matcher(phrase(key))
+			.replaceAll((place) -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), "")));
+	}
+
+	/** Returns a phrase without places. */
+	public String say(String key) {
+		return phrase(key);
+	}
+
+	/** Returns names, one or more, as a list in a sentence. */
+	String list(List<String> names) {
+		return this.lists.format(names);
+	}
+
+	/** Returns the words that count as an answer in this language. */
+	public List<String> words(String answer) {
+		return List.of(phrase("words." + answer).split("\\s*,\\s*"));
+	}
+
+	Set<String> keys() {
+		return this.phrases.stringPropertyNames();
+	}
+
+	private String phrase(String key) {
+		var phrase = this.phrases.getProperty(key);
+		if (phrase == null) {
+			throw new IllegalArgumentException("There is no phrase " + key);
+		}
+		return phrase;
+	}
+
+}

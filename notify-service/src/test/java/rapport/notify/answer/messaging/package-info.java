@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.notify.answer.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package rapport.notify.badge;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import com.hivemq.client.mqtt.datatypes.MqttQos;
+import com.hivemq.client.mqtt.mqtt5.Mqtt5BlockingClient;
+import com.hivemq.client.mqtt.mqtt5.Mqtt5Client;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import rapport.starter.testing.TestServers;
+import rapport.notify.wording.BadgeMessage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Badges and instances of the service on a real broker. */
+@ExtendWith(OutputCaptureExtension.class)
+class BadgesByMqttTest {
+
+	private static final String EVENT = "e-" + UUID.randomUUID();
+
+	private final String badge = "b-" + UUID.randomUUID();
+
+	private final String url = TestServers.mqttUrl();
+
+	private final Mqtt5BlockingClient device = device();
+
+	private final List<Instance> instances = new ArrayList<>();
+
+	@AfterEach
+	void close() {
+		this.instances.forEach(Instance::close);
+		this.device.disconnect();
+	}
+
+	@Test
+	void ofTwoInstancesOneHandlesAReplyAndBothKnowWhoIsOnline(CapturedOutput output) {
+		var one = instance();
+		var other = instance();
+		say("status", "online", true);
+		for (int i = 0; i < 20; i++) {
+			say("reply", "{\"introductionId\":\"i\",\"reply\":\"yes" + i + "\"}", false);
+		}
+		await().until(() -> handled(one, other).size() >= 20);
+		say("reply", "{\"reply\":\"last\"}", false);
+		await().until(() -> handled(one, other).contains(this.badge + " last"));
+		assertThat(handled(one, other)).hasSize(21).doesNotHaveDuplicates();
+		await().until(() -> one.presence.online(EVENT, this.badge) && other.presence.online(EVENT, this.badge));
+		assertThat(one.link.connected() && other.link.connected()).isTrue();
+		assertThat(output).doesNotContain("thrown this service out");
+	}
+
+	@Test
+	void whoIsThrownOutByAnotherOfTheSameIdIsToldWhy(CapturedOutput output) {
+		var id = "same-" + UUID.randomUUID();
+		this.instances.add(Instance.connected(this.url, id));
+		this.instances.add(Instance.connected(this.url, id));
+		await().untilAsserted(
+				() -> assertThat(output).contains("has connected by its id " + id).contains("rapport.instance"));
+	}
+
+	@Test
+	void aReplyThatTheBrokerKeepsCountsOnce() {
+		var id = "again-" + UUID.randomUUID();
+		var before = Instance.connected(this.url, id);
+		say("reply", "{\"reply\":\"stop\"}", true);
+		await().until(() -> before.replies.size() == 1);
+		before.close();
+		var after = Instance.connected(this.url, id);
+		this.instances.add(after);
+		say("reply", "{\"reply\":\"start\"}", false);
+		await().until(() -> after.replies.contains(this.badge + " start"));
+		assertThat(after.replies).containsExactly(this.badge + " start");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "online", "Online", "ONLINE", "online\n", " online " })
+	void aBadgeIsOnlineHoweverItSaysSo(String word) {
+		var one = instance();
+		say("status", word, true);
+		await().until(() -> one.presence.online(EVENT, this.badge));
+		say("status", "offline", true);
+		await().until(() -> !one.presence.online(EVENT, this.badge));
+	}
+
+	@Test
+	void afterStopABadgeShowsNothing() {
+		var one = instance();
+		show(one);
+		say("reply", "{\"reply\":\" Stop\\n\"}", false);
+		await().until(() -> one.shown.now().isEmpty());
+		assertThat(one.replies).containsExactly(this.badge + "  Stop\n");
+	}
+
+	@Test
+	void whatIsOverIsTakenOffByWhicheverInstance() {
+		var one = instance();
+		var other = instance();
+		show(one);
+		await().until(() -> other.shown.now().size() == 1);
+		other.over.add("i-1");
+		await().until(() -> one.shown.now().isEmpty() && other.shown.now().isEmpty());
+		var late = instance();
+		show(late, this.badge + "x", "i-2");
+		assertThat(late.shown.now()).extracting((it) -> it.topic().badge()).containsExactly(this.badge + "x");
+	}
+
+	private void show(Instance instance) {
+		show(instance, this.badge, "i-1");
+	}
+
+	static void show(Instance instance, String badge, String introductionId) {
+		instance.gateway.show(EVENT, badge, new BadgeMessage(introductionId, "introduction", "Meet", "Meet", "Ben", "",
+				"", List.of(), List.of(), List.of(), "", List.of(), Instant.now().plusSeconds(600)));
+		await().until(() -> instance.shown.now().stream().anyMatch((it) -> it.topic().badge().equals(badge)));
+	}
+
+	private Instance instance() {
+		var instance = Instance.connected(this.url, "test-" + UUID.randomUUID());
+		this.instances.add(instance);
+		return instance;
+	}
+
+	private static List<String> handled(Instance one, Instance other) {
+		var all = new ArrayList<>(one.replies);
+		all.addAll(other.replies);
+		return all;
+	}
+
+	private void say(String kind, String payload, boolean retain) {
+		this.device.publishWith()
+			.topic("rapport/" + EVENT + "/badges/" + this.badge + "/" + kind)
+			.qos(MqttQos.AT_LEAST_ONCE)
+			.retain(retain)
+			.payload(payload.getBytes(StandardCharsets.UTF_8))
+			.send();
+	}
+
+	private static Mqtt5BlockingClient device() {
+		var broker = URI.create(TestServers.mqttUrl());
+		var client = Mqtt5Client.builder()
+			.identifier("device-" + UUID.randomUUID())
+			.serverHost(broker.getHost())
+			.serverPort(broker.getPort())
+			.buildBlocking();
+		client.connect();
+		return client;
+	}
+
+}

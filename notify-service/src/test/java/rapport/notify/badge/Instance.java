@@ -1,0 +1,55 @@
+package rapport.notify.badge;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.awaitility.Awaitility.await;
+
+/** What of an instance has to do with badges, connected to a broker. */
+final class Instance implements AutoCloseable {
+
+	final BadgePresence presence = new BadgePresence();
+
+	final ShownBadges shown = new ShownBadges(Clock.systemUTC());
+
+	final List<String> replies = new CopyOnWriteArrayList<>();
+
+	final Set<String> over = ConcurrentHashMap.newKeySet();
+
+	final MqttLink link;
+
+	final MqttBadgeGateway gateway;
+
+	final BadgeUpkeep upkeep;
+
+	private Instance(String url, String clientId) {
+		var json = new JsonMapper();
+		this.link = new MqttLink(new BadgeSettings(URI.create(url), null, null, null), clientId, this.presence,
+				this.shown);
+		this.gateway = new MqttBadgeGateway(this.link, this.presence, json, Clock.systemUTC());
+		this.upkeep = new BadgeUpkeep(this.link, this.shown, (_, introductionId) -> this.over.contains(introductionId),
+				json, Clock.systemUTC());
+		this.link.start(new BadgeReceiver(this.presence, this.shown,
+				(eventId, badge, introductionId, word) -> this.replies.add(badge + " " + word), this.gateway, json));
+		this.upkeep.start();
+	}
+
+	static Instance connected(String url, String clientId) {
+		var instance = new Instance(url, clientId);
+		await().until(instance.link::subscribed);
+		return instance;
+	}
+
+	@Override
+	public void close() {
+		this.upkeep.close();
+		this.link.close();
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.notify.contact.messaging;
+
+import org.jspecify.annotations.NullMarked;

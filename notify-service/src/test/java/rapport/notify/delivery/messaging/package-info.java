@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.notify.delivery.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.notify.event.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.notify.introduction.messaging;
+
+import org.jspecify.annotations.NullMarked;

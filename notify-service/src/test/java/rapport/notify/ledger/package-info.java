@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.notify.ledger;
+
+import org.jspecify.annotations.NullMarked;

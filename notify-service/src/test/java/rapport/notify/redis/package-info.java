@@ -1,5 +1,0 @@
-/** The ledger on a real Redis. */
-@NullMarked
-package rapport.notify.redis;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package rapport.notify.sms.smpp;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+import rapport.notify.delivery.SmsGateway.Sms;
+import rapport.notify.delivery.Submission;
+import rapport.notify.ledger.Report;
+import rapport.notify.wording.Segments;
+import rapport.notify.support.People;
+import rapport.notify.support.Smsc;
+
+import static org.awaitility.Awaitility.await;
+
+/** A gateway that is bound to an SMSC of its own, and what came in by it. */
+final class Bound implements AutoCloseable {
+
+	static final int WINDOW = 8;
+
+	static final Duration LONG = Duration.ofSeconds(60);
+
+	final Smsc smsc;
+
+	final List<Report> reports = new CopyOnWriteArrayList<>();
+
+	final List<String> replies = new CopyOnWriteArrayList<>();
+
+	final List<String> known = new CopyOnWriteArrayList<>();
+
+	final AtomicInteger ticks = new AtomicInteger();
+
+	volatile Runnable onTick = () -> {
+	};
+
+	final SubmitGate gate = new SubmitGate(WINDOW);
+
+	final SmppLink link;
+
+	final SmppSmsGateway gateway;
+
+	Bound() {
+		this(new Smsc(), false, "");
+	}
+
+	Bound(Smsc smsc, boolean tls, String country) {
+		this.smsc = smsc;
+		var settings = new SmppSettings("localhost", smsc.port(), "rapport", "rapport", "7277678",
+				Duration.ofMillis(1500), Duration.ofSeconds(5), Duration.ofMillis(500), WINDOW, tls,
+				InboundText.Alphabet.GSM7);
+		var phones = new SourcePhones(new SourceNumbers(country), this.known::contains);
+		var inbound = new InboundReplies(phones, new LongTexts(Duration.ofMillis(500)),
+				(number, text) -> this.replies.add(number + " " + text));
+		var receiver = new SmppReceiver(new InboundText(settings.defaultAlphabet()),
+				new Receipts(this.reports::add, phones, People.recipients()), inbound);
+		this.link = new SmppLink(settings, this.gate, receiver, () -> {
+			this.ticks.incrementAndGet();
+			inbound.passOnOverdue();
+			this.onTick.run();
+		});
+		this.gateway = new SmppSmsGateway(this.link, this.gate,
+				new SegmentSubmission(this.link, this.gate, settings.sourceAddress(), Clock.systemUTC()));
+		this.link.start();
+	}
+
+	Bound awaitBound() {
+		await().atMost(LONG).until(() -> this.link.bound().isPresent());
+		return this;
+	}
+
+	static Sms sms(int n, String text) {
+		return new Sms("+1202555%04d".formatted(n), Segments.of(text), n, Instant.now().plusSeconds(600));
+	}
+
+	/**
+	 * Sends so many messages as the sender does, a few dozen at a time, each until it is
+	 * settled.
+	 */
+	List<Submission> sendAll(int count) throws Exception {
+		try (var threads = Executors.newFixedThreadPool(32, Thread.ofVirtual().factory())) {
+			var settled = new ArrayList<Future<Submission>>();
+			for (int i = 0; i < count; i++) {
+				var sms = sms(i, "Hello");
+				settled.add(threads.submit(() -> send(sms)));
+			}
+			var all = new ArrayList<Submission>();
+			for (var it : settled) {
+				all.add(it.get());
+			}
+			return all;
+		}
+	}
+
+	/** Sends a message until it is settled, and waits in between as it is told. */
+	Submission send(Sms sms) {
+		while (true) {
+			long pause = 20_000_000;
+			if (this.gateway.ready()) {
+				var submission = this.gateway.submit(sms);
+				if (!(submission instanceof Submission.NotSent notSent)) {
+					return submission;
+				}
+				pause = Math.max(pause, notSent.after().toNanos());
+			}
+			LockSupport.parkNanos(pause);
+		}
+	}
+
+	static long lost(List<Submission> settled) {
+		return settled.stream().filter(Submission.Lost.class::isInstance).count();
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.link.close();
+		this.smsc.close();
+	}
+
+}

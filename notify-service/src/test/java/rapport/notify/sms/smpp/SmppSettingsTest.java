@@ -1,0 +1,36 @@
+package rapport.notify.sms.smpp;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class SmppSettingsTest {
+
+	@Test
+	void whoSendsFromANameIsToldThatNobodyCanAnswer() {
+		assertThat(settings("Rapport", Duration.ofSeconds(4)).remark())
+			.hasValueSatisfying((it) -> assertThat(it).contains("source-address", "STOP"));
+		assertThat(settings("7277678", Duration.ofSeconds(4)).remark()).isEmpty();
+		assertThat(settings("+12025550100", Duration.ofSeconds(4)).remark()).isEmpty();
+	}
+
+	@Test
+	void quietIsShorterThanTheResponseTimeout() {
+		assertThatIllegalArgumentException().isThrownBy(() -> settings("7277678", Duration.ofSeconds(10)))
+			.withMessageContaining("rapport.sms.smpp.quiet");
+	}
+
+	@Test
+	void thePasswordIsNotTold() {
+		assertThat(settings("7277678", Duration.ofSeconds(4))).asString().doesNotContain("secret");
+	}
+
+	private static SmppSettings settings(String source, Duration quiet) {
+		return new SmppSettings("localhost", 2775, "rapport", "secret", source, Duration.ofSeconds(10),
+				Duration.ofSeconds(15), quiet, 10, false, InboundText.Alphabet.GSM7);
+	}
+
+}

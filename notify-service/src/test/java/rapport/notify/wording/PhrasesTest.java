@@ -1,0 +1,65 @@
+package rapport.notify.wording;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PhrasesTest {
+
+	private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+
+	static Stream<String> languages() {
+		return Phrases.LANGUAGES.stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("languages")
+	void everyLanguageHasEveryPhraseWithTheSamePlaces(String language) {
+		var english = Phrases.in("en");
+		var phrases = Phrases.in(language);
+		assertThat(phrases.keys()).isEqualTo(english.keys());
+		assertThat(english.keys())
+			.allSatisfy((key) -> assertThat(places(phrases, key)).isEqualTo(places(english, key)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("languages")
+	void whatIsSentByTextMessageIsOneSegmentOfTheGsmAlphabet(String language) {
+		var phrases = Phrases.in(language);
+		for (var key : phrases.keys()) {
+			if (key.startsWith("introduction.") || key.startsWith("group.") || key.startsWith("meeting.")
+					|| key.startsWith("followup.") || key.startsWith("opener.")
+					|| (key.startsWith("notice.") && !key.equals("notice.withdrawal"))) {
+				assertThat(Gsm7.has(phrases.say(key))).as("%s %s is of the GSM alphabet", language, key).isTrue();
+				assertThat(Segments.of(phrases.say(key)).parts()).as("%s %s", language, key).hasSize(1);
+			}
+		}
+	}
+
+	@Test
+	void anUnknownLanguageIsEnglish() {
+		assertThat(Phrases.in("tlh")).isSameAs(Phrases.in("en"));
+	}
+
+	@Test
+	void whatStandsInAValueIsNeverTakenForAPlace() {
+		assertThat(Phrases.in("en").say("meeting.at", Map.of("who", "{place} $1", "place", "Bar")))
+			.isEqualTo("You both said yes! Find {place} $1 here: Bar.");
+	}
+
+	private static Stream<String> placesOf(String phrase) {
+		return PLACE.matcher(phrase).results().map((it) -> it.group()).sorted();
+	}
+
+	private static List<String> places(Phrases phrases, String key) {
+		return placesOf(phrases.say(key)).toList();
+	}
+
+}

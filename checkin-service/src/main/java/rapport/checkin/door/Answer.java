@@ -3,13 +3,13 @@ package rapport.checkin.door;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
-import rapport.checkin.attendee.Attendee;
 
 /**
- * The answer to a scan, the same for the same scan.
+ * What a kiosk is told of a scan.
  *
  * @param at when it was decided
- * @param attendee the holder of the ticket, unless it is unknown
+ * @param holder who holds the ticket, unless it is unknown
+ * @param stay where she stands after it
  */
-public record Answer(String scanId, Verdict verdict, Instant at, @Nullable Attendee attendee) {
+public record Answer(String scanId, Verdict verdict, Instant at, @Nullable Holder holder, Stay stay) {
 }

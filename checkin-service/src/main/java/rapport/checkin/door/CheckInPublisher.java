@@ -1,14 +1,12 @@
 package rapport.checkin.door;
 
-import rapport.checkin.plumbing.NotRecordedException;
-
-/** Records changes of presence for the other services. */
+/** Records decided scans for the other services. */
 public interface CheckInPublisher {
 
 	/**
-	 * Returns once the change is recorded. To publish it again does no harm.
-	 * @throws NotRecordedException if it is not, or not in time
+	 * Sends a decided scan off, and tells when it is recorded. To publish it again does no
+	 * harm.
 	 */
-	void publish(PresenceChanged change);
+	Recording publish(CheckIn checkIn, Runnable recorded);
 
 }

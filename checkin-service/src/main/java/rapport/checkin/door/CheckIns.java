@@ -1,73 +1,104 @@
 package rapport.checkin.door;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.Attendees;
+import rapport.checkin.attendee.TicketIds;
 import rapport.checkin.event.Event;
-import rapport.checkin.event.EventId;
-import rapport.checkin.plumbing.NotRecordedException;
 
-/** Answers scans. An answer is given only after its change is recorded. */
-public class CheckIns {
+/** Decides scans, and finds what was decided. */
+public final class CheckIns {
 
-	private final CheckInLedger ledger;
+	private static final int TRIES = 20;
 
-	private final CheckInPublisher publisher;
+	private final DoorStore store;
 
-	private final OpeningHours hours;
+	private final Attendees attendees;
+
+	private final TicketIds ids;
+
+	private final ScanPublishing publishing;
+
+	private final AnswerText text;
 
 	private final CheckInMetrics metrics;
 
 	private final Clock clock;
 
-	public CheckIns(CheckInLedger ledger, CheckInPublisher publisher, OpeningHours hours, CheckInMetrics metrics,
-			Clock clock) {
-		this.ledger = ledger;
-		this.publisher = publisher;
-		this.hours = hours;
+	private final DoorPolicy policy = new DoorPolicy();
+
+	public CheckIns(DoorStore store, Attendees attendees, TicketIds ids, ScanPublishing publishing, AnswerText text,
+			CheckInMetrics metrics, Clock clock) {
+		this.store = store;
+		this.attendees = attendees;
+		this.ids = ids;
+		this.publishing = publishing;
+		this.text = text;
 		this.metrics = metrics;
 		this.clock = clock;
 	}
 
 	/**
 	 * Decides a scan, or finds what was decided.
-	 * @throws NotRecordedException if the change is not recorded in time; the same scan
-	 * gets the same verdict later
+	 * @throws DoorBusyException if others kept changing the same attendee
 	 */
 	public Claim check(Event event, Scan scan) {
+		var attendee = this.ids.of(event.id(), scan.ticket());
+		for (int i = 0; i < TRIES; i++) {
+			var known = this.store.look(event.id(), scan.scanId(), attendee);
+			if (known.decided() != null) {
+				return again(known.decided(), scan, attendee);
+			}
+			var holder = this.attendees.find(event.id(), attendee).map(Holder::of).orElse(null);
+			var decided = this.store.commit(decide(event, scan, attendee, holder, known.stay()));
+			if (decided.isPresent()) {
+				this.metrics.decided(decided.get());
+				return new Claim.Decided(decided.get(),
+						awaited(decided.get(), this.publishing.publish(decided.get())));
+			}
+			this.metrics.raced();
+		}
+		throw new DoorBusyException();
+	}
+
+	private Claim again(CheckIn decided, Scan scan, AttendeeId attendee) {
+		if (!decided.attendee().equals(attendee) || decided.type() != scan.type()) {
+			return new Claim.IdReused();
+		}
+		return new Claim.Decided(decided, awaited(decided, this.publishing.publishAgain(decided)));
+	}
+
+	/** What changed nothing need not be recorded before it is answered. */
+	private static Recording awaited(CheckIn checkIn, Recording recording) {
+		return checkIn.changed() ? recording : Recording.NOTHING;
+	}
+
+	private Commit decide(Event event, Scan scan, AttendeeId attendee, @Nullable Holder holder, Stay before) {
 		var now = this.clock.instant();
-		var attendee = AttendeeId.of(event.id(), scan.ticket());
-		var claim = this.ledger.claim(event.id(), scan, attendee, this.hours.open(event, now), now);
-		if (claim instanceof Claim.Decided(var answer, var unpublished)) {
-			record(unpublished);
-			this.metrics.answered(answer.verdict());
-		}
-		return claim;
+		var rules = DoorRules.of(event);
+		var attempt = new Attempt(scan.type(), scan.countsAt(now), holder, before, rules, scan.confirmed());
+		var verdict = this.policy.decide(attempt);
+		var after = attempt.overtaken() ? null : changed(scan, verdict, before, attempt.at());
+		var stay = (after != null) ? after : before;
+		boolean present = (after != null) ? after.inside() : attempt.inside();
+		var since = (present || verdict instanceof Verdict.Left) ? stay.since() : null;
+		var reason = (verdict instanceof Verdict.Refused(var why, var _)) ? why.word() : null;
+		boolean first = verdict instanceof Verdict.Admitted(boolean firstTime) && firstTime;
+		var answer = this.text.write(new Answer(scan.scanId(), verdict, now, holder, stay));
+		var checkIn = new CheckIn(event.id(), scan.scanId(), attendee, scan.type(), verdict.outcome(), reason,
+				after != null, present, since, first, 0, scan.scannedAt(), now, scan.kiosk(), answer, null, false);
+		return new Commit(checkIn, before, after, (holder != null) ? holder.revision() : 0, now);
 	}
 
-	/**
-	 * Puts the attendee back to where she was before a scan; idempotent.
-	 * @throws NotRecordedException as in {@link #check}
-	 */
-	public Undo undo(EventId event, String scanId, String kiosk) {
-		var undoing = this.ledger.undo(event, scanId, kiosk, this.clock.instant());
-		record(undoing.unpublished());
-		return undoing.undo();
-	}
-
-	private void record(@Nullable PresenceChanged change) {
-		if (change == null) {
-			return;
-		}
-		try {
-			this.publisher.publish(change);
-		}
-		catch (NotRecordedException ex) {
-			this.metrics.unanswered();
-			throw ex;
-		}
-		this.ledger.published(change);
+	private static @Nullable Stay changed(Scan scan, Verdict verdict, Stay before, Instant at) {
+		return switch (verdict) {
+			case Verdict.Admitted _ -> before.entered(at, scan.kiosk(), scan.scanId());
+			case Verdict.Left _ -> before.left(scan.scanId());
+			case Verdict.AlreadyIn _, Verdict.NotIn _, Verdict.Refused _, Verdict.Held _ -> null;
+		};
 	}
 
 }

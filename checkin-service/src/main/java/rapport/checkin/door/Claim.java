@@ -1,16 +1,14 @@
 package rapport.checkin.door;
 
-import org.jspecify.annotations.Nullable;
-
-/** What the ledger says to a scan. */
+/** What a scan gets. */
 public sealed interface Claim {
 
 	/**
 	 * The scan has an answer, from now on or since it came before.
 	 *
-	 * @param unpublished the change that it made, unless it made none or that is recorded
+	 * @param recording to be awaited before the answer is given
 	 */
-	record Decided(Answer answer, @Nullable PresenceChanged unpublished) implements Claim {
+	record Decided(CheckIn checkIn, Recording recording) implements Claim {
 	}
 
 	/** The scan's id was used for another ticket or the other way. */

@@ -2,49 +2,72 @@ package rapport.checkin.door;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
-import rapport.checkin.event.Events;
-import rapport.checkin.plumbing.NotRecordedException;
-
-/** Publishes what a crash, or a broker that was away, left behind. */
-public class OutboxRelay {
+/**
+ * Publishes what a crash, or a broker that was away, left behind. What cannot be
+ * published of one event keeps nothing of another's waiting.
+ */
+public final class OutboxRelay {
 
 	/** Younger changes are being published by the calls that made them. */
 	private static final Duration LEFT_BEHIND = Duration.ofSeconds(5);
 
 	private static final int BATCH = 500;
 
-	private final Events events;
+	private final Outbox outbox;
 
-	private final CheckInLedger ledger;
-
-	private final CheckInPublisher publisher;
+	private final ScanPublishing publishing;
 
 	private final CheckInMetrics metrics;
 
 	private final Clock clock;
 
-	public OutboxRelay(Events events, CheckInLedger ledger, CheckInPublisher publisher, CheckInMetrics metrics,
-			Clock clock) {
-		this.events = events;
-		this.ledger = ledger;
-		this.publisher = publisher;
+	public OutboxRelay(Outbox outbox, ScanPublishing publishing, CheckInMetrics metrics, Clock clock) {
+		this.outbox = outbox;
+		this.publishing = publishing;
 		this.metrics = metrics;
 		this.clock = clock;
 	}
 
 	/**
 	 * Publishes what waits; what may be published twice is known by its sequence.
-	 * @throws NotRecordedException if the broker is away; the rest waits for the next run
+	 * @return how much was published
+	 * @throws RuntimeException the first failure, after all others were tried
 	 */
-	public void relay() {
+	public int relay() {
 		var before = this.clock.instant().minus(LEFT_BEHIND);
-		for (var event : this.events.all()) {
-			for (var change : this.ledger.unpublished(event.id(), before, BATCH)) {
-				this.publisher.publish(change);
-				this.ledger.published(change);
+		var sent = new ArrayList<Recording>();
+		RuntimeException failure = null;
+		for (var event : this.outbox.events()) {
+			try {
+				send(this.outbox.waiting(event, before, BATCH), sent);
+			}
+			catch (RuntimeException ex) {
+				failure = (failure != null) ? failure : ex;
+			}
+		}
+		int published = 0;
+		for (var recording : sent) {
+			try {
+				recording.await();
+				published++;
 				this.metrics.relayed();
 			}
+			catch (RuntimeException ex) {
+				failure = (failure != null) ? failure : ex;
+			}
+		}
+		if (failure != null) {
+			throw failure;
+		}
+		return published;
+	}
+
+	private void send(List<CheckIn> waiting, List<Recording> sent) {
+		for (var checkIn : waiting) {
+			sent.add(this.publishing.publish(checkIn));
 		}
 	}
 

@@ -4,7 +4,7 @@ package rapport.checkin.door;
 public sealed interface Undo {
 
 	/** The scan is undone, by this call or by an earlier one. */
-	record Undone(boolean again, boolean present) implements Undo {
+	record Undone(CheckIn checkIn, boolean again, Recording recording) implements Undo {
 	}
 
 	/**

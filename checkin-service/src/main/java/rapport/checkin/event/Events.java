@@ -11,6 +11,14 @@ public interface Events {
 
 	Optional<Event> find(EventId id);
 
+	/**
+	 * Returns an event.
+	 * @throws UnknownEventException if there is none
+	 */
+	default Event get(EventId id) {
+		return find(id).orElseThrow(UnknownEventException::new);
+	}
+
 	/** All events, by their ids. */
 	List<Event> all();
 

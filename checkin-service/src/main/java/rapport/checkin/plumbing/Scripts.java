@@ -11,6 +11,10 @@ public final class Scripts {
 	private Scripts() {
 	}
 
+	public static RedisScript<String> text(Class<?> beside, String name) {
+		return RedisScript.of(new ClassPathResource(name, beside), String.class);
+	}
+
 	public static RedisScript<Long> number(Class<?> beside, String name) {
 		return RedisScript.of(new ClassPathResource(name, beside), Long.class);
 	}

@@ -3,8 +3,6 @@ package rapport.checkin.door.messaging;
 import java.time.Instant;
 import java.util.Locale;
 
-import rapport.checkin.door.PresenceChanged;
-
 /** A message on {@code rapport.check-ins.v1}. */
 record CheckInMessage(String eventId, String scanId, String attendeeId, String type, boolean present, boolean first,
 		long sequence, Instant scannedAt, Instant recordedAt, String kiosk) {

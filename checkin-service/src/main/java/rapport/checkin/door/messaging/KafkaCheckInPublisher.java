@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import rapport.checkin.CheckInSettings;
 import rapport.checkin.door.CheckInPublisher;
-import rapport.checkin.door.PresenceChanged;
 import rapport.checkin.plumbing.Recorder;
 import rapport.checkin.plumbing.Topics;
 

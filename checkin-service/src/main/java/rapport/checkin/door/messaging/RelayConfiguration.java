@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
-import rapport.checkin.door.CheckInLedger;
 import rapport.checkin.door.CheckInMetrics;
 import rapport.checkin.door.CheckInPublisher;
 import rapport.checkin.door.OutboxRelay;

@@ -9,7 +9,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import rapport.checkin.attendee.AttendeeId;
-import rapport.checkin.door.CheckInLedger;
 import rapport.checkin.door.Scan;
 import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Keys;

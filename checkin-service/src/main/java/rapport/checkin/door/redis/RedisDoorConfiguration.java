@@ -4,7 +4,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import rapport.checkin.attendee.Attendees;
-import rapport.checkin.door.CheckInLedger;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the ledger of scans in Redis. */

@@ -6,11 +6,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rapport.checkin.CheckInSettings;
-import rapport.checkin.door.CheckInLedger;
 import rapport.checkin.door.CheckInMetrics;
 import rapport.checkin.door.CheckInPublisher;
 import rapport.checkin.door.CheckIns;
-import rapport.checkin.door.OpeningHours;
 
 /** Wires what decides at the door. */
 @Configuration(proxyBeanMethods = false)

@@ -1,0 +1,66 @@
+package rapport.starter.kafka;
+
+import java.util.Map;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Clients and topics, for a service that says where Kafka is. */
+@AutoConfiguration(afterName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
+@ConditionalOnProperty("spring.cloud.stream.kafka.binder.brokers")
+@EnableConfigurationProperties(KafkaSettings.class)
+class KafkaAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	KafkaClientSettings kafkaClientSettings(@Value("${spring.cloud.stream.kafka.binder.brokers}") String brokers,
+			Environment environment) {
+		var common = Binder.get(environment)
+			.bind("spring.cloud.stream.kafka.binder.configuration", Bindable.mapOf(String.class, String.class))
+			.orElse(Map.of());
+		return new KafkaClientSettings(brokers, common);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	TopicReplay topicReplay(KafkaClientSettings clients) {
+		return new TopicReplay(clients);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	@ConditionalOnBean(JsonMapper.class)
+	MessageReader messageReader(JsonMapper json) {
+		return new MessageReader(json);
+	}
+
+	@Bean
+	@ConditionalOnBean(TopicDeclarations.class)
+	TopicCreator topicCreator(KafkaClientSettings clients, TopicDeclarations declared, KafkaSettings settings,
+			ApplicationContext context, ApplicationEventPublisher events) {
+		return new TopicCreator(new TopicAdmin(clients, declared, settings),
+				(refused) -> Thread.ofPlatform().start(() -> System.exit(SpringApplication.exit(context, () -> 1))),
+				events);
+	}
+
+	@Bean
+	@ConditionalOnBean(TopicDeclarations.class)
+	HealthIndicator topicsHealthIndicator(TopicCreator topics) {
+		return () -> topics.done() ? Health.up().build() : Health.down().build();
+	}
+
+}

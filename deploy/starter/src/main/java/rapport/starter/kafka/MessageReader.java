@@ -1,0 +1,117 @@
+package rapport.starter.kafka;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.Arrays;
+import java.util.function.Function;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.messaging.Message;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads records of JSON, and tells which are poison. */
+public final class MessageReader {
+
+	/** As spring-kafka names it, which not every service has. */
+	private static final String KEY = "kafka_receivedMessageKey";
+
+	private static final String OWN_CODE = "rapport.";
+
+	private final JsonMapper json;
+
+	public MessageReader(JsonMapper json) {
+		this.json = json;
+	}
+
+	/**
+	 * Returns what a message says.
+	 * @throws PoisonMessageException if it cannot be read or converted
+	 */
+	public <T, R> R read(Message<?> message, Class<T> type, Function<T, R> conversion) {
+		return read(value(message), type, conversion);
+	}
+
+	/**
+	 * Returns what a record says.
+	 * @throws PoisonMessageException if it cannot be read or converted
+	 */
+	public <T, R> R read(ConsumerRecord<?, byte @Nullable []> record, Class<T> type, Function<T, R> conversion) {
+		return read(record.value(), type, conversion);
+	}
+
+	private <T, R> R read(byte @Nullable [] value, Class<T> type, Function<T, R> conversion) {
+		try {
+			if (value == null) {
+				throw new PoisonMessageException("There is nothing where a " + type.getSimpleName() + " is expected");
+			}
+			return conversion.apply(this.json.readValue(value, type));
+		}
+		catch (JacksonException | NullPointerException | IllegalArgumentException | DateTimeException
+				| ArithmeticException ex) {
+			throw new PoisonMessageException("It is not a " + type.getSimpleName() + ": " + fault(ex));
+		}
+	}
+
+	/** Returns a message's bytes, or null if it is a tombstone. */
+	public static byte @Nullable [] value(Message<?> message) {
+		return (message.getPayload() instanceof byte[] bytes) ? bytes : null;
+	}
+
+	/** Returns whether a message says that its key is erased. */
+	public static boolean isTombstone(Message<?> message) {
+		return value(message) == null;
+	}
+
+	/**
+	 * Returns a message's key.
+	 * @throws PoisonMessageException if it has none
+	 */
+	public static String key(Message<?> message) {
+		return switch (message.getHeaders().get(KEY)) {
+			case byte[] bytes -> new String(bytes, StandardCharsets.UTF_8);
+			case String text -> text;
+			case null, default -> throw new PoisonMessageException("It has no key");
+		};
+	}
+
+	/** Says what kind of fault it is and where, never what stands there. */
+	private static String fault(RuntimeException ex) {
+		return switch (ex) {
+			case OutOfBoundsException bounds -> String.valueOf(bounds.getMessage());
+			case DatabindException mapping when root(mapping) instanceof OutOfBoundsException bounds ->
+				bounds.getMessage() + " at " + path(mapping);
+			case DatabindException mapping -> mapping.getClass().getSimpleName() + " at " + path(mapping);
+			case JacksonException malformed -> malformed.getClass().getSimpleName();
+			default -> ex.getClass().getSimpleName() + place(ex);
+		};
+	}
+
+	private static @Nullable Throwable root(Throwable failure) {
+		var root = failure;
+		while (root.getCause() != null) {
+			root = root.getCause();
+		}
+		return root;
+	}
+
+	private static String path(DatabindException mapping) {
+		var path = new StringBuilder();
+		mapping.getPath().forEach((it) -> {
+			var name = it.getPropertyName();
+			path.append('/').append((name != null && name.matches("[A-Za-z]{1,30}")) ? name : "*");
+		});
+		return path.toString();
+	}
+
+	private static String place(RuntimeException ex) {
+		return Arrays.stream(ex.getStackTrace())
+			.filter((it) -> it.getClassName().startsWith(OWN_CODE) && !it.getClassName().startsWith("rapport.starter."))
+			.findFirst()
+			.map((it) -> " in " + it.getFileName() + ":" + it.getLineNumber())
+			.orElse("");
+	}
+
+}

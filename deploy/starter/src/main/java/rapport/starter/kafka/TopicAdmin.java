@@ -1,0 +1,119 @@
+package rapport.starter.kafka;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TopicExistsException;
+import rapport.starter.lifecycle.RefusedStartException;
+
+/** Makes the topics that are absent, and looks at all as they are in effect. */
+final class TopicAdmin {
+
+	private final KafkaClientSettings clients;
+
+	private final TopicDeclarations declared;
+
+	private final TopicPlan plan;
+
+	private final TopicRules rules;
+
+	TopicAdmin(KafkaClientSettings clients, TopicDeclarations declared, KafkaSettings settings) {
+		this.clients = clients;
+		this.declared = declared;
+		this.plan = new TopicPlan(settings);
+		this.rules = new TopicRules(settings);
+	}
+
+	String brokers() {
+		return this.clients.brokers();
+	}
+
+	/**
+	 * Makes and checks all.
+	 * @throws ExecutionException if Kafka is away
+	 * @throws RefusedStartException if a topic is not as it must be
+	 */
+	void run() throws ExecutionException, InterruptedException {
+		try (var admin = Admin.create(this.clients.admin())) {
+			var absent = absent(admin);
+			for (var created : admin.createTopics(absent).values().values()) {
+				await(created::get);
+			}
+			var wrong = wrong(states(admin));
+			if (!wrong.isEmpty()) {
+				throw new RefusedStartException(
+						"Kafka's topics are not as they must be, and records would be lost:\n  "
+								+ String.join("\n  ", wrong),
+						"Change them by kafka-configs.sh; where the number of partitions is wrong, delete the topic "
+								+ "if it is empty.");
+			}
+		}
+	}
+
+	private List<NewTopic> absent(Admin admin) throws ExecutionException, InterruptedException {
+		var present = admin.listTopics().names().get();
+		return Stream
+			.concat(this.declared.all().stream().map(this.plan::record),
+					this.declared.deadLetters().stream().map(this.plan::deadLetters))
+			.filter((it) -> !present.contains(it.name()))
+			.toList();
+	}
+
+	private interface Creation {
+
+		Object get() throws ExecutionException, InterruptedException;
+
+	}
+
+	/** Another service may have been first. */
+	private static void await(Creation created) throws ExecutionException, InterruptedException {
+		try {
+			created.get();
+		}
+		catch (ExecutionException ex) {
+			if (!(ex.getCause() instanceof TopicExistsException)) {
+				throw ex;
+			}
+		}
+	}
+
+	private Map<String, TopicState> states(Admin admin) throws ExecutionException, InterruptedException {
+		var names = Stream.concat(this.declared.all().stream(), this.declared.deadLetters().stream()).toList();
+		var resources = names.stream().map((it) -> new ConfigResource(ConfigResource.Type.TOPIC, it)).toList();
+		var configs = admin.describeConfigs(resources).all().get();
+		var states = new HashMap<String, TopicState>();
+		admin.describeTopics(names).allTopicNames().get().forEach((name, description) -> {
+			var config = configs.get(new ConfigResource(ConfigResource.Type.TOPIC, name));
+			if (config != null) {
+				states.put(name, TopicState.of(description, config));
+			}
+		});
+		return states;
+	}
+
+	private List<String> wrong(Map<String, TopicState> states) {
+		var wrong = new ArrayList<String>();
+		collect(wrong, this.declared.all(), states, this.rules::wrongRecord);
+		collect(wrong, this.declared.deadLetters(), states, this.rules::wrongDeadLetters);
+		return wrong;
+	}
+
+	private static void collect(List<String> wrong, List<String> names, Map<String, TopicState> states,
+			Function<TopicState, List<String>> rule) {
+		for (var name : names) {
+			var state = states.get(name);
+			if (state != null) {
+				wrong.addAll(rule.apply(state));
+			}
+		}
+	}
+
+}

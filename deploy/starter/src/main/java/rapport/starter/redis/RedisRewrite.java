@@ -1,0 +1,59 @@
+package rapport.starter.redis;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.redis.connection.RedisServerCommands;
+import org.springframework.data.redis.core.RedisCallback;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+/** Has Redis write its files anew, so that nothing stays in them that was erased. */
+public final class RedisRewrite {
+
+	private static final Logger logger = LoggerFactory.getLogger(RedisRewrite.class);
+
+	private final StringRedisTemplate redis;
+
+	private final Executor later;
+
+	private final AtomicBoolean asked = new AtomicBoolean();
+
+	RedisRewrite(StringRedisTemplate redis, Duration delay) {
+		this.redis = redis;
+		this.later = CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS,
+				(task) -> Thread.ofVirtual().name("redis-rewrite").start(task));
+	}
+
+	/**
+	 * Has them written in some seconds; all that ask meanwhile are served by one time.
+	 */
+	public void soon() {
+		if (this.asked.compareAndSet(false, true)) {
+			this.later.execute(this::rewrite);
+		}
+	}
+
+	private void rewrite() {
+		this.asked.set(false);
+		try {
+			this.redis.execute((RedisCallback<Void>) (connection) -> {
+				rewrite(connection.serverCommands());
+				return null;
+			});
+		}
+		catch (RuntimeException ex) {
+			logger.info("Redis does not write its files anew just now: {}", ex.getClass().getSimpleName());
+			soon();
+		}
+	}
+
+	private static void rewrite(RedisServerCommands redis) {
+		redis.bgReWriteAof();
+	}
+
+}

@@ -1,0 +1,132 @@
+package rapport.starter.redis;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rapport.starter.lifecycle.InFlight;
+
+/**
+ * Knows whether what Redis has of this service is whole. Where it is empty or torn, one
+ * instance makes it anew while the others wait, and nobody answers by it meanwhile.
+ */
+public final class WorkingCopy {
+
+	private static final Logger logger = LoggerFactory.getLogger(WorkingCopy.class);
+
+	private final CopyMarker marker;
+
+	private final CopyRebuild rebuild;
+
+	private final List<InFlight> inFlight;
+
+	/** The generation of the copy that was seen to be whole. */
+	private volatile @Nullable String known;
+
+	private long lastPulse;
+
+	private boolean saidWaiting;
+
+	WorkingCopy(CopyMarker marker, CopyRebuild rebuild, List<InFlight> inFlight) {
+		this.marker = marker;
+		this.rebuild = rebuild;
+		this.inFlight = inFlight;
+	}
+
+	/** Returns whether it was whole when it was last looked at, some moments ago. */
+	public boolean isWhole() {
+		return this.known != null;
+	}
+
+	/**
+	 * Returns at once if the copy was whole some moments ago.
+	 * @throws WorkingCopyLostException if it was not
+	 */
+	public void requireWhole() {
+		if (this.known == null) {
+			throw new WorkingCopyLostException("The working copy is being made");
+		}
+	}
+
+	/**
+	 * Asks Redis whether the copy is whole now; to be called before anything is said to
+	 * be absent.
+	 * @throws WorkingCopyLostException if it is not
+	 */
+	public void confirm() {
+		requireWhole();
+		var now = this.marker.generation();
+		if (now == null || !now.equals(this.known)) {
+			lose("its marker is gone");
+			throw new WorkingCopyLostException("The working copy was lost just now");
+		}
+	}
+
+	/** Looks after it, and makes it anew where that is needed and nobody else does. */
+	boolean look() {
+		var generation = this.marker.generation();
+		if (generation == null) {
+			lose("its marker is gone");
+			return make();
+		}
+		long pulse = this.marker.pulse();
+		boolean same = generation.equals(this.known);
+		if (same && pulse <= this.lastPulse) {
+			lose("Redis lost what was written last");
+			this.marker.unmark();
+			return true;
+		}
+		this.lastPulse = pulse;
+		this.saidWaiting = false;
+		if (!same) {
+			lose("another instance made it anew");
+			this.known = generation;
+			logger.info("The working copy is whole");
+		}
+		return false;
+	}
+
+	private synchronized void lose(String why) {
+		if (this.known != null) {
+			this.known = null;
+			logger.warn("The working copy is lost: {}", why);
+			this.rebuild.forget();
+		}
+	}
+
+	private boolean make() {
+		if (!this.marker.take()) {
+			if (!this.saidWaiting) {
+				logger.info("Waiting for the instance that makes the working copy");
+				this.saidWaiting = true;
+			}
+			return false;
+		}
+		try (var lease = new CopyLease(this.marker)) {
+			if (this.marker.generation() == null) {
+				make(lease);
+			}
+		}
+		finally {
+			this.marker.release();
+		}
+		return true;
+	}
+
+	private void make(CopyLease lease) {
+		long begun = System.nanoTime();
+		logger.info("The working copy is made anew from Kafka");
+		this.inFlight.forEach(InFlight::settle);
+		var progress = new LoggedProgress(lease::require);
+		this.rebuild.forget();
+		this.rebuild.rebuild(progress);
+		lease.confirm();
+		this.marker.mark(UUID.randomUUID().toString());
+		logger.info("The working copy was made of {} records in {} ms", progress.read(),
+				TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+	}
+
+}

@@ -1,0 +1,117 @@
+package rapport.starter.testing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import rapport.local.process.Child;
+import rapport.local.process.ChildJvm;
+import rapport.local.process.Ports;
+import rapport.local.process.Waiting;
+
+/** A service as a process, on servers that a test may end, and to be ended itself. */
+public final class KillableService implements AutoCloseable {
+
+	private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	private final int port = Ports.orFree(0);
+
+	private final String name;
+
+	private final KillableServers servers;
+
+	private final List<String> command;
+
+	private Child service;
+
+	/**
+	 * Starts a service and waits until it is ready.
+	 * @param name its own among those on the same servers
+	 * @param main its class with the main method, on the class path of this test
+	 * @param arguments what it is given beside its port, the servers, the token and the
+	 * secret of {@link PointedAtTestServers}
+	 */
+	public KillableService(String name, String main, KillableServers servers, List<String> arguments) {
+		this.name = name;
+		this.servers = servers;
+		this.command = new ArrayList<>(List.of(ChildJvm.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+				"-Xmx192m", "-XX:+ExitOnOutOfMemoryError", "-cp", System.getProperty("java.class.path"), main,
+				"--server.port=" + this.port, "--spring.data.redis.url=" + servers.redisUrl(),
+				"--spring.cloud.stream.kafka.binder.brokers=" + servers.brokers(),
+				"--rapport.organizer-token=" + PointedAtTestServers.TOKEN,
+				"--rapport.secret=" + PointedAtTestServers.SECRET, "--rapport.instance=" + name));
+		this.command.addAll(arguments);
+		this.service = launched();
+		awaitReady();
+	}
+
+	public int port() {
+		return this.port;
+	}
+
+	/** Returns the status that a group of health indicators answers with, 0 for none. */
+	public int health(String group) {
+		try {
+			var request = HttpRequest
+				.newBuilder(URI.create("http://localhost:" + this.port + "/actuator/health/" + group))
+				.timeout(Duration.ofSeconds(10))
+				.build();
+			return this.http.send(request, BodyHandlers.discarding()).statusCode();
+		}
+		catch (IOException ex) {
+			return 0;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(ex);
+		}
+	}
+
+	/** Returns whether its process runs. */
+	public boolean alive() {
+		return this.service.alive();
+	}
+
+	/** Returns where its log is. */
+	public Path log() {
+		return this.servers.log(this.name);
+	}
+
+	public void kill() {
+		this.service.kill();
+	}
+
+	/** Starts it again and waits until it is ready. */
+	public void restart() {
+		launch();
+		awaitReady();
+	}
+
+	/** Starts it again and does not wait. */
+	public void launch() {
+		this.service = launched();
+	}
+
+	/** Returns when it is ready. */
+	public void awaitReady() {
+		Waiting.until(this.service, READY_WITHIN, () -> health("readiness") == 200);
+	}
+
+	private Child launched() {
+		return Child.start(this.name, this.command, System.getenv(), log());
+	}
+
+	@Override
+	public void close() {
+		this.service.stop();
+	}
+
+}

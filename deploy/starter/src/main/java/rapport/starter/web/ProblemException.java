@@ -1,0 +1,42 @@
+package rapport.starter.web;
+
+import java.io.Serial;
+import java.util.Map;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** An error that the caller is told of as a problem detail. */
+public final class ProblemException extends RuntimeException {
+
+	@Serial
+	private static final long serialVersionUID = 1L;
+
+	private final transient ProblemDetail problem;
+
+	public ProblemException(ProblemDetail problem) {
+		super(problem.getTitle());
+		this.problem = problem;
+	}
+
+	/** As {@link Problem#of(HttpStatus, String, String, String)}. */
+	public ProblemException(HttpStatus status, String slug, String title, String detail) {
+		this(Problem.of(status, slug, title, detail));
+	}
+
+	/** As {@link Problem#of(HttpStatus, String, String, String, Map)}. */
+	public ProblemException(HttpStatus status, String slug, String title, String detail, Map<String, ?> properties) {
+		this(Problem.of(status, slug, title, detail, properties));
+	}
+
+	/** Returns what to throw where a request is not what is expected. */
+	public static ProblemException invalid(String detail) {
+		return new ProblemException(Problem.invalid(detail));
+	}
+
+	/** Returns what the caller is told. */
+	public ProblemDetail problem() {
+		return this.problem;
+	}
+
+}

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.core.io.ClassPathResource;
 import rapport.checkin.support.Api;
-import rapport.checkin.support.KillableService;
 import rapport.checkin.support.Published;
+import rapport.starter.testing.KillableService;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -5,7 +5,10 @@ import rapport.checkin.event.EventId;
 /** Tells which attendee holds a ticket. */
 public interface TicketIds {
 
-	/** Returns the id of whoever holds, or would hold, a ticket; the same for the same ticket. */
+	/**
+	 * Returns the id of whoever holds, or would hold, a ticket; the same for the same
+	 * ticket.
+	 */
 	AttendeeId of(EventId event, String ticket);
 
 }

@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param introductionId what it is about; none where it answers the attendee's words
  */
 public record Delivery(String messageId, @Nullable String introductionId, String attendeeId, String kind,
-		String channel, String state, Instant at) {
+		String channel, String state, Instant at, long sequence) {
 }

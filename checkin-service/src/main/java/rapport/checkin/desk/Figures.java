@@ -5,13 +5,11 @@ import java.util.Map;
 /**
  * The figures of an event.
  *
- * @param present who is there now
- * @param checkedIn who was there, ever
  * @param introduced who has had an introduction
  * @param introductions how many are in each state
  * @param deliveries how many messages are in each state
  * @param replies how many of each kind came
  */
-public record Figures(long registered, long present, long checkedIn, long introduced, Map<String, Long> introductions,
-		Map<String, Long> deliveries, Map<String, Long> replies) {
+public record Figures(long introduced, Map<String, Long> introductions, Map<String, Long> deliveries,
+		Map<String, Long> replies) {
 }

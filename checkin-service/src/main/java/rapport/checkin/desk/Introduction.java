@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param shared interests that all have
  * @param around the interest a group is introduced around; none for two
  */
-public record Introduction(String introductionId, int revision, String state, Instant at, Instant proposedAt,
+public record Introduction(String introductionId, long revision, String state, Instant at, Instant proposedAt,
 		double worth, List<String> shared, @Nullable String around, List<Participant> participants,
 		@Nullable String meetingPoint, int round, @Nullable String reason) {
 

@@ -16,8 +16,8 @@ public interface Introductions {
 
 	void put(EventId event, Delivery delivery);
 
-	/** Counts a reply, once for each id. */
-	void countReply(EventId event, String replyId, String reply);
+	/** Counts a reply, once for each id, as its newest sequence has it. */
+	void countReply(EventId event, String replyId, String reply, long sequence);
 
 	Optional<Introduction> find(EventId event, String introductionId);
 

@@ -5,8 +5,12 @@ import java.util.Collection;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.event.EventId;
 
-/** How many are at an event, and who. A stay that began before a given end does not count. */
+/**
+ * How many are at an event, and who. A stay that began before a given end does not count.
+ */
 public interface Attendance {
 
 	/** Returns those of these attendees who are there. */

@@ -4,8 +4,8 @@ package rapport.checkin.door;
 public interface CheckInPublisher {
 
 	/**
-	 * Sends a decided scan off, and tells when it is recorded. To publish it again does no
-	 * harm.
+	 * Sends a decided scan off, and tells when it is recorded. To publish it again does
+	 * no harm.
 	 */
 	Recording publish(CheckIn checkIn, Runnable recorded);
 

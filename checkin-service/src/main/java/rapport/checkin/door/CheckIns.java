@@ -56,8 +56,7 @@ public final class CheckIns {
 			var decided = this.store.commit(decide(event, scan, attendee, holder, known.stay()));
 			if (decided.isPresent()) {
 				this.metrics.decided(decided.get());
-				return new Claim.Decided(decided.get(),
-						awaited(decided.get(), this.publishing.publish(decided.get())));
+				return new Claim.Decided(decided.get(), awaited(decided.get(), this.publishing.publish(decided.get())));
 			}
 			this.metrics.raced();
 		}

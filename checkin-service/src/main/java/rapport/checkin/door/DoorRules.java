@@ -21,8 +21,9 @@ public record DoorRules(List<DoorDay> days, boolean overAtClose, boolean once) {
 	}
 
 	public static DoorRules of(Event event) {
-		return new DoorRules(List.of(new DoorDay(event.startsAt().minus(Duration.ofHours(2)),
-				event.endsAt().plus(Duration.ofHours(1)))), true, false);
+		return new DoorRules(List
+			.of(new DoorDay(event.startsAt().minus(Duration.ofHours(2)), event.endsAt().plus(Duration.ofHours(1)))),
+				true, false);
 	}
 
 	/** Returns whether the doors admit at a time. */

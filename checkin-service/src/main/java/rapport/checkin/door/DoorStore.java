@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.event.EventId;
 
 /** The decided scans of each event, and where each attendee stands. */
 public interface DoorStore {
@@ -22,8 +24,8 @@ public interface DoorStore {
 	Optional<CheckIn> find(EventId event, String scanId);
 
 	/**
-	 * Stores all of a change and puts it on the outbox, or nothing if the scan, the stay or
-	 * the attendee is not as it was.
+	 * Stores all of a change and puts it on the outbox, or nothing if the scan, the stay
+	 * or the attendee is not as it was.
 	 * @return what was stored, with its sequence; nothing if it was not
 	 */
 	Optional<CheckIn> commit(Commit commit);

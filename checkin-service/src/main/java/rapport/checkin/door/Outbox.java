@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
+import rapport.checkin.event.EventId;
+
 /** The changes that are stored and still to be published. */
 public interface Outbox {
 

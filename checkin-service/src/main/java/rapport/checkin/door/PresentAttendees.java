@@ -4,6 +4,12 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Set;
 
+import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.Presence;
+import rapport.checkin.event.Event;
+import rapport.checkin.event.EventId;
+import rapport.checkin.event.Events;
+
 /** Who is at an event now, by the rules of its doors. */
 public final class PresentAttendees implements Presence {
 

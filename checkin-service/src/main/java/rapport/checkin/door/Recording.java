@@ -4,8 +4,8 @@ package rapport.checkin.door;
 public interface Recording {
 
 	/**
-	 * Returns once it is recorded; throws if it is not, or not in time. The same scan later
-	 * completes it.
+	 * Returns once it is recorded; throws if it is not, or not in time. The same scan
+	 * later completes it.
 	 */
 	void await();
 

@@ -24,8 +24,8 @@ public final class ScanErasure {
 	}
 
 	/**
-	 * Publishes her scans anew without words about her, and forgets where she stands. Once
-	 * she is gone, so that no scan names her again.
+	 * Publishes her scans anew without words about her, and forgets where she stands.
+	 * Once she is gone, so that no scan names her again.
 	 */
 	public void erase(EventId event, AttendeeId attendee) {
 		for (var scan : this.store.of(event, attendee)) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 import org.jspecify.annotations.Nullable;
+import rapport.starter.web.ProblemException;
 
 /** Where the next page begins, as a text that a URL may carry and that tells nothing. */
 public final class Cursors {
@@ -24,7 +25,7 @@ public final class Cursors {
 			return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new IllegalArgumentException("cursor must be what a former page gave as next", ex);
+			throw ProblemException.invalid("cursor must be what a former page gave as next");
 		}
 	}
 

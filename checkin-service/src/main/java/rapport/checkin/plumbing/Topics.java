@@ -1,16 +1,14 @@
 package rapport.checkin.plumbing;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.config.TopicConfig;
-import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import rapport.starter.kafka.TopicDeclarations;
 
-/**
- * The topics this service reads and writes, as they are to be created if nobody has yet.
- */
-public final class Topics {
+/** The topics this service writes and reads. */
+@Configuration(proxyBeanMethods = false)
+public class Topics {
 
 	public static final String EVENTS = "rapport.events.v1";
 
@@ -18,33 +16,20 @@ public final class Topics {
 
 	public static final String CHECK_INS = "rapport.check-ins.v1";
 
+	public static final String KIOSKS = "rapport.kiosks.v1";
+
+	public static final String AUDIT = "rapport.audit.v1";
+
 	public static final String INTRODUCTIONS = "rapport.introductions.v1";
 
 	public static final String REPLIES = "rapport.replies.v1";
 
 	public static final String DELIVERIES = "rapport.deliveries.v1";
 
-	/** What a topic's dead-letter topic ends in. */
-	public static final String DEAD_LETTERS = ".dlt";
-
-	private static final int PARTITIONS = 12;
-
-	private Topics() {
-	}
-
-	public static NewTopic[] all() {
-		var topics = new ArrayList<NewTopic>();
-		for (var name : List.of(EVENTS, ATTENDEES)) {
-			topics.add(TopicBuilder.name(name).partitions(PARTITIONS).compact().build());
-		}
-		for (var name : List.of(CHECK_INS, INTRODUCTIONS, REPLIES, DELIVERIES, INTRODUCTIONS + DEAD_LETTERS,
-				REPLIES + DEAD_LETTERS, DELIVERIES + DEAD_LETTERS)) {
-			topics.add(TopicBuilder.name(name)
-				.partitions(PARTITIONS)
-				.config(TopicConfig.RETENTION_MS_CONFIG, "-1")
-				.build());
-		}
-		return topics.toArray(NewTopic[]::new);
+	@Bean
+	TopicDeclarations topics() {
+		return new TopicDeclarations(List.of(EVENTS, ATTENDEES, CHECK_INS, KIOSKS, AUDIT),
+				List.of(INTRODUCTIONS, REPLIES, DELIVERIES));
 	}
 
 }

@@ -22,8 +22,8 @@ final class OwnEvent implements AuthorizationManager<RequestAuthorizationContext
 		}
 		boolean organizer = caller.getAuthorities()
 			.stream()
-			.anyMatch((it) -> Tokens.ORGANIZER.equals(it.getAuthority()));
-		String own = principal.getAttribute(Tokens.EVENT);
+			.anyMatch((it) -> CallerTokens.ORGANIZER.equals(it.getAuthority()));
+		String own = principal.getAttribute(CallerTokens.EVENT);
 		return new AuthorizationDecision(
 				organizer || (own != null && own.equals(context.getVariables().get("eventId"))));
 	}

@@ -4,12 +4,16 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import rapport.checkin.kiosk.Kiosks;
-import rapport.checkin.plumbing.Problems;
+import rapport.starter.web.Problem;
+import rapport.starter.web.ProblemWriter;
 
 /**
  * Who may call what. The organizer may call all; a kiosk may scan, undo and search at its
@@ -26,9 +30,16 @@ class SecurityConfiguration {
 	private static final String API_PAGE = PAGES.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
 	@Bean
-	SecurityFilterChain security(HttpSecurity http, OrganizerSettings organizer, Kiosks kiosks, Problems problems) {
-		var tokens = new Tokens(organizer.organizerToken(), kiosks);
+	SecurityFilterChain security(HttpSecurity http, OrganizerSettings organizer, Kiosks kiosks,
+			ProblemWriter problems) {
+		var tokens = new CallerTokens(organizer.organizerToken(), kiosks);
 		var ownEvent = new OwnEvent();
+		AuthenticationEntryPoint signIn = (request, response, ex) -> problems.write(response,
+				Problem.of(HttpStatus.UNAUTHORIZED, "unauthorized", "A token is needed",
+						"Send the organizer's or a kiosk's token as Authorization: Bearer."));
+		AccessDeniedHandler denied = (request, response, ex) -> problems.write(response,
+				Problem.of(HttpStatus.FORBIDDEN, "forbidden", "This token may not do that",
+						"A kiosk may scan at its own event; for the rest, use the organizer's token."));
 		return http.csrf((it) -> it.disable())
 			.sessionManagement((it) -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.headers((it) -> it
@@ -36,9 +47,9 @@ class SecurityConfiguration {
 						request.getRequestURI().startsWith("/openapi") ? API_PAGE : PAGES))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER)))
 			.oauth2ResourceServer((it) -> it.opaqueToken((opaque) -> opaque.introspector(tokens))
-				.authenticationEntryPoint(problems)
-				.accessDeniedHandler(problems))
-			.exceptionHandling((it) -> it.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+				.authenticationEntryPoint(signIn)
+				.accessDeniedHandler(denied))
+			.exceptionHandling((it) -> it.authenticationEntryPoint(signIn).accessDeniedHandler(denied))
 			.authorizeHttpRequests((it) -> it.requestMatchers(HttpMethod.POST, "/api/kiosks")
 				.permitAll()
 				.requestMatchers(HttpMethod.POST, "/api/events/{eventId}/check-ins/**")
@@ -46,7 +57,7 @@ class SecurityConfiguration {
 				.requestMatchers(HttpMethod.GET, "/api/events/{eventId}", "/api/events/{eventId}/attendees")
 				.access(ownEvent)
 				.requestMatchers("/api/**")
-				.hasAuthority(Tokens.ORGANIZER)
+				.hasAuthority(CallerTokens.ORGANIZER)
 				.anyRequest()
 				.permitAll())
 			.build();

@@ -18,6 +18,7 @@ import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.Found;
+import rapport.checkin.attendee.Presence;
 import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Keys;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,9 +32,12 @@ final class RedisAttendees implements Attendees {
 
 	private final JsonMapper json;
 
-	RedisAttendees(StringRedisTemplate redis, JsonMapper json) {
+	private final Presence presence;
+
+	RedisAttendees(StringRedisTemplate redis, JsonMapper json, Presence presence) {
 		this.redis = redis;
 		this.json = json;
+		this.presence = presence;
 	}
 
 	/**
@@ -112,11 +116,13 @@ final class RedisAttendees implements Attendees {
 		if (attendees.isEmpty()) {
 			return List.of();
 		}
-		var present = this.redis.opsForSet()
-			.isMember(Keys.of(event.value(), "present"), attendees.stream().map((it) -> it.id().value()).toArray());
-		return attendees.stream()
-			.map((it) -> new Found.Entry(it, present != null && Boolean.TRUE.equals(present.get(it.id().value()))))
-			.toList();
+		var present = this.presence.present(event, attendees.stream().map(Attendee::id).toList());
+		return attendees.stream().map((it) -> new Found.Entry(it, present.contains(it.id()))).toList();
+	}
+
+	@Override
+	public long count(EventId event) {
+		return this.redis.opsForHash().size(Keys.of(event.value(), "attendees"));
 	}
 
 	@Override

@@ -20,7 +20,7 @@ import rapport.checkin.attendee.Attendees;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.Events;
 import rapport.checkin.plumbing.Cursors;
-import rapport.checkin.plumbing.ProblemException;
+import rapport.starter.web.ProblemException;
 
 /** Finds attendees, and sets whether their tickets open the door. */
 @RestController
@@ -78,7 +78,7 @@ class AttendeeController {
 	}
 
 	private EventId known(String eventId) {
-		return this.events.find(new EventId(eventId)).orElseThrow(ProblemException::noSuchEvent).id();
+		return this.events.get(eventId).id();
 	}
 
 }

@@ -1,67 +1,51 @@
 package rapport.checkin.desk.messaging;
 
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
-import rapport.checkin.desk.Introductions;
-import rapport.checkin.plumbing.PoisonMessageException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
+import rapport.starter.kafka.MessageReader;
+import rapport.starter.redis.WorkingCopy;
 
-/** What follows from each message consumed: a function for each topic. */
+/** Reads each topic as it comes; a record without a value says nothing to the console. */
 @Configuration(proxyBeanMethods = false)
 class Consumers {
 
-	private final JsonMapper json;
+	private final MessageReader reader;
 
-	private final Introductions introductions;
+	private final DeskTopics topics;
 
-	Consumers(JsonMapper json, Introductions introductions) {
-		this.json = json;
-		this.introductions = introductions;
+	private final WorkingCopy copy;
+
+	Consumers(MessageReader reader, DeskTopics topics, WorkingCopy copy) {
+		this.reader = reader;
+		this.topics = topics;
+		this.copy = copy;
 	}
 
 	@Bean
-	Consumer<Message<byte[]>> introductions() {
-		return (message) -> {
-			var read = read(message, IntroductionMessage.class, (it) -> Map.entry(it.event(), it.toIntroduction()));
-			this.introductions.put(read.getKey(), read.getValue());
-		};
+	Consumer<Message<?>> introductions() {
+		return consumer(this.topics.introductions());
 	}
 
 	@Bean
-	Consumer<Message<byte[]>> deliveries() {
-		return (message) -> {
-			var read = read(message, DeliveryMessage.class, (it) -> Map.entry(it.event(), it.toDelivery()));
-			this.introductions.put(read.getKey(), read.getValue());
-		};
+	Consumer<Message<?>> deliveries() {
+		return consumer(this.topics.deliveries());
 	}
 
 	@Bean
-	Consumer<Message<byte[]>> replies() {
-		return (message) -> {
-			var read = read(message, ReplyMessage.class, ReplyMessage::checked);
-			this.introductions.countReply(read.event(), Objects.requireNonNull(read.replyId()),
-					Objects.requireNonNull(read.reply()));
-		};
+	Consumer<Message<?>> replies() {
+		return consumer(this.topics.replies());
 	}
 
-	private <T, R> R read(Message<byte[]> message, Class<T> type, Function<T, R> convert) {
-		try {
-			return convert.apply(this.json.readValue(message.getPayload(), type));
-		}
-		catch (JacksonException | NullPointerException | IllegalArgumentException ex) {
-			var headers = message.getHeaders();
-			throw new PoisonMessageException("The message " + headers.get(KafkaHeaders.RECEIVED_TOPIC) + "-"
-					+ headers.get(KafkaHeaders.RECEIVED_PARTITION) + "@" + headers.get(KafkaHeaders.OFFSET)
-					+ " is not a " + type.getSimpleName() + ": " + ex.getClass().getSimpleName());
-		}
+	private <T> Consumer<Message<?>> consumer(ReadBy<T> topic) {
+		return (message) -> {
+			this.copy.requireWhole();
+			if (!MessageReader.isTombstone(message)) {
+				this.reader.read(message, topic.type(), topic.effect()::of).run();
+			}
+		};
 	}
 
 }

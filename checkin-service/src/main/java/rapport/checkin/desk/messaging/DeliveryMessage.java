@@ -6,11 +6,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.desk.Delivery;
 import rapport.checkin.event.EventId;
+import rapport.starter.kafka.Bounds;
 
 /** What this service reads of a message on {@code rapport.deliveries.v1}. */
 record DeliveryMessage(@Nullable String eventId, @Nullable String messageId, @Nullable String introductionId,
 		@Nullable String attendeeId, @Nullable String kind, @Nullable String channel, @Nullable String state,
-		@Nullable Instant at) {
+		@Nullable Instant at, long sequence) {
 
 	EventId event() {
 		return new EventId(Objects.requireNonNull(this.eventId));
@@ -20,7 +21,7 @@ record DeliveryMessage(@Nullable String eventId, @Nullable String messageId, @Nu
 		return new Delivery(Objects.requireNonNull(this.messageId), this.introductionId,
 				Objects.requireNonNull(this.attendeeId), Objects.requireNonNull(this.kind),
 				Objects.requireNonNull(this.channel), Objects.requireNonNull(this.state),
-				Objects.requireNonNull(this.at));
+				Bounds.time(Objects.requireNonNull(this.at)), Bounds.number(this.sequence));
 	}
 
 }

@@ -7,12 +7,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.desk.Introduction;
 import rapport.checkin.event.EventId;
+import rapport.starter.kafka.Bounds;
 
 /** What this service reads of a message on {@code rapport.introductions.v1}. */
-record IntroductionMessage(@Nullable String eventId, @Nullable String introductionId, int revision,
+record IntroductionMessage(@Nullable String eventId, @Nullable String introductionId, long revision,
 		@Nullable String state, @Nullable Instant at, @Nullable Instant proposedAt, double worth,
 		@Nullable List<String> shared, @Nullable String around, @Nullable List<ParticipantPart> participants,
 		@Nullable String meetingPoint, int round, @Nullable String reason) {
+
+	private static final int MOST_PARTICIPANTS = 100;
 
 	record ParticipantPart(@Nullable String attendeeId, @Nullable List<String> helps, @Nullable List<String> helpedBy,
 			@Nullable OpenerPart opener, @Nullable Boolean mentors, @Nullable String reply) {
@@ -40,11 +43,14 @@ record IntroductionMessage(@Nullable String eventId, @Nullable String introducti
 	}
 
 	Introduction toIntroduction() {
-		return new Introduction(Objects.requireNonNull(this.introductionId), this.revision,
-				Objects.requireNonNull(this.state), Objects.requireNonNull(this.at),
-				Objects.requireNonNull(this.proposedAt), this.worth, Objects.requireNonNullElse(this.shared, List.of()),
-				this.around,
-				Objects.requireNonNull(this.participants).stream().map(ParticipantPart::toParticipant).toList(),
+		return new Introduction(Objects.requireNonNull(this.introductionId), Bounds.number(this.revision),
+				Objects.requireNonNull(this.state), Bounds.time(Objects.requireNonNull(this.at)),
+				Bounds.time(Objects.requireNonNull(this.proposedAt)), this.worth,
+				Objects.requireNonNullElse(this.shared, List.of()), this.around,
+				Bounds.size(Objects.requireNonNull(this.participants), MOST_PARTICIPANTS)
+					.stream()
+					.map(ParticipantPart::toParticipant)
+					.toList(),
 				this.meetingPoint, this.round, this.reason);
 	}
 

@@ -3,6 +3,7 @@ package rapport.checkin.desk.redis;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import rapport.checkin.desk.Desk;
 import rapport.checkin.desk.Feed;
 import rapport.checkin.desk.Introductions;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +15,11 @@ class RedisDeskConfiguration {
 	@Bean
 	Introductions redisIntroductions(StringRedisTemplate redis, JsonMapper json) {
 		return new RedisIntroductions(redis, json);
+	}
+
+	@Bean
+	Desk redisDesk(StringRedisTemplate redis) {
+		return new RedisDesk(redis);
 	}
 
 	@Bean

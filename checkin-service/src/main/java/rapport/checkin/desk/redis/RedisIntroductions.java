@@ -22,7 +22,7 @@ import rapport.checkin.desk.Introductions;
 import rapport.checkin.desk.Told;
 import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Keys;
-import rapport.checkin.plumbing.Scripts;
+import rapport.starter.redis.Scripts;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -68,13 +68,13 @@ final class RedisIntroductions implements Introductions {
 				List.of(deliveries(event, it.introductionId()), Keys.of(event.value(), "figures"),
 						Keys.of(event.value(), "feed")),
 				it.messageId(), it.state(), it.at().toString(), Objects.requireNonNullElse(it.introductionId(), ""),
-				this.json.writeValueAsString(told));
+				Long.toString(it.sequence()), this.json.writeValueAsString(told));
 	}
 
 	@Override
-	public void countReply(EventId event, String replyId, String reply) {
+	public void countReply(EventId event, String replyId, String reply, long sequence) {
 		this.redis.execute(REPLY, List.of(Keys.of(event.value(), "replies"), Keys.of(event.value(), "figures")),
-				replyId, reply);
+				replyId, reply, Long.toString(sequence));
 	}
 
 	@Override

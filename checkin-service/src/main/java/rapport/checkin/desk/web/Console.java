@@ -14,6 +14,8 @@ import rapport.checkin.attendee.Attendees;
 import rapport.checkin.desk.Feed;
 import rapport.checkin.desk.Introduction;
 import rapport.checkin.desk.Introductions;
+import rapport.checkin.door.Attendance;
+import rapport.checkin.door.PresentAttendees;
 import rapport.checkin.event.Event;
 import rapport.checkin.event.EventId;
 
@@ -35,6 +37,10 @@ class Console {
 
 	private final Feed feed;
 
+	private final PresentAttendees present;
+
+	private final Attendance attendance;
+
 	private final Clock clock;
 
 	/** The figures of an event in JSON. */
@@ -49,10 +55,13 @@ class Console {
 
 	}
 
-	Console(Attendees attendees, Introductions introductions, Feed feed, Clock clock) {
+	Console(Attendees attendees, Introductions introductions, Feed feed, PresentAttendees present,
+			Attendance attendance, Clock clock) {
 		this.attendees = attendees;
 		this.introductions = introductions;
 		this.feed = feed;
+		this.present = present;
+		this.attendance = attendance;
 		this.clock = clock;
 	}
 
@@ -60,9 +69,9 @@ class Console {
 		var it = this.feed.figures(event.id());
 		var states = all(INTRODUCTION_STATES, it.introductions());
 		states.put("total", it.introductions().values().stream().mapToLong(Long::longValue).sum());
-		return new Summary(event.id().value(), event.name(), it.registered(), it.present(), it.checkedIn(),
-				it.introduced(), states, all(DELIVERY_STATES, it.deliveries()), all(REPLIES, it.replies()),
-				this.clock.instant());
+		return new Summary(event.id().value(), event.name(), this.attendees.count(event.id()),
+				this.present.count(event), this.attendance.ever(event.id()), it.introduced(), states,
+				all(DELIVERY_STATES, it.deliveries()), all(REPLIES, it.replies()), this.clock.instant());
 	}
 
 	List<IntroductionView> views(EventId event, List<Introduction> shown) {

@@ -15,10 +15,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.desk.Introductions;
 import rapport.checkin.event.Event;
-import rapport.checkin.event.EventId;
 import rapport.checkin.event.Events;
 import rapport.checkin.plumbing.Cursors;
-import rapport.checkin.plumbing.ProblemException;
+import rapport.starter.web.ProblemException;
 
 /** What the console reads. */
 @RestController
@@ -72,7 +71,7 @@ class ConsoleController {
 	}
 
 	private Event event(String eventId) {
-		return this.events.find(new EventId(eventId)).orElseThrow(ProblemException::noSuchEvent);
+		return this.events.get(eventId);
 	}
 
 }

@@ -1,13 +1,8 @@
 package rapport.checkin.desk.web;
 
-import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -15,120 +10,87 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import rapport.checkin.attendee.Attendees;
-import rapport.checkin.attendee.Card;
 import rapport.checkin.desk.Feed;
-import rapport.checkin.desk.Happening;
-import rapport.checkin.desk.Introductions;
 import rapport.checkin.event.Event;
+import rapport.checkin.event.EventId;
+import rapport.checkin.event.Events;
+import rapport.starter.lifecycle.Away;
 
 /**
- * Streams of server-sent events, each on a virtual thread that looks at the feed twice a
- * second.
+ * Streams of server-sent events. One loop reads the feed of each event that is listened
+ * to, however many listen.
  */
 @Component
 class LiveStreams implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(LiveStreams.class);
 
-	private static final Duration STEP = Duration.ofMillis(500);
-
-	private static final int STEPS_TO_HEARTBEAT = 30;
+	private final Events known;
 
 	private final Feed feed;
 
 	private final Console console;
 
-	private final Attendees attendees;
+	private final LiveMessages messages;
 
-	private final Introductions introductions;
-
-	private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
+	private final Map<EventId, LiveEvent> events = new ConcurrentHashMap<>();
 
 	private final AtomicBoolean running = new AtomicBoolean();
 
-	LiveStreams(Feed feed, Console console, Attendees attendees, Introductions introductions) {
+	LiveStreams(Events known, Feed feed, Console console, LiveMessages messages) {
+		this.known = known;
 		this.feed = feed;
 		this.console = console;
-		this.attendees = attendees;
-		this.introductions = introductions;
+		this.messages = messages;
 	}
 
 	/** Begins after a position in the feed, or else with what happens from now on. */
 	SseEmitter open(Event event, @Nullable String after) {
-		var position = (after != null) ? after : this.feed.position(event.id());
-		var emitter = new SseEmitter(0L);
-		this.open.add(emitter);
-		emitter.onCompletion(() -> this.open.remove(emitter));
-		Thread.ofVirtual().name("live").start(() -> stream(event, emitter, position));
-		return emitter;
+		var now = this.feed.position(event.id());
+		var stream = new LiveStream((after != null) ? after : now);
+		this.events.compute(event.id(), (id, known) -> {
+			var live = (known != null) ? known : new LiveEvent(event.id(), now);
+			live.add(stream);
+			return live;
+		});
+		var before = new ArrayList<LiveMessage>();
+		before.add(new LiveMessage(null, "summary", this.console.summary(event)));
+		if (after != null) {
+			before.addAll(this.messages.of(event, this.feed.after(event.id(), after)));
+		}
+		Thread.ofVirtual().name("live").start(() -> stream.run(before));
+		return stream.emitter();
 	}
 
-	private void stream(Event event, SseEmitter emitter, String after) {
-		try {
-			var position = after;
-			Console.@Nullable Summary told = null;
-			for (int step = 1; this.open.contains(emitter); step++) {
-				var summary = this.console.summary(event);
-				if (told == null || !summary.equals(told.at(summary.at()))) {
-					emitter.send(SseEmitter.event().id(position).name("summary").data(summary));
-					told = summary;
+	/** Reads each feed that somebody listens to, once. */
+	boolean poll() {
+		for (var live : List.copyOf(this.events.values())) {
+			this.events.computeIfPresent(live.id(), (id, known) -> known.isHeard() ? known : null);
+			try {
+				poll(live);
+			}
+			catch (RuntimeException ex) {
+				if (Away.is(ex)) {
+					logger.warn("Live streams end; consoles open others: {}", ex.getClass().getSimpleName());
 				}
-				var happened = this.feed.after(event.id(), position);
-				if (!happened.isEmpty()) {
-					position = happened.getLast().position();
-					tell(event, emitter, happened);
+				else {
+					logger.error("Live streams end; consoles open others", ex);
 				}
-				else if (step % STEPS_TO_HEARTBEAT == 0) {
-					emitter.send(SseEmitter.event().comment("still here"));
-				}
-				Thread.sleep(STEP);
+				this.events.remove(live.id());
+				live.close();
 			}
 		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-		catch (IOException | IllegalStateException ex) {
-			// The console is gone.
-			this.open.remove(emitter);
-		}
-		catch (DataAccessException ex) {
-			logger.warn("A live stream ends; the console opens another: {}", ex.getClass().getSimpleName());
-			emitter.complete();
-		}
+		return false;
 	}
 
-	/**
-	 * An introduction that changed several times since is told once, before the scans and
-	 * without an id: told again it does no harm, passed over it would.
-	 */
-	private void tell(Event event, SseEmitter emitter, List<Happening> happened) throws IOException {
-		var changed = new LinkedHashSet<String>();
-		var scanned = new ArrayList<Happening.Scanned>();
-		for (var happening : happened) {
-			switch (happening) {
-				case Happening.IntroductionChanged it -> changed.add(it.introductionId());
-				case Happening.Scanned it -> scanned.add(it);
-			}
+	private void poll(LiveEvent live) {
+		if (live.isHeard()) {
+			var event = this.known.get(live.id());
+			var happened = this.feed.after(event.id(), live.position());
+			live.tell(this.console.summary(event), happened, this.messages.of(event, happened));
 		}
-		var introductions = changed.stream().flatMap((it) -> this.introductions.find(event.id(), it).stream()).toList();
-		for (var view : this.console.views(event.id(), introductions)) {
-			emitter.send(SseEmitter.event().name("introduction").data(view));
-		}
-		for (var it : scanned) {
-			emitter.send(SseEmitter.event().id(it.position()).name("check-in").data(scan(event, it)));
-		}
-	}
-
-	private Map<String, Object> scan(Event event, Happening.Scanned it) {
-		return Map.of("scanId", it.scanId(), "type", it.type(), "outcome", it.outcome(), "at", it.at(), "kiosk",
-				it.kiosk(), "attendee",
-				this.attendees.find(event.id(), it.attendee())
-					.map(Card::of)
-					.orElse(new Card(it.attendee().value(), "", "", "", "")));
 	}
 
 	@Override
@@ -140,7 +102,7 @@ class LiveStreams implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.running.set(false);
-		Set.copyOf(this.open).forEach(SseEmitter::complete);
+		this.events.values().forEach(LiveEvent::close);
 	}
 
 	@Override

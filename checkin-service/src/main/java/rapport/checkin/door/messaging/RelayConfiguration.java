@@ -1,40 +1,39 @@
 package rapport.checkin.door.messaging;
 
 import java.time.Clock;
+import java.time.Duration;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import rapport.checkin.door.CheckInMetrics;
 import rapport.checkin.door.CheckInPublisher;
+import rapport.checkin.door.Outbox;
 import rapport.checkin.door.OutboxRelay;
-import rapport.checkin.event.Events;
+import rapport.checkin.door.ScanPublishing;
+import rapport.starter.lifecycle.SupervisedLoop;
+import rapport.starter.redis.WorkingCopy;
 
-/** Runs the outbox relay every two seconds. */
+/** Runs the outbox relay. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class RelayConfiguration {
 
-	private static final Logger logger = LoggerFactory.getLogger(OutboxRelay.class);
+	private static final Duration EVERY = Duration.ofSeconds(2);
 
-	private final OutboxRelay relay;
-
-	RelayConfiguration(Events events, CheckInLedger ledger, CheckInPublisher publisher, CheckInMetrics metrics,
-			Clock clock) {
-		this.relay = new OutboxRelay(events, ledger, publisher, metrics, clock);
+	@Bean
+	ScanPublishing scanPublishing(CheckInPublisher publisher, Outbox outbox) {
+		return new ScanPublishing(publisher, outbox);
 	}
 
-	@Scheduled(fixedDelay = 2_000)
-	void relay() {
-		try {
-			this.relay.relay();
-		}
-		catch (RuntimeException ex) {
-			logger.warn("The outbox waits: {}", ex.getClass().getSimpleName());
-		}
+	@Bean
+	SupervisedLoop outboxRelay(Outbox outbox, ScanPublishing publishing, CheckInMetrics metrics, WorkingCopy copy,
+			Clock clock, ApplicationEventPublisher events) {
+		var relay = new OutboxRelay(outbox, publishing, metrics, clock);
+		return new SupervisedLoop("outbox-relay", () -> {
+			copy.requireWhole();
+			relay.relay();
+			return false;
+		}, EVERY, EVERY, events);
 	}
 
 }

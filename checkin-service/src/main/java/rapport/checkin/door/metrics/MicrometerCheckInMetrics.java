@@ -1,11 +1,9 @@
 package rapport.checkin.door.metrics;
 
-import java.util.Locale;
-
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
+import rapport.checkin.door.CheckIn;
 import rapport.checkin.door.CheckInMetrics;
-import rapport.checkin.door.Verdict;
 
 /** Counts in Micrometer: {@code rapport.scans} by outcome, and what waits. */
 @Component
@@ -18,14 +16,17 @@ class MicrometerCheckInMetrics implements CheckInMetrics {
 	}
 
 	@Override
-	public void answered(Verdict verdict) {
-		this.registry.counter("rapport.scans", "outcome", switch (verdict) {
-			case Verdict.Admitted _ -> "admitted";
-			case Verdict.AlreadyIn _ -> "already-in";
-			case Verdict.Left _ -> "left";
-			case Verdict.NotIn _ -> "not-in";
-			case Verdict.Refused(var reason) -> "refused-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-		}).increment();
+	public void decided(CheckIn checkIn) {
+		var reason = checkIn.reason();
+		this.registry
+			.counter("rapport.scans", "outcome",
+					(reason != null) ? checkIn.outcome() + "-" + reason : checkIn.outcome())
+			.increment();
+	}
+
+	@Override
+	public void raced() {
+		this.registry.counter("rapport.scans.raced").increment();
 	}
 
 	@Override

@@ -3,6 +3,8 @@ package rapport.checkin.door.redis;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import rapport.checkin.door.Commit;
+import rapport.checkin.door.Stay;
 
 /** What the commit script is given, in its order. */
 final class CommitArguments {

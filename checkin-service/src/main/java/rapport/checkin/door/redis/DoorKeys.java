@@ -3,6 +3,9 @@ package rapport.checkin.door.redis;
 import java.util.Arrays;
 import java.util.List;
 
+import rapport.checkin.event.EventId;
+import rapport.checkin.plumbing.Keys;
+
 /** The names of the door's keys. */
 final class DoorKeys {
 

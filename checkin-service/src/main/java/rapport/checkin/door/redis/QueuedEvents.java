@@ -8,12 +8,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
+import rapport.checkin.event.EventId;
+import rapport.checkin.plumbing.CopyCache;
 
 /**
  * The events whose outboxes are to be looked into: those in which something was decided
- * lately. An instance marks an event before its first change, and again every few minutes.
+ * lately. An instance marks an event before its first change, and again every few
+ * minutes.
  */
-final class QueuedEvents {
+final class QueuedEvents implements CopyCache {
 
 	private static final String KEY = "rapport:queued";
 
@@ -47,7 +50,9 @@ final class QueuedEvents {
 		return ids;
 	}
 
-	/** Drops an event in which nothing waits, if nothing was decided in it for an hour. */
+	/**
+	 * Drops an event in which nothing waits, if nothing was decided in it for an hour.
+	 */
 	void drop(EventId event, Instant now) {
 		var score = this.redis.opsForZSet().score(KEY, event.value());
 		if (score != null && score < now.minus(KEPT_FOR).toEpochMilli()) {
@@ -56,8 +61,8 @@ final class QueuedEvents {
 		}
 	}
 
-	/** Forgets which were marked, since Redis may have lost it. */
-	void renew() {
+	@Override
+	public void forget() {
 		this.marked.clear();
 	}
 

@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
+import rapport.checkin.door.CheckIn;
+import rapport.checkin.event.EventId;
+import rapport.starter.redis.Scripts;
 
 /**
  * Takes recorded scans off the outbox, ten times a second all at once: each removal alone

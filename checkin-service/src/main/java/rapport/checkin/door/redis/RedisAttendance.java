@@ -7,6 +7,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.door.Attendance;
+import rapport.checkin.event.EventId;
 
 /** Who is present, in a sorted set by when they came; who was ever, in a set. */
 final class RedisAttendance implements Attendance {
@@ -34,8 +37,8 @@ final class RedisAttendance implements Attendance {
 
 	@Override
 	public long present(EventId event, @Nullable Instant lastEnd) {
-		return orZero(this.redis.opsForZSet()
-			.count(DoorKeys.of(event, "present"), from(lastEnd), Double.POSITIVE_INFINITY));
+		return orZero(
+				this.redis.opsForZSet().count(DoorKeys.of(event, "present"), from(lastEnd), Double.POSITIVE_INFINITY));
 	}
 
 	@Override

@@ -7,6 +7,14 @@ import java.util.Optional;
 import org.springframework.data.redis.core.ScanOptions;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
+import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.door.CheckIn;
+import rapport.checkin.door.CheckInCodec;
+import rapport.checkin.door.Commit;
+import rapport.checkin.door.DoorStore;
+import rapport.checkin.event.EventId;
+import rapport.checkin.plumbing.Slots;
+import rapport.starter.redis.Scripts;
 
 /** Scans and stays in hashes; a change is one script, which compares before it sets. */
 final class RedisDoorStore implements DoorStore {
@@ -36,8 +44,7 @@ final class RedisDoorStore implements DoorStore {
 	public Known look(EventId event, String scanId, AttendeeId attendee) {
 		var found = this.redis.execute(LOOK, DoorKeys.of(event, "copy", "scans", "stays"), scanId, attendee.value());
 		this.slots.requireWhole(found.get(0));
-		return new Known(found.get(1).isEmpty() ? null : this.codec.read(found.get(1)),
-				StoredStay.read(found.get(2)));
+		return new Known(found.get(1).isEmpty() ? null : this.codec.read(found.get(1)), StoredStay.read(found.get(2)));
 	}
 
 	@Override
@@ -53,9 +60,9 @@ final class RedisDoorStore implements DoorStore {
 	public Optional<CheckIn> commit(Commit commit) {
 		var checkIn = commit.checkIn();
 		this.queued.mark(checkIn.event(), commit.now());
-		var sequence = this.redis.execute(COMMIT,
-				DoorKeys.of(checkIn.event(), "copy", "scans", "stays", "revisions", "present", "seen", "sequence",
-						"outbox", "feed"),
+		var sequence = this.redis.execute(
+				COMMIT, DoorKeys.of(checkIn.event(), "copy", "scans", "stays", "revisions", "present", "seen",
+						"sequence", "outbox", "feed"),
 				CommitArguments.of(commit, this.codec.write(checkIn.numbered(0))));
 		return switch (sequence) {
 			case "lost" -> Optional.empty();

@@ -7,6 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
+import rapport.checkin.door.CheckIn;
+import rapport.checkin.door.CheckInCodec;
+import rapport.checkin.door.Outbox;
+import rapport.checkin.event.EventId;
 
 /** The ids of what waits, in a sorted set by their sequences. */
 final class RedisOutbox implements Outbox {

@@ -3,6 +3,7 @@ package rapport.checkin.door.redis;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import rapport.checkin.door.Stay;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where somebody stands, as Redis has it. */

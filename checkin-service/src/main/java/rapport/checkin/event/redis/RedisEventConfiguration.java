@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import rapport.checkin.event.Events;
+import rapport.checkin.plumbing.Slots;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps events in Redis. */
@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 class RedisEventConfiguration {
 
 	@Bean
-	Events redisEvents(StringRedisTemplate redis, JsonMapper json, Clock clock) {
-		return new RememberedEvents(new RedisEvents(redis, json), clock);
+	RememberedEvents redisEvents(StringRedisTemplate redis, JsonMapper json, Slots slots, Clock clock) {
+		return new RememberedEvents(new RedisEvents(redis, json, slots), clock);
 	}
 
 }

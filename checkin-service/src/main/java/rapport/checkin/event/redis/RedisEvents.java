@@ -12,6 +12,7 @@ import rapport.checkin.event.EventId;
 import rapport.checkin.event.Events;
 import rapport.checkin.event.Matching;
 import rapport.checkin.plumbing.Keys;
+import rapport.checkin.plumbing.Slots;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Events, each a JSON string, and the set of their ids. */
@@ -20,6 +21,8 @@ final class RedisEvents implements Events {
 	private final StringRedisTemplate redis;
 
 	private final JsonMapper json;
+
+	private final Slots slots;
 
 	private record Stored(String name, String timeZone, Instant startsAt, Instant endsAt, List<String> meetingPoints,
 			Matching matching) {
@@ -31,15 +34,17 @@ final class RedisEvents implements Events {
 
 	}
 
-	RedisEvents(StringRedisTemplate redis, JsonMapper json) {
+	RedisEvents(StringRedisTemplate redis, JsonMapper json, Slots slots) {
 		this.redis = redis;
 		this.json = json;
+		this.slots = slots;
 	}
 
 	@Override
 	public boolean put(Event event) {
 		var stored = new Stored(event.name(), event.timeZone().getId(), event.startsAt(), event.endsAt(),
 				event.meetingPoints(), event.matching());
+		this.redis.opsForValue().set(Keys.of(event.id().value(), Slots.MARK), Slots.WHOLE);
 		this.redis.opsForValue().set(key(event.id()), this.json.writeValueAsString(stored));
 		var added = this.redis.opsForSet().add(Keys.EVENTS, event.id().value());
 		return added != null && added == 1;
@@ -47,8 +52,11 @@ final class RedisEvents implements Events {
 
 	@Override
 	public Optional<Event> find(EventId id) {
-		return Optional.ofNullable(this.redis.opsForValue().get(key(id)))
-			.map((it) -> this.json.readValue(it, Stored.class).toEvent(id));
+		var found = this.redis.opsForValue().get(key(id));
+		if (found == null) {
+			this.slots.confirm();
+		}
+		return Optional.ofNullable(found).map((it) -> this.json.readValue(it, Stored.class).toEvent(id));
 	}
 
 	@Override

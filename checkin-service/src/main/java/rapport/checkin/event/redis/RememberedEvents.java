@@ -11,12 +11,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import rapport.checkin.event.Event;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.Events;
+import rapport.checkin.plumbing.CopyCache;
 
 /**
  * Remembers each event for a second, since every scan asks for one. A change made by
  * another instance is so seen a second late at most.
  */
-final class RememberedEvents implements Events {
+final class RememberedEvents implements Events, CopyCache {
 
 	private static final Duration GOOD_FOR = Duration.ofSeconds(1);
 
@@ -51,6 +52,11 @@ final class RememberedEvents implements Events {
 		var found = this.stored.find(id);
 		found.ifPresent((it) -> this.remembered.put(id, new Remembered(it, now.plus(GOOD_FOR))));
 		return found;
+	}
+
+	@Override
+	public void forget() {
+		this.remembered.clear();
 	}
 
 	@Override

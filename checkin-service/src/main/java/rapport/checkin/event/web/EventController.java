@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.EventPlanning;
 import rapport.checkin.event.Events;
-import rapport.checkin.plumbing.ProblemException;
+import rapport.starter.web.ProblemException;
 
 /** Events. */
 @RestController
@@ -37,7 +37,7 @@ class EventController {
 
 	@GetMapping("/{eventId}")
 	EventResource one(@PathVariable String eventId) {
-		return this.events.find(new EventId(eventId)).map(EventResource::of).orElseThrow(ProblemException::noSuchEvent);
+		return EventResource.of(this.events.get(eventId));
 	}
 
 	@PutMapping("/{eventId}")

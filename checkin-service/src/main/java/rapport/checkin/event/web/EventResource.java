@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.event.Event;
 import rapport.checkin.event.EventId;
+import rapport.checkin.event.InvalidEventException;
 import rapport.checkin.event.Matching;
 
 /** An event in JSON, as it is answered and, without its id, asked for. */
@@ -44,7 +45,7 @@ record EventResource(@Nullable String eventId, @NotBlank @Size(max = 120) String
 
 	Event toEvent(EventId id) {
 		if (!ZoneId.getAvailableZoneIds().contains(this.timeZone)) {
-			throw new IllegalArgumentException("timeZone must be an IANA time zone, such as Europe/Lisbon");
+			throw new InvalidEventException("timeZone must be an IANA time zone, such as Europe/Lisbon");
 		}
 		return new Event(id, this.name, ZoneId.of(this.timeZone), this.startsAt, this.endsAt,
 				(this.meetingPoints != null) ? this.meetingPoints : List.of(),

@@ -20,11 +20,11 @@ import rapport.checkin.attendee.Card;
 import rapport.checkin.attendee.Registration;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.Events;
-import rapport.checkin.plumbing.ProblemException;
 import rapport.checkin.registration.CsvImport;
 import rapport.checkin.registration.ImportReport;
 import rapport.checkin.registration.Reading;
 import rapport.checkin.registration.Rows;
+import rapport.starter.web.ProblemException;
 
 /** Registers attendees, by CSV and one by one. */
 @RestController
@@ -68,7 +68,7 @@ class RegistrationController {
 	}
 
 	private EventId known(String eventId) {
-		return this.events.find(new EventId(eventId)).orElseThrow(ProblemException::noSuchEvent).id();
+		return this.events.get(eventId).id();
 	}
 
 }

@@ -10,8 +10,9 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import rapport.checkin.plumbing.ProblemException;
 import rapport.checkin.registration.UnusableFileException;
+import rapport.starter.web.Problem;
+import rapport.starter.web.ProblemException;
 
 /** Tells what is wrong with a file of which nothing could be read. */
 @RestControllerAdvice
@@ -22,7 +23,7 @@ class UnusableFiles {
 	ResponseEntity<ProblemDetail> unusable(UnusableFileException ex) {
 		return ResponseEntity.badRequest()
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(ProblemException.problem(HttpStatus.BAD_REQUEST, "unusable-file", "Nothing was imported",
+			.body(Problem.of(HttpStatus.BAD_REQUEST, "unusable-file", "Nothing was imported",
 					String.valueOf(ex.getMessage()), Map.of("missingColumns", ex.missing())));
 	}
 

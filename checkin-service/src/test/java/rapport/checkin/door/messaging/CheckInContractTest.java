@@ -4,7 +4,6 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 import rapport.checkin.attendee.AttendeeId;
-import rapport.checkin.door.PresenceChanged;
 import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Topics;
 import rapport.checkin.support.Contract;

@@ -1,4 +1,4 @@
-package rapport.checkin.security;
+package rapport.checkin.plumbing;
 
 import java.io.IOException;
 
@@ -8,34 +8,34 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import rapport.checkin.plumbing.Problems;
+import rapport.starter.redis.WorkingCopy;
 
 /**
- * A kiosk's token is looked up in Redis before any controller; with Redis away it is told
- * to come again.
+ * Tells callers of the API to come again while the working copy is not whole, before
+ * anything is looked up in it, tokens included.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class TokenStoreAwayFilter extends OncePerRequestFilter {
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class WholeCopyFilter extends OncePerRequestFilter {
 
-	private final Problems problems;
+	private final WorkingCopy copy;
 
-	TokenStoreAwayFilter(Problems problems) {
-		this.problems = problems;
+	WholeCopyFilter(WorkingCopy copy) {
+		this.copy = copy;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !request.getRequestURI().startsWith("/api/");
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		try {
-			chain.doFilter(request, response);
-		}
-		catch (DataAccessException ex) {
-			this.problems.writeUnavailable(response);
-		}
+		this.copy.requireWhole();
+		chain.doFilter(request, response);
 	}
 
 }

@@ -15,14 +15,11 @@ public final class Away {
 			"org.springframework.kafka.KafkaException", "io.lettuce.core.RedisException");
 
 	/** They are of those kinds, but no waiting helps. */
-	private static final Set<String> BUGS = Set.of("org.springframework.dao.NonTransientDataAccessException",
+	private static final Set<String> BUGS = Set.of("org.springframework.dao.InvalidDataAccessApiUsageException",
+			"org.springframework.dao.InvalidDataAccessResourceUsageException",
 			"org.apache.kafka.common.errors.SerializationException",
 			"org.apache.kafka.common.errors.RecordTooLargeException",
 			"org.apache.kafka.common.errors.InvalidTopicException");
-
-	/** Failures that Redis ends its start or its fail-over with. */
-	private static final Set<String> PASSING = Set.of("org.springframework.dao.NonTransientDataAccessResourceException",
-			"org.springframework.data.redis.RedisConnectionFailureException");
 
 	private static final Set<String> WRAPPERS = Set.of(
 			"org.springframework.kafka.listener.ListenerExecutionFailedException",
@@ -37,7 +34,7 @@ public final class Away {
 	public static boolean is(@Nullable Throwable failure) {
 		boolean away = false;
 		for (var cause = failure; cause != null; cause = cause.getCause()) {
-			if (isOf(cause, BUGS) && !isOf(cause, PASSING) || isBadCommand(cause)) {
+			if (isOf(cause, BUGS) || isBadCommand(cause)) {
 				return false;
 			}
 			away |= isOf(cause, AWAY) && !isOf(cause, WRAPPERS);

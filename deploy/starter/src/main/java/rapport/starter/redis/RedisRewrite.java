@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.data.redis.connection.RedisServerCommands;
 import org.springframework.data.redis.core.RedisCallback;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
@@ -41,19 +40,15 @@ public final class RedisRewrite {
 	private void rewrite() {
 		this.asked.set(false);
 		try {
-			this.redis.execute((RedisCallback<Void>) (connection) -> {
-				rewrite(connection.serverCommands());
-				return null;
+			this.redis.execute((RedisCallback<Boolean>) (connection) -> {
+				connection.serverCommands().bgReWriteAof();
+				return true;
 			});
 		}
 		catch (RuntimeException ex) {
 			logger.info("Redis does not write its files anew just now: {}", ex.getClass().getSimpleName());
 			soon();
 		}
-	}
-
-	private static void rewrite(RedisServerCommands redis) {
-		redis.bgReWriteAof();
 	}
 
 }

@@ -1,0 +1,156 @@
+package rapport.starter.kafka;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+import rapport.starter.testing.PointedAtTestServers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** R5, on a real broker: what cannot be used is put aside, and the rest flows on. */
+class DeadLettersTest {
+
+	private static final String TOPIC = OnKafka.newName();
+
+	/**
+	 * All that is sent is on one partition, so that a record that stuck would stop all.
+	 */
+	private static final String FIRST = "first";
+
+	private static final List<String> SEEN = new CopyOnWriteArrayList<>();
+
+	private static final Map<String, AtomicInteger> TRIES = new ConcurrentHashMap<>();
+
+	private static ConfigurableApplicationContext service;
+
+	@BeforeAll
+	static void start() {
+		// One that lets a record of 5 MB in, as an operator may have made it.
+		OnKafka.create(new TopicPlan(OnKafka.settings()).record(TOPIC));
+		OnKafka.create(new NewTopic(TOPIC + ".large", 12, (short) -1).configs(Map.of("cleanup.policy", "compact",
+				"max.compaction.lag.ms", "3600000", "max.message.bytes", "20000000")));
+		service = new SpringApplicationBuilder(Service.class).web(WebApplicationType.NONE)
+			.initializers(new PointedAtTestServers())
+			.properties("spring.application.name=dead-letters-test", "spring.cloud.function.definition=take",
+					"spring.cloud.stream.bindings.take-in-0.destination=" + TOPIC + "," + TOPIC + ".large",
+					"spring.cloud.stream.default.group=" + TOPIC,
+					"spring.cloud.stream.default.content-type=application/octet-stream",
+					"spring.cloud.stream.kafka.default.consumer.start-offset=earliest")
+			.run();
+	}
+
+	@AfterAll
+	static void stop() {
+		service.close();
+	}
+
+	@Test
+	void poisonIsPutAsideWithItsReasonAndTheRestFlowsOn() {
+		OnKafka.send(TOPIC, FIRST + "/1", OnKafka.utf8("{"));
+		OnKafka.send(TOPIC, FIRST + "/2", OnKafka.utf8("{\"number\": 2}"));
+		Awaitility.await().until(() -> SEEN.contains("2"));
+		var letter = letter(TOPIC, FIRST + "/1");
+		assertThat(letter.value()).isEqualTo(OnKafka.utf8("{"));
+		assertThat(header(letter, DeadLetter.REASON)).contains("Numbered");
+		assertThat(header(letter, DeadLetter.FROM)).startsWith(TOPIC + "-");
+		assertThat(service.getBean(MeterRegistry.class).counter("rapport.dead.letters", "topic", TOPIC).count())
+			.isPositive();
+	}
+
+	@Test
+	void theReasonTellsNothingOfWhatIsInIt() {
+		OnKafka.send(TOPIC, FIRST + "/canary", OnKafka.utf8("{\"number\": \"canary\"}"));
+		assertThat(header(letter(TOPIC, FIRST + "/canary"), DeadLetter.REASON)).contains("/number")
+			.doesNotContain("canary");
+	}
+
+	@Test
+	void oneOfFiveMegabytesIsCut() {
+		OnKafka.send(TOPIC + ".large", FIRST + "/large", new byte[5_000_000]);
+		OnKafka.send(TOPIC + ".large", FIRST + "/7", OnKafka.utf8("{\"number\": 7}"));
+		Awaitility.await().until(() -> SEEN.contains("7"));
+		var letter = letter(TOPIC + ".large", FIRST + "/large");
+		assertThat(letter.value()).hasSize(512 * 1024);
+		assertThat(header(letter, DeadLetter.TRUNCATED)).isEqualTo("5000000");
+	}
+
+	@Test
+	void aBugIsTriedAgainAndThenPutAside() {
+		OnKafka.send(TOPIC, FIRST + "/bug", OnKafka.utf8("{\"number\": 13}"));
+		OnKafka.send(TOPIC, FIRST + "/14", OnKafka.utf8("{\"number\": 14}"));
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> SEEN.contains("14"));
+		assertThat(header(letter(TOPIC, FIRST + "/bug"), DeadLetter.REASON)).contains("IllegalStateException")
+			.doesNotContain("thirteen");
+		assertThat(TRIES.get("13")).hasValue(6);
+	}
+
+	@Test
+	void whileSomethingIsAwayItIsTriedWithoutEnd() {
+		OnKafka.send(TOPIC, FIRST + "/away", OnKafka.utf8("{\"number\": 20}"));
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> SEEN.contains("20"));
+		assertThat(TRIES.get("20")).hasValue(8);
+		assertThat(OnKafka.all(TOPIC + ".dlt")).noneMatch((it) -> it.key().equals(FIRST + "/away"));
+	}
+
+	private static ConsumerRecord<String, byte[]> letter(String topic, String key) {
+		return Awaitility.await()
+			.until(() -> OnKafka.all(topic + ".dlt").stream().filter((it) -> it.key().equals(key)).findFirst(),
+					Optional::isPresent)
+			.orElseThrow();
+	}
+
+	private static String header(ConsumerRecord<?, ?> letter, String name) {
+		return new String(letter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+	}
+
+	record Numbered(int number) {
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableAutoConfiguration
+	static class Service {
+
+		@Bean
+		TopicDeclarations topics() {
+			return new TopicDeclarations(List.of(), List.of(TOPIC, TOPIC + ".large"));
+		}
+
+		@Bean
+		Consumer<Message<?>> take(MessageReader reader) {
+			return (message) -> {
+				int number = reader.read(message, Numbered.class, Numbered::number);
+				int tries = TRIES.computeIfAbsent(String.valueOf(number), (_) -> new AtomicInteger()).incrementAndGet();
+				if (number == 13) {
+					throw new IllegalStateException("thirteen");
+				}
+				if (number == 20 && tries < 8) {
+					throw new NotRecordedException("away", null);
+				}
+				SEEN.add(String.valueOf(number));
+			};
+		}
+
+	}
+
+}

@@ -1,0 +1,71 @@
+package rapport.starter.kafka;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import rapport.starter.testing.TestServers;
+
+/** Topics and records of a test, on the real Kafka. */
+final class OnKafka {
+
+	static final KafkaClientSettings CLIENTS = new KafkaClientSettings(TestServers.brokers(), Map.of());
+
+	private OnKafka() {
+	}
+
+	static KafkaSettings settings() {
+		return new KafkaSettings(12, (short) -1, 1, Duration.ofHours(24), Duration.ofDays(14));
+	}
+
+	static String newName() {
+		return "test." + UUID.randomUUID();
+	}
+
+	static void create(NewTopic topic) {
+		try (var admin = Admin.create(CLIENTS.admin())) {
+			admin.createTopics(Set.of(topic)).all().get();
+		}
+		catch (ExecutionException | InterruptedException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+	static KafkaProducer<byte[], byte[]> producer() {
+		var settings = CLIENTS.producer();
+		settings.put("max.request.size", 20_000_000);
+		return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+	}
+
+	@SuppressWarnings("NullAway") // a record may have no key, and no value
+	static void send(String topic, @Nullable String key, byte @Nullable [] value) {
+		try (var producer = producer()) {
+			Acknowledged.within(Duration.ofSeconds(20),
+					producer.send(new ProducerRecord<>(topic, (key != null) ? utf8(key) : null, value)));
+		}
+	}
+
+	static byte[] utf8(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	static List<ConsumerRecord<String, byte[]>> all(String topic) {
+		var all = new ArrayList<ConsumerRecord<String, byte[]>>();
+		new TopicReplay(CLIENTS).replay(List.of(topic), all::addAll, (more) -> {
+		});
+		return all;
+	}
+
+}

@@ -1,0 +1,94 @@
+package rapport.starter.lifecycle;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.LivenessState;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(OutputCaptureExtension.class)
+class SupervisedLoopTest {
+
+	private static final Duration SHORT = Duration.ofMillis(1);
+
+	private final AtomicInteger steps = new AtomicInteger();
+
+	private final List<Object> events = new CopyOnWriteArrayList<>();
+
+	private SupervisedLoop loop = loop(SHORT, () -> false);
+
+	@AfterEach
+	void stop() {
+		this.loop.stop();
+	}
+
+	@Test
+	void anExceptionCostsAPause() {
+		start(SHORT, () -> {
+			throw new IllegalStateException("once more");
+		});
+		Awaitility.await().until(() -> this.steps.get() > 3);
+		assertThat(this.events).isEmpty();
+	}
+
+	@Test
+	void anErrorIsLoggedWithItsStackAndLivenessSaysSo(CapturedOutput output) {
+		start(SHORT, () -> {
+			throw new StackOverflowError("deep");
+		});
+		Awaitility.await().until(() -> this.steps.get() > 3);
+		assertThat(output).contains("test is broken").contains("at rapport.starter.lifecycle.SupervisedLoopTest");
+		assertThat(this.events).first()
+			.isInstanceOfSatisfying(AvailabilityChangeEvent.class,
+					(it) -> assertThat(it.getState()).isEqualTo(LivenessState.BROKEN));
+	}
+
+	@Test
+	void itIsWokenOutOfItsPause() {
+		start(Duration.ofHours(1), () -> false);
+		Awaitility.await().until(() -> this.steps.get() == 1);
+		this.loop.wake();
+		Awaitility.await().until(() -> this.steps.get() == 2);
+	}
+
+	@Test
+	void itStopsInItsPause() {
+		start(Duration.ofHours(1), () -> false);
+		Awaitility.await().until(() -> this.steps.get() == 1);
+		this.loop.stop();
+		assertThat(this.loop.isRunning()).isFalse();
+	}
+
+	@Test
+	void aClockNeverRunsBackwards() {
+		var now = java.time.Instant.parse("2026-11-27T12:00:00Z");
+		long first = HybridClock.next(0, now);
+		assertThat(String.valueOf(first)).hasSize(15);
+		assertThat(HybridClock.next(first, now)).isEqualTo(first + 1);
+		assertThat(HybridClock.next(first, now.minusSeconds(3600))).isEqualTo(first + 1);
+		assertThat(HybridClock.next(0, now.plusMillis(1))).isEqualTo(first + 100);
+	}
+
+	private void start(Duration idle, SupervisedLoop.Step step) {
+		this.loop = loop(idle, step);
+		this.loop.start();
+	}
+
+	private SupervisedLoop loop(Duration idle, SupervisedLoop.Step step) {
+		return new SupervisedLoop("test", () -> {
+			this.steps.incrementAndGet();
+			return step.run();
+		}, idle, SHORT, this.events::add);
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Tests of rapport.starter.redis. */
+@NullMarked
+package rapport.starter.redis;
+
+import org.jspecify.annotations.NullMarked;

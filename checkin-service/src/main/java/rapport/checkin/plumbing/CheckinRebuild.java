@@ -3,6 +3,7 @@ package rapport.checkin.plumbing;
 import java.util.List;
 import java.util.Set;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 import rapport.starter.kafka.TopicReplay;
@@ -16,25 +17,27 @@ import rapport.starter.redis.Progress;
 @Component
 class CheckinRebuild implements CopyRebuild {
 
-	private final List<TopicFold> folds;
+	private final ObjectProvider<TopicFold> folds;
 
-	private final List<CopyCache> caches;
+	private final ObjectProvider<CopyCache> caches;
 
 	private final TopicReplay replay;
 
 	private final StringRedisTemplate redis;
 
-	CheckinRebuild(List<TopicFold> folds, List<CopyCache> caches, TopicReplay replay, StringRedisTemplate redis) {
-		this.folds = List.copyOf(folds);
-		this.caches = List.copyOf(caches);
+	CheckinRebuild(ObjectProvider<TopicFold> folds, ObjectProvider<CopyCache> caches, TopicReplay replay,
+			StringRedisTemplate redis) {
+		this.folds = folds;
+		this.caches = caches;
 		this.replay = replay;
 		this.redis = redis;
 	}
 
 	@Override
 	public void rebuild(Progress progress) {
-		progress.expect(this.replay.size(this.folds.stream().map(TopicFold::topic).toList()));
-		for (var fold : this.folds) {
+		var all = this.folds.orderedStream().toList();
+		progress.expect(this.replay.size(all.stream().map(TopicFold::topic).toList()));
+		for (var fold : all) {
 			this.replay.replay(List.of(fold.topic()), fold::fold, progress);
 		}
 		var events = this.redis.opsForSet().members(Keys.EVENTS);

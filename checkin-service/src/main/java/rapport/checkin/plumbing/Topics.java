@@ -27,7 +27,7 @@ public class Topics {
 	public static final String DELIVERIES = "rapport.deliveries.v1";
 
 	@Bean
-	TopicDeclarations topics() {
+	TopicDeclarations topicDeclarations() {
 		return new TopicDeclarations(List.of(EVENTS, ATTENDEES, CHECK_INS, KIOSKS, AUDIT),
 				List.of(INTRODUCTIONS, REPLIES, DELIVERIES));
 	}

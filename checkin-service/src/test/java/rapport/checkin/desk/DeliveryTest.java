@@ -55,7 +55,7 @@ class DeliveryTest {
 
 	private void comes(String state, int seconds) {
 		this.introductions.put(this.event, new Delivery("d".repeat(32), INTRODUCTION, "a".repeat(32), "introduction",
-				"sms", state, AT.plusSeconds(seconds)));
+				"sms", state, AT.plusSeconds(seconds), 1 + seconds));
 	}
 
 	private List<Told> told() {

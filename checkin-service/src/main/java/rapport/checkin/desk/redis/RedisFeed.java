@@ -34,9 +34,8 @@ final class RedisFeed implements Feed {
 	@Override
 	public Figures figures(EventId event) {
 		var counted = this.redis.<String, String>opsForHash().entries(Keys.of(event.value(), "figures"));
-		return new Figures(orZero(this.redis.opsForHash().size(Keys.of(event.value(), "attendees"))),
-				size(event, "present"), size(event, "seen"), size(event, "introduced"), of("introductions:", counted),
-				of("deliveries:", counted), of("replies:", counted));
+		return new Figures(size(event, "introduced"), of("introductions:", counted), of("deliveries:", counted),
+				of("replies:", counted));
 	}
 
 	@Override

@@ -36,7 +36,7 @@ final class QueuedEvents implements CopyCache {
 	void mark(EventId event, Instant now) {
 		var last = this.marked.get(event);
 		if (last == null || last.plus(MARKED_FOR).isBefore(now)) {
-			this.redis.opsForZSet().add(KEY, event.value(), now.toEpochMilli());
+			this.redis.opsForZSet().add(KEY, event.value(), (double) now.toEpochMilli());
 			this.marked.put(event, now);
 		}
 	}

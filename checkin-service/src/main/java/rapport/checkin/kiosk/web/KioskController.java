@@ -25,6 +25,7 @@ import rapport.checkin.audit.AuditEntry;
 import rapport.checkin.event.Events;
 import rapport.checkin.kiosk.Kiosk;
 import rapport.checkin.kiosk.Kiosks;
+import rapport.checkin.kiosk.Kiosks.Enrolment;
 import rapport.starter.web.ProblemException;
 
 /** How kiosks get their tokens, and how they lose them. */

@@ -7,7 +7,7 @@ local stored = redis.call('HGET', deliveries, messageId)
 if stored then
   local known = cjson.decode(stored)
   if tonumber(known.sequence) >= tonumber(sequence) then
-    if state == 'submitted' and not known.submittedAt then
+    if state == 'submitted' and (known.submittedAt or cjson.null) == cjson.null then
       known.submittedAt = at
       redis.call('HSET', deliveries, messageId, cjson.encode(known))
     end

@@ -8,7 +8,10 @@ public enum Admission {
 	/** The organizer wants a word with the holder first. */
 	BLOCKED,
 
-	/** The ticket was cancelled. */
-	REVOKED
+	/** The organizer took the ticket back. */
+	REVOKED,
+
+	/** The order was cancelled. */
+	CANCELLED
 
 }

@@ -28,6 +28,9 @@ public interface Attendees {
 	 */
 	Found search(EventId event, String query, @Nullable String cursor, int limit);
 
+	/** Returns how many there are. */
+	long count(EventId event);
+
 	void admission(EventId event, AttendeeId id, Admission admission);
 
 }

@@ -16,7 +16,7 @@ public record Event(EventId id, String name, ZoneId timeZone, Instant startsAt, 
 
 	public Event {
 		if (!endsAt.isAfter(startsAt)) {
-			throw new IllegalArgumentException("endsAt must be after startsAt");
+			throw new InvalidEventException("endsAt must be after startsAt");
 		}
 		meetingPoints = List.copyOf(meetingPoints);
 	}

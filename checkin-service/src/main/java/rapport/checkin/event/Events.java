@@ -11,6 +11,23 @@ public interface Events {
 
 	Optional<Event> find(EventId id);
 
+	/**
+	 * Returns an event.
+	 * @throws UnknownEventException if there is none
+	 */
+	default Event get(EventId id) {
+		return find(id).orElseThrow(UnknownEventException::new);
+	}
+
+	/**
+	 * Returns the event that has an id.
+	 * @throws UnknownEventException if there is none
+	 * @throws InvalidEventException if it is no event's id
+	 */
+	default Event get(String id) {
+		return get(new EventId(id));
+	}
+
 	/** All events, by their ids. */
 	List<Event> all();
 

@@ -15,10 +15,10 @@ public record Matching(boolean enabled, boolean sameCompany, double minimumWorth
 
 	public Matching {
 		if (!(minimumWorth >= 0 && minimumWorth <= 1)) {
-			throw new IllegalArgumentException("matching.minimumWorth must be from 0 to 1");
+			throw new InvalidEventException("matching.minimumWorth must be from 0 to 1");
 		}
 		if (answerWithin < 1 || answerWithin > 1440) {
-			throw new IllegalArgumentException("matching.answerWithin must be from 1 to 1440 minutes");
+			throw new InvalidEventException("matching.answerWithin must be from 1 to 1440 minutes");
 		}
 	}
 

@@ -1,21 +1,32 @@
 package rapport.checkin.kiosk;
 
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
-/** Keeps codes and tokens by their digests. */
+import rapport.checkin.event.EventId;
+
+/** The kiosks of each event, found by the digests of what they carry. */
 public interface KioskStore {
 
-	void putCode(String digest, Kiosk kiosk, Duration valid);
+	Optional<Kiosk> byCode(String digest);
 
-	/** The kiosk of a code, which is gone then. */
-	Optional<Kiosk> takeCode(String digest);
-
-	void putToken(String digest, Kiosk kiosk);
-
+	/** Returns the enrolled kiosk whose token has this digest. */
 	Optional<Kiosk> byToken(String digest);
 
-	/** Counts an attempt to use a code; answers how many there were in this minute. */
-	long attempt();
+	Optional<Kiosk> find(EventId event, String kioskId);
+
+	/** Returns all kiosks of an event, the oldest first. */
+	List<Kiosk> of(EventId event);
+
+	/**
+	 * Stores a kiosk if the one that is stored has this revision, 0 for none; answers
+	 * whether it did.
+	 */
+	boolean replace(Kiosk next, long revision);
+
+	/** Stores a kiosk unless a newer revision is stored. */
+	void restore(Kiosk recorded);
+
+	void forget(EventId event);
 
 }

@@ -34,7 +34,8 @@ public final class Published {
 			var ends = consumer.endOffsets(partitions);
 			while (partitions.stream().anyMatch((it) -> consumer.position(it) < ends.getOrDefault(it, 0L))) {
 				for (var message : consumer.poll(Duration.ofMillis(100))) {
-					if (message.key().equals(eventId)) {
+					if ((message.key().equals(eventId) || message.key().startsWith(eventId + "/"))
+							&& message.value() != null) {
 						messages.add(JSON.readTree(message.value()));
 					}
 				}

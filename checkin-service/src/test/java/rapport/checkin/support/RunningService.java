@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
+import rapport.starter.testing.PointedAtTestServers;
 
 /** A test of the whole service on its real servers, at events of its own. */
 @Target(ElementType.TYPE)

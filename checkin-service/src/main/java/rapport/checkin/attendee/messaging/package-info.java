@@ -1,0 +1,5 @@
+/** Attendees on Kafka. */
+@NullMarked
+package rapport.checkin.attendee.messaging;
+
+import org.jspecify.annotations.NullMarked;

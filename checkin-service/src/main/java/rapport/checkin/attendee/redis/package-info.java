@@ -1,0 +1,5 @@
+/** Attendees and their index in Redis. */
+@NullMarked
+package rapport.checkin.attendee.redis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package rapport.checkin.checkin;
-
-/** Why a scan is refused. */
-public enum Reason {
-
-	UNKNOWN_TICKET, BLOCKED, OUTSIDE_HOURS, REVOKED
-
-}

@@ -1,0 +1,5 @@
+/** What the console learns from introductions, deliveries and replies. */
+@NullMarked
+package rapport.checkin.desk.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package rapport.checkin.door;
+
+import org.jspecify.annotations.Nullable;
+
+/** A ticket that nobody holds opens nothing. */
+final class KnownPolicy implements AdmissionPolicy {
+
+	@Override
+	public @Nullable Verdict objection(Attempt attempt) {
+		return (attempt.holder() == null) ? new Verdict.Refused(Reason.UNKNOWN_TICKET) : null;
+	}
+
+}

@@ -1,0 +1,85 @@
+package rapport.checkin.door;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a scan came to. */
+public sealed interface Verdict {
+
+	/** Returns its name as answers and messages have it. */
+	String outcome();
+
+	/**
+	 * She is in now.
+	 *
+	 * @param first whether for the first time
+	 */
+	record Admitted(boolean first) implements Verdict {
+
+		@Override
+		public String outcome() {
+			return "admitted";
+		}
+
+	}
+
+	/** She was in before, by another scan; nothing changed. */
+	record AlreadyIn() implements Verdict {
+
+		@Override
+		public String outcome() {
+			return "already-in";
+		}
+
+	}
+
+	/** She is out now. */
+	record Left() implements Verdict {
+
+		@Override
+		public String outcome() {
+			return "left";
+		}
+
+	}
+
+	/** She was not in, so she cannot leave; nothing changed. */
+	record NotIn() implements Verdict {
+
+		@Override
+		public String outcome() {
+			return "not-in";
+		}
+
+	}
+
+	/**
+	 * Nothing changed.
+	 *
+	 * @param opensAt when the doors open next, where that is the reason and known
+	 */
+	record Refused(Reason reason, @Nullable Instant opensAt) implements Verdict {
+
+		public Refused(Reason reason) {
+			this(reason, null);
+		}
+
+		@Override
+		public String outcome() {
+			return "refused";
+		}
+
+	}
+
+	/** Staff must confirm first; nothing changed. */
+	record Held() implements Verdict {
+
+		@Override
+		public String outcome() {
+			return "held";
+		}
+
+	}
+
+}

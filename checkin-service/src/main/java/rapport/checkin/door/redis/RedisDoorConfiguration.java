@@ -1,0 +1,57 @@
+package rapport.checkin.door.redis;
+
+import java.time.Duration;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import rapport.checkin.door.Attendance;
+import rapport.checkin.door.CheckInCodec;
+import rapport.checkin.door.DoorStore;
+import rapport.checkin.door.Outbox;
+import rapport.checkin.door.RecordedDoor;
+import rapport.checkin.plumbing.Slots;
+import rapport.starter.lifecycle.SupervisedLoop;
+
+/** Keeps the door's scans, stays and outbox in Redis. */
+@Configuration(proxyBeanMethods = false)
+class RedisDoorConfiguration {
+
+	@Bean
+	QueuedEvents queuedEvents(StringRedisTemplate redis) {
+		return new QueuedEvents(redis);
+	}
+
+	@Bean
+	RecordedScans recordedScans(StringRedisTemplate redis) {
+		return new RecordedScans(redis);
+	}
+
+	@Bean
+	SupervisedLoop recordedScansLoop(RecordedScans recorded, ApplicationEventPublisher events) {
+		return new SupervisedLoop("outbox-removal", recorded::takeOff, RecordedScans.EVERY, Duration.ofSeconds(1),
+				events);
+	}
+
+	@Bean
+	DoorStore redisDoorStore(StringRedisTemplate redis, CheckInCodec codec, QueuedEvents queued, Slots slots) {
+		return new RedisDoorStore(redis, codec, queued, slots);
+	}
+
+	@Bean
+	Outbox redisOutbox(StringRedisTemplate redis, CheckInCodec codec, QueuedEvents queued, RecordedScans recorded) {
+		return new RedisOutbox(redis, codec, queued, recorded);
+	}
+
+	@Bean
+	Attendance redisAttendance(StringRedisTemplate redis) {
+		return new RedisAttendance(redis);
+	}
+
+	@Bean
+	RecordedDoor redisRecordedDoor(StringRedisTemplate redis, CheckInCodec codec) {
+		return new RedisRecordedDoor(redis, codec);
+	}
+
+}

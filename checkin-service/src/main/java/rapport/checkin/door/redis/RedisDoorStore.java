@@ -1,0 +1,100 @@
+package rapport.checkin.door.redis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.redis.core.ScanOptions;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.door.CheckIn;
+import rapport.checkin.door.CheckInCodec;
+import rapport.checkin.door.Commit;
+import rapport.checkin.door.DoorStore;
+import rapport.checkin.event.EventId;
+import rapport.checkin.plumbing.Slots;
+import rapport.starter.redis.Scripts;
+
+/** Scans and stays in hashes; a change is one script, which compares before it sets. */
+final class RedisDoorStore implements DoorStore {
+
+	private static final RedisScript<List<String>> LOOK = Scripts.strings(RedisDoorStore.class, "look.lua");
+
+	private static final RedisScript<String> COMMIT = Scripts.text(RedisDoorStore.class, "commit.lua");
+
+	private static final int SCAN = 1_000;
+
+	private final StringRedisTemplate redis;
+
+	private final CheckInCodec codec;
+
+	private final QueuedEvents queued;
+
+	private final Slots slots;
+
+	RedisDoorStore(StringRedisTemplate redis, CheckInCodec codec, QueuedEvents queued, Slots slots) {
+		this.redis = redis;
+		this.codec = codec;
+		this.queued = queued;
+		this.slots = slots;
+	}
+
+	@Override
+	public Known look(EventId event, String scanId, AttendeeId attendee) {
+		var found = this.redis.execute(LOOK, DoorKeys.of(event, "copy", "scans", "stays"), scanId, attendee.value());
+		this.slots.requireWhole(found.get(0));
+		return new Known(found.get(1).isEmpty() ? null : this.codec.read(found.get(1)), StoredStay.read(found.get(2)));
+	}
+
+	@Override
+	public Optional<CheckIn> find(EventId event, String scanId) {
+		var found = this.redis.<String, String>opsForHash().get(DoorKeys.of(event, "scans"), scanId);
+		if (found == null) {
+			this.slots.confirm();
+		}
+		return Optional.ofNullable(found).map(this.codec::read);
+	}
+
+	@Override
+	public Optional<CheckIn> commit(Commit commit) {
+		var checkIn = commit.checkIn();
+		this.queued.mark(checkIn.event(), commit.now());
+		var sequence = this.redis.execute(
+				COMMIT, DoorKeys.of(checkIn.event(), "copy", "scans", "stays", "revisions", "present", "seen",
+						"sequence", "outbox", "feed"),
+				CommitArguments.of(commit, this.codec.write(checkIn.numbered(0))));
+		return switch (sequence) {
+			case "lost" -> Optional.empty();
+			case "torn" -> throw this.slots.lost();
+			default -> Optional.of(checkIn.numbered(Long.parseLong(sequence)));
+		};
+	}
+
+	@Override
+	public List<CheckIn> of(EventId event, AttendeeId attendee) {
+		var found = new ArrayList<CheckIn>();
+		var all = ScanOptions.scanOptions().count(SCAN).build();
+		try (var scans = this.redis.<String, String>opsForHash().scan(DoorKeys.of(event, "scans"), all)) {
+			while (scans.hasNext()) {
+				var text = scans.next().getValue();
+				if (text.contains(attendee.value())) {
+					found.add(this.codec.read(text));
+				}
+			}
+		}
+		return found.stream().filter((scan) -> scan.attendee().equals(attendee)).toList();
+	}
+
+	@Override
+	public void remove(EventId event, AttendeeId attendee) {
+		this.redis.opsForHash().delete(DoorKeys.of(event, "stays"), attendee.value());
+		this.redis.opsForZSet().remove(DoorKeys.of(event, "present"), attendee.value());
+	}
+
+	@Override
+	public void forget(EventId event) {
+		this.redis.unlink(DoorKeys.of(event, "scans", "stays", "present", "seen", "outbox"));
+	}
+
+}

@@ -1,0 +1,5 @@
+/** The ledger of scans in Redis. */
+@NullMarked
+package rapport.checkin.door.redis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package rapport.checkin.door.web;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import rapport.checkin.CheckInSettings;
+import rapport.checkin.attendee.Attendees;
+import rapport.checkin.attendee.TicketIds;
+import rapport.checkin.door.AnswerText;
+import rapport.checkin.door.Attendance;
+import rapport.checkin.door.CheckInMetrics;
+import rapport.checkin.door.CheckIns;
+import rapport.checkin.door.DoorStore;
+import rapport.checkin.door.PresentAttendees;
+import rapport.checkin.door.ScanErasure;
+import rapport.checkin.door.ScanPublishing;
+import rapport.checkin.door.Undoing;
+import rapport.checkin.event.Events;
+import rapport.starter.web.RequestLimit;
+
+/** Wires what decides at the door. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CheckInSettings.class)
+class DoorConfiguration {
+
+	private static final Duration DEADLINE = Duration.ofSeconds(20);
+
+	@Bean
+	CheckIns checkIns(DoorStore store, Attendees attendees, TicketIds ids, ScanPublishing publishing, AnswerText text,
+			CheckInMetrics metrics, Clock clock) {
+		return new CheckIns(store, attendees, ids, publishing, text, metrics, clock);
+	}
+
+	@Bean
+	Undoing undoing(DoorStore store, ScanPublishing publishing, Clock clock) {
+		return new Undoing(store, publishing, clock);
+	}
+
+	@Bean
+	ScanErasure scanErasure(DoorStore store, ScanPublishing publishing, AnswerText text, Clock clock) {
+		return new ScanErasure(store, publishing, text, clock);
+	}
+
+	@Bean
+	PresentAttendees presentAttendees(Events events, Attendance attendance, Clock clock) {
+		return new PresentAttendees(events, attendance, clock);
+	}
+
+	@Bean
+	RequestLimit oneScan() {
+		return new RequestLimit("/api/events/{eventId}/check-ins", 16 * 1024, DEADLINE);
+	}
+
+	@Bean
+	RequestLimit manyScans() {
+		return new RequestLimit("/api/events/{eventId}/check-ins/batch", 2 * 1024 * 1024, DEADLINE);
+	}
+
+}

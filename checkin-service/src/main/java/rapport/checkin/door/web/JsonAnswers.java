@@ -1,0 +1,74 @@
+package rapport.checkin.door.web;
+
+import java.time.Instant;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import rapport.checkin.door.Answer;
+import rapport.checkin.door.AnswerText;
+import rapport.checkin.door.Holder;
+import rapport.checkin.door.Verdict;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes answers as the JSON that kiosks are sent. */
+@Component
+class JsonAnswers implements AnswerText {
+
+	private final JsonMapper json;
+
+	JsonAnswers(JsonMapper json) {
+		this.json = json;
+	}
+
+	/**
+	 * An answer in JSON.
+	 *
+	 * @param since when she came, if she was in
+	 * @param kiosk where she came in
+	 * @param note what staff should read
+	 * @param opensAt when the doors open, if they are closed
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record ScanAnswer(String scanId, String outcome, @Nullable String reason, @Nullable CardPart attendee,
+			@Nullable Boolean firstCheckIn, Instant at, @Nullable Instant since, @Nullable String kiosk,
+			@Nullable String note, @Nullable Instant opensAt) {
+	}
+
+	/** What a kiosk may see of an attendee: never her number. */
+	record CardPart(String attendeeId, String ticket, String name, String company, String role) {
+
+		static CardPart of(Holder it) {
+			return new CardPart(it.id().value(), it.ticket(), it.name(), it.company(), it.role());
+		}
+
+	}
+
+	@Override
+	public String write(Answer answer) {
+		var verdict = answer.verdict();
+		var holder = answer.holder();
+		var card = (holder != null) ? CardPart.of(holder) : null;
+		var note = (holder != null) ? holder.note() : null;
+		var stay = answer.stay();
+		boolean wasIn = verdict instanceof Verdict.AlreadyIn || verdict instanceof Verdict.Left;
+		return this.json.writeValueAsString(new ScanAnswer(answer.scanId(), verdict.outcome(), reason(verdict), card,
+				(verdict instanceof Verdict.Admitted(boolean first)) ? first : null, answer.at(),
+				wasIn ? stay.since() : null, wasIn ? stay.kiosk() : null, note,
+				(verdict instanceof Verdict.Refused(var _, var opensAt)) ? opensAt : null));
+	}
+
+	private static @Nullable String reason(Verdict verdict) {
+		return (verdict instanceof Verdict.Refused(var reason, var _)) ? reason.word() : null;
+	}
+
+	@Override
+	public String withoutHolder(String text) {
+		var answer = (ObjectNode) this.json.readTree(text);
+		answer.remove("attendee");
+		answer.remove("note");
+		return this.json.writeValueAsString(answer);
+	}
+
+}

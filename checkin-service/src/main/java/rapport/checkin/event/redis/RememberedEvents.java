@@ -1,0 +1,67 @@
+package rapport.checkin.event.redis;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import rapport.checkin.event.Event;
+import rapport.checkin.event.EventId;
+import rapport.checkin.event.Events;
+import rapport.checkin.plumbing.CopyCache;
+
+/**
+ * Remembers each event for a second, since every scan asks for one. A change made by
+ * another instance is so seen a second late at most.
+ */
+final class RememberedEvents implements Events, CopyCache {
+
+	private static final Duration GOOD_FOR = Duration.ofSeconds(1);
+
+	private final Events stored;
+
+	private final Clock clock;
+
+	private final Map<EventId, Remembered> remembered = new ConcurrentHashMap<>();
+
+	private record Remembered(Event event, Instant until) {
+	}
+
+	RememberedEvents(Events stored, Clock clock) {
+		this.stored = stored;
+		this.clock = clock;
+	}
+
+	@Override
+	public boolean put(Event event) {
+		boolean added = this.stored.put(event);
+		this.remembered.remove(event.id());
+		return added;
+	}
+
+	@Override
+	public Optional<Event> find(EventId id) {
+		var now = this.clock.instant();
+		var known = this.remembered.get(id);
+		if (known != null && now.isBefore(known.until())) {
+			return Optional.of(known.event());
+		}
+		var found = this.stored.find(id);
+		found.ifPresent((it) -> this.remembered.put(id, new Remembered(it, now.plus(GOOD_FOR))));
+		return found;
+	}
+
+	@Override
+	public void forget() {
+		this.remembered.clear();
+	}
+
+	@Override
+	public List<Event> all() {
+		return this.stored.all();
+	}
+
+}

@@ -1,0 +1,5 @@
+/** The calls about events. */
+@NullMarked
+package rapport.checkin.event.web;
+
+import org.jspecify.annotations.NullMarked;

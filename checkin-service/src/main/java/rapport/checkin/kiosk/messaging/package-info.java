@@ -1,0 +1,5 @@
+/** Kiosks on Kafka. */
+@NullMarked
+package rapport.checkin.kiosk.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Metrics for Prometheus. */
-@NullMarked
-package rapport.checkin.metrics;
-
-import org.jspecify.annotations.NullMarked;

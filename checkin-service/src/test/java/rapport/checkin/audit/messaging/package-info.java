@@ -1,0 +1,5 @@
+/** Tests of the audit on Kafka. */
+@NullMarked
+package rapport.checkin.audit.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of check-ins on Kafka. */
+@NullMarked
+package rapport.checkin.door.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of events on Kafka. */
+@NullMarked
+package rapport.checkin.event.messaging;
+
+import org.jspecify.annotations.NullMarked;

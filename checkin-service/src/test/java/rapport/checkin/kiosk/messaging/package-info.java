@@ -1,0 +1,5 @@
+/** Tests of the kiosk on Kafka. */
+@NullMarked
+package rapport.checkin.kiosk.messaging;
+
+import org.jspecify.annotations.NullMarked;

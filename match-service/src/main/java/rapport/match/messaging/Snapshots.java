@@ -124,7 +124,9 @@ final class Snapshots implements AutoCloseable {
 				.stream()
 				.filter((it) -> !events.contains(it))
 				.collect(Collectors.toUnmodifiableSet());
-			if (!stale.isEmpty() || !gone.isEmpty() || (!events.isEmpty() && !this.writer.keeps(coverage))) {
+			// Also where all that was read is forgotten: it need not be read again.
+			boolean read = coverage.offsets().values().stream().anyMatch((it) -> it > 0);
+			if (!stale.isEmpty() || !gone.isEmpty() || (read && !this.writer.keeps(coverage))) {
 				partitions.add(new PartitionState(coverage, events,
 						stale.stream().map(this.states::of).map(EventState::snapshot).toList(), gone));
 			}

@@ -25,7 +25,11 @@ final class MqttLink implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(MqttLink.class);
 
-	private static final long SESSION_SECONDS = TimeUnit.DAYS.toSeconds(1);
+	/**
+	 * How long the broker keeps what comes while this instance is away. Some brokers give
+	 * also those a share of the replies who do not come back, for so long.
+	 */
+	private static final long SESSION_SECONDS = TimeUnit.HOURS.toSeconds(1);
 
 	private static final int KEEP_ALIVE_SECONDS = 20;
 

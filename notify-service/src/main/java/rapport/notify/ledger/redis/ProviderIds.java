@@ -46,7 +46,9 @@ final class ProviderIds {
 					.orElse(null);
 	}
 
-	/** Returns the message that a report is of, or keeps the report until that is known. */
+	/**
+	 * Returns the message that a report is of, or keeps the report until that is known.
+	 */
 	Optional<MessageId> arrive(Report report) {
 		var forms = ProviderIdForms.meant(report.providerId());
 		var known = forms.stream()

@@ -34,7 +34,8 @@ final class Receipts {
 			.read(text, (id != null) ? id.getValueAsString() : null,
 					(state != null) ? Byte.toUnsignedInt(state.getValue()) : -1)
 			.ifPresent((it) -> {
-				var to = this.recipients.ofNumber(this.phones.likeliest(message.getSourceAddr(), message.getSourceAddrTon()));
+				var to = this.recipients
+					.ofNumber(this.phones.likeliest(message.getSourceAddr(), message.getSourceAddrTon()));
 				this.reports
 					.accept(new Report(it.id(), (reference != null) ? Short.toUnsignedInt(reference.getValue()) : -1,
 							to, it.state(), it.reason()));

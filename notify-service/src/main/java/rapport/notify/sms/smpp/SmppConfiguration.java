@@ -34,7 +34,8 @@ class SmppConfiguration {
 	@Bean
 	SourcePhones sourcePhones(@Value("${rapport.sms.country:}") String country, Contacts contacts,
 			Recipients recipients) {
-		return new SourcePhones(new SourceNumbers(country), (number) -> !contacts.of(recipients.ofNumber(number)).isEmpty());
+		return new SourcePhones(new SourceNumbers(country),
+				(number) -> !contacts.of(recipients.ofNumber(number)).isEmpty());
 	}
 
 	@Bean
@@ -43,8 +44,8 @@ class SmppConfiguration {
 	}
 
 	@Bean(initMethod = "start")
-	SmppLink smppLink(SmppSettings settings, SubmitGate gate, SourcePhones phones, Recipients recipients, Progress progress,
-			InboundReplies replies) {
+	SmppLink smppLink(SmppSettings settings, SubmitGate gate, SourcePhones phones, Recipients recipients,
+			Progress progress, InboundReplies replies) {
 		settings.remark().ifPresent(logger::warn);
 		var receiver = new SmppReceiver(new InboundText(settings.defaultAlphabet()),
 				new Receipts(progress::report, phones, recipients), replies);

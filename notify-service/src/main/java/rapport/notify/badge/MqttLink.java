@@ -68,8 +68,11 @@ final class MqttLink implements AutoCloseable {
 			.initialDelay(500, TimeUnit.MILLISECONDS)
 			.maxDelay(30, TimeUnit.SECONDS)
 			.applyAutomaticReconnect()
-			.addConnectedListener((_) -> subscribe())
-			.addDisconnectedListener((lost) -> lost(lost.getCause()));
+			.addConnectedListener((_) -> connectedAgain())
+			.addDisconnectedListener((lost) -> {
+				lost.getReconnector().reconnect(!this.closed);
+				lost(lost.getCause());
+			});
 		if (settings.secure()) {
 			builder = builder.sslWithDefaultConfig();
 		}
@@ -114,6 +117,16 @@ final class MqttLink implements AutoCloseable {
 		this.closed = true;
 		this.handler.shutdownNow();
 		var _ = this.client.disconnect();
+	}
+
+	/** Whoever was closed while it connected leaves again. */
+	private void connectedAgain() {
+		if (this.closed) {
+			var _ = this.client.disconnect();
+		}
+		else {
+			subscribe();
+		}
 	}
 
 	/**

@@ -68,7 +68,7 @@ class RepliesBySmsTest {
 	@Test
 	void whenNothingIsOpenOneIsToldSoOnce() {
 		this.pair.introduce("withdrawn", 2);
-		this.pair.ring.introduction(this.pair.eventId, Pair.id(), 1, "proposed", Instant.EPOCH, this.pair.ana,
+		this.pair.ring.introduction(this.pair.eventId, Pair.id(), 1, "proposed", Instant.now().minusSeconds(60), this.pair.ana,
 				this.pair.ben);
 		await().atMost(Pair.LONG)
 			.untilAsserted(

@@ -1,19 +1,20 @@
 package rapport.notify.badge;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
+import java.time.Duration;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rapport.notify.answer.BadgeReplies;
 import rapport.notify.delivery.BadgeGateway;
 import rapport.notify.introduction.Introductions;
+import rapport.starter.lifecycle.InstanceName;
+import rapport.starter.lifecycle.SupervisedLoop;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Connects to the badges' broker. */
@@ -32,10 +33,8 @@ class BadgeConfiguration {
 	}
 
 	@Bean
-	MqttLink mqttLink(BadgeSettings settings, @Value("${rapport.instance:}") String instance, BadgePresence presence,
-			ShownBadges shown) throws UnknownHostException {
-		var name = instance.isBlank() ? InetAddress.getLocalHost().getHostName() : instance;
-		return new MqttLink(settings, settings.clientId(name), presence, shown);
+	MqttLink mqttLink(BadgeSettings settings, InstanceName instance, BadgePresence presence, ShownBadges shown) {
+		return new MqttLink(settings, settings.clientId(instance.value()), presence, shown);
 	}
 
 	@Bean
@@ -50,14 +49,15 @@ class BadgeConfiguration {
 		return () -> link.start(new BadgeReceiver(presence, shown, replies::received, badges, json));
 	}
 
-	@Bean(initMethod = "start")
-	BadgeUpkeep badgeUpkeep(MqttLink link, ShownBadges shown, Introductions introductions, JsonMapper json,
-			Clock clock) {
-		return new BadgeUpkeep(link, shown,
+	@Bean
+	SupervisedLoop badgeUpkeep(MqttLink link, ShownBadges shown, Introductions introductions, JsonMapper json,
+			Clock clock, ApplicationEventPublisher events) {
+		var upkeep = new BadgeUpkeep(link, shown,
 				(eventId, introductionId) -> introductions.find(eventId, introductionId)
 					.filter((it) -> it.state().over())
 					.isPresent(),
 				json, clock);
+		return new SupervisedLoop("badge-upkeep", upkeep::step, Duration.ofSeconds(1), Duration.ofSeconds(5), events);
 	}
 
 	/**

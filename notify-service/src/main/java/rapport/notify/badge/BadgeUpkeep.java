@@ -16,13 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
  * Keeps what badges show as it should be: what is over is taken off, whatever ended it;
  * what a broker has lost is brought again.
  */
-final class BadgeUpkeep implements AutoCloseable {
+final class BadgeUpkeep {
 
 	private static final Logger logger = LoggerFactory.getLogger(BadgeUpkeep.class);
 
 	private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-	private static final Duration PAUSE = Duration.ofSeconds(1);
 
 	private final MqttLink link;
 
@@ -33,8 +31,6 @@ final class BadgeUpkeep implements AutoCloseable {
 	private final JsonMapper json;
 
 	private final Clock clock;
-
-	private final Thread thread = Thread.ofVirtual().name("badge-upkeep").unstarted(this::keepUp);
 
 	/**
 	 * Creates it.
@@ -48,40 +44,12 @@ final class BadgeUpkeep implements AutoCloseable {
 		this.clock = clock;
 	}
 
-	void start() {
-		this.thread.start();
-	}
-
-	@Override
-	public void close() {
-		this.thread.interrupt();
-	}
-
-	private void keepUp() {
-		try {
-			while (!Thread.currentThread().isInterrupted()) {
-				try {
-					step();
-				}
-				catch (RuntimeException ex) {
-					logger.warn("What badges show cannot be looked after now: {}", ex.getClass().getSimpleName());
-				}
-				catch (Error ex) {
-					logger.error("What badges show cannot be looked after", ex);
-				}
-				Thread.sleep(PAUSE);
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	/** Looks once at all that badges show. */
-	void step() {
+	/** Looks once at all that badges show. Returns false: there is no hurry. */
+	boolean step() {
 		if (this.link.connected()) {
 			this.shown.now().forEach(this::look);
 		}
+		return false;
 	}
 
 	private void look(ShownBadges.Shown it) {

@@ -25,7 +25,11 @@ final class MqttLink implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(MqttLink.class);
 
-	private static final long SESSION_SECONDS = TimeUnit.DAYS.toSeconds(1);
+	/**
+	 * How long the broker keeps what comes while this instance is away. Some brokers give
+	 * also those a share of the replies who do not come back, for so long.
+	 */
+	private static final long SESSION_SECONDS = TimeUnit.HOURS.toSeconds(1);
 
 	private static final int KEEP_ALIVE_SECONDS = 20;
 
@@ -64,8 +68,11 @@ final class MqttLink implements AutoCloseable {
 			.initialDelay(500, TimeUnit.MILLISECONDS)
 			.maxDelay(30, TimeUnit.SECONDS)
 			.applyAutomaticReconnect()
-			.addConnectedListener((_) -> subscribe())
-			.addDisconnectedListener((lost) -> lost(lost.getCause()));
+			.addConnectedListener((_) -> connectedAgain())
+			.addDisconnectedListener((lost) -> {
+				lost.getReconnector().reconnect(!this.closed);
+				lost(lost.getCause());
+			});
 		if (settings.secure()) {
 			builder = builder.sslWithDefaultConfig();
 		}
@@ -110,6 +117,16 @@ final class MqttLink implements AutoCloseable {
 		this.closed = true;
 		this.handler.shutdownNow();
 		var _ = this.client.disconnect();
+	}
+
+	/** Whoever was closed while it connected leaves again. */
+	private void connectedAgain() {
+		if (this.closed) {
+			var _ = this.client.disconnect();
+		}
+		else {
+			subscribe();
+		}
 	}
 
 	/**

@@ -2,11 +2,13 @@ package rapport.notify.badge;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import rapport.starter.lifecycle.SupervisedLoop;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.awaitility.Awaitility.await;
@@ -26,15 +28,18 @@ final class Instance implements AutoCloseable {
 
 	final MqttBadgeGateway gateway;
 
-	final BadgeUpkeep upkeep;
+	final SupervisedLoop upkeep;
 
 	private Instance(String url, String clientId) {
 		var json = new JsonMapper();
 		this.link = new MqttLink(new BadgeSettings(URI.create(url), null, null, null), clientId, this.presence,
 				this.shown);
 		this.gateway = new MqttBadgeGateway(this.link, this.presence, json, Clock.systemUTC());
-		this.upkeep = new BadgeUpkeep(this.link, this.shown, (_, introductionId) -> this.over.contains(introductionId),
+		var work = new BadgeUpkeep(this.link, this.shown, (_, introductionId) -> this.over.contains(introductionId),
 				json, Clock.systemUTC());
+		this.upkeep = new SupervisedLoop("badge-upkeep", work::step, Duration.ofMillis(200), Duration.ofSeconds(1),
+				(_) -> {
+				});
 		this.link.start(new BadgeReceiver(this.presence, this.shown,
 				(eventId, badge, introductionId, word) -> this.replies.add(badge + " " + word), this.gateway, json));
 		this.upkeep.start();
@@ -48,7 +53,7 @@ final class Instance implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.upkeep.close();
+		this.upkeep.stop();
 		this.link.close();
 	}
 

@@ -12,11 +12,19 @@ const REASONS = {
 	"unknown-ticket": ["Ticket not known", "Check the number, or search by name."],
 	blocked: ["Please see the desk", "The organizer would like a word first."],
 	"outside-hours": ["The doors are closed", "This event does not admit at this hour."],
-	revoked: ["Ticket cancelled", "Please see the desk."],
+	revoked: ["Ticket not valid any more", "Please see the desk."],
+	cancelled: ["Ticket cancelled", "Please see the desk."],
+	used: ["Ticket used", "It is good for one entry."],
 };
+
+const clock = (at) => new Date(at).toLocaleString([], { weekday: "short", hour: "2-digit", minute: "2-digit" });
 
 function about(attendee) {
 	return [attendee.company, attendee.role].filter((it) => it).join(" · ");
+}
+
+function whereSince(answer) {
+	return answer.since ? `, ${clock(answer.since)}${answer.kiosk ? ` at ${answer.kiosk}` : ""}` : "";
 }
 
 /** The icon, title and detail of an answer to a scan. */
@@ -26,11 +34,13 @@ export function view(answer) {
 		case "admitted":
 			return [ICONS.tick, `Welcome${answer.firstCheckIn ? "" : " back"}, ${name}`, about(answer.attendee)];
 		case "already-in":
-			return [ICONS.turn, "Already in", `${name} was checked in before. Same ticket twice?`];
+			return [ICONS.turn, "Already in", `${name} was checked in before${whereSince(answer)}. Same ticket twice?`];
 		case "left":
 			return [ICONS.out, `Goodbye, ${name}`, "Checked out."];
 		case "not-in":
 			return [ICONS.turn, "Not checked in", `${name} is not inside, so there is nothing to check out.`];
+		case "held":
+			return [ICONS.stop, "Please confirm", [name, answer.note].filter((it) => it).join(": ")];
 		case "undone":
 			return [ICONS.turn, "Undone", answer.detail];
 		case "trying":
@@ -41,7 +51,8 @@ export function view(answer) {
 			return [ICONS.scan, "Ready", "The next ticket, please."];
 		default: {
 			const [title, detail] = REASONS[answer.reason] ?? ["Refused", "Please see the desk."];
-			return [ICONS.stop, title, name ? `${name}. ${detail}` : detail];
+			const opens = answer.opensAt ? ` They open ${clock(answer.opensAt)}.` : "";
+			return [ICONS.stop, title, (name ? `${name}. ${detail}` : detail) + opens];
 		}
 	}
 }

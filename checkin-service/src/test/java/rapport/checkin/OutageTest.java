@@ -132,6 +132,23 @@ class OutageTest {
 	}
 
 	@Test
+	void aStartWhileKafkaIsAwayWaitsAndSaysSo() {
+		var api = api("started");
+		var before = api.scan("before", "T-1", "entry");
+		this.service.kill();
+		this.servers.killKafka();
+		this.service.launch();
+		await().atMost(PATIENCE).until(() -> this.service.health("liveness") == 200);
+		assertThat(this.service.health("readiness")).isEqualTo(503);
+		assertIsToldToComeAgain(api.scan("during", "T-2", "entry"));
+
+		this.servers.restartKafka();
+		this.service.awaitReady();
+		assertThat(answered(api, "during", "T-2").text("outcome")).isEqualTo("admitted");
+		assertThat(api.scan("before", "T-1", "entry").text()).isEqualTo(before.text());
+	}
+
+	@Test
 	void whatACrashLeftBehindIsPublishedOnceAndInOrder() {
 		var api = api("crashed");
 		assertThat(api.scan("published", "T-1", "entry").text("outcome")).isEqualTo("admitted");

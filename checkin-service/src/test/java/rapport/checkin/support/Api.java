@@ -36,10 +36,14 @@ public final class Api {
 	}
 
 	/** An answer. */
-	public record Answer(int status, JsonNode json) {
+	public record Answer(int status, String text) {
+
+		public JsonNode json() {
+			return JSON.readTree(this.text);
+		}
 
 		public String text(String field) {
-			return this.json.path(field).asString("");
+			return json().path(field).asString("");
 		}
 
 	}
@@ -79,10 +83,18 @@ public final class Api {
 		return send("GET", path, "", new byte[0]);
 	}
 
+	/** Calls what is not at the event. */
+	public Answer call(String method, String address, Object body) {
+		return request(method, address, "application/json", JSON.writeValueAsBytes(body));
+	}
+
 	/** Sends a request and waits for its answer, for ten seconds at most. */
 	public Answer send(String method, String path, String type, byte[] body) {
-		var request = HttpRequest
-			.newBuilder(URI.create("http://localhost:" + this.port + "/api/events/" + this.eventId + path))
+		return request(method, "/api/events/" + this.eventId + path, type, body);
+	}
+
+	private Answer request(String method, String address, String type, byte[] body) {
+		var request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + address))
 			.timeout(Duration.ofSeconds(10))
 			.method(method, (body.length == 0) ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
 		if (!type.isEmpty()) {
@@ -93,7 +105,7 @@ public final class Api {
 		}
 		try {
 			HttpResponse<String> answer = this.http.send(request.build(), BodyHandlers.ofString());
-			return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
+			return new Answer(answer.statusCode(), answer.body());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

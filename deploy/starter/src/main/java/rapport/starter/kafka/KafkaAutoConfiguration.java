@@ -1,5 +1,6 @@
 package rapport.starter.kafka;
 
+import java.time.Duration;
 import java.util.Map;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +18,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import rapport.starter.lifecycle.InstanceName;
+import rapport.starter.lifecycle.SupervisedLoop;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Clients and topics, for a service that says where Kafka is. */
@@ -24,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnProperty("spring.cloud.stream.kafka.binder.brokers")
 @EnableConfigurationProperties(KafkaSettings.class)
 class KafkaAutoConfiguration {
+
+	private static final Duration AFTER_TROUBLE = Duration.ofSeconds(20);
 
 	@Bean
 	@ConditionalOnMissingBean
@@ -61,6 +66,16 @@ class KafkaAutoConfiguration {
 	@ConditionalOnBean(TopicDeclarations.class)
 	HealthIndicator topicsHealthIndicator(TopicCreator topics) {
 		return () -> topics.done() ? Health.up().build() : Health.down().build();
+	}
+
+	@Bean
+	@ConditionalOnBean(TopicDeclarations.class)
+	SupervisedLoop compactionPulseLoop(KafkaClientSettings clients, TopicDeclarations declared, TopicCreator topics,
+			KafkaSettings settings, InstanceName instance, @Value("${spring.application.name:service}") String service,
+			ApplicationEventPublisher events) {
+		var pulse = new CompactionPulse(clients, declared, topics, service + "-pulse-" + instance);
+		return new SupervisedLoop("compaction-pulse", pulse::step, CompactionPulse.every(settings), AFTER_TROUBLE,
+				events);
 	}
 
 }

@@ -1,0 +1,155 @@
+package rapport.checkin;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+
+import io.lettuce.core.RedisClient;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.core.io.ClassPathResource;
+import rapport.checkin.support.Api;
+import rapport.checkin.support.Published;
+import rapport.starter.kafka.EventPartitioner;
+import rapport.starter.testing.KillableServers;
+import rapport.starter.testing.KillableService;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Redis loses everything, at any moment: all is as it was, and nobody is told otherwise
+ * meanwhile.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class LostRedisTest {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+	private KillableServers servers;
+
+	private KillableService service;
+
+	@BeforeAll
+	void start() {
+		this.servers = new KillableServers();
+		this.service = new KillableService("checkin-service", "rapport.checkin.CheckinApplication", this.servers,
+				List.of());
+	}
+
+	@AfterAll
+	void stop() {
+		this.service.close();
+		this.servers.close();
+	}
+
+	@Test
+	void allIsAsBeforeAndNobodyIsToldOtherwise() throws Exception {
+		var api = api("devdays-2026");
+		var offer = api.call("POST", "/api/kiosks/enrolments", Map.of("event", "devdays-2026", "name", "door-1"));
+		var token = api.call("POST", "/api/kiosks", Map.of("code", offer.text("code"))).text("token");
+		var kiosk = new Api(this.service.port(), "devdays-2026", token);
+		var in = kiosk.scan("in", "T-1", "entry");
+		var unknown = kiosk.scan("unknown", "T-999", "entry");
+		kiosk.scan("out-in", "T-2", "entry");
+		var out = kiosk.scan("out", "T-2", "exit");
+		kiosk.scan("undone", "T-3", "entry");
+		api.post("/check-ins/undone/undo", Map.of("reason", "wrong ticket"));
+		block(api, "T-4");
+		publishIntroduction();
+		await().atMost(PATIENCE).until(() -> api.get("/introductions").json().path("introductions").size() == 1);
+		var before = figures(api);
+
+		var told = ConcurrentHashMap.<Integer>newKeySet();
+		var outcomes = ConcurrentHashMap.<String>newKeySet();
+		var stop = new AtomicBoolean();
+		try (var kiosks = Executors.newVirtualThreadPerTaskExecutor()) {
+			var asking = kiosks.submit(() -> {
+				while (!stop.get()) {
+					for (var answer : List.of(kiosk.scan("in", "T-1", "entry"), api.get(""), api.get("/summary"))) {
+						told.add(answer.status());
+						if (answer.status() == 200) {
+							outcomes.add(answer.text("outcome"));
+						}
+					}
+				}
+			});
+			flush();
+			await().atMost(PATIENCE).until(() -> told.contains(503));
+			await().atMost(PATIENCE).until(() -> this.service.health("readiness") == 200);
+			stop.set(true);
+			asking.get(30, TimeUnit.SECONDS);
+		}
+		assertThat(told).containsOnly(200, 503);
+		assertThat(outcomes).containsOnly("admitted", "");
+
+		assertThat(kiosk.scan("in", "T-1", "entry").text()).isEqualTo(in.text());
+		assertThat(kiosk.scan("unknown", "T-999", "entry").text()).isEqualTo(unknown.text());
+		assertThat(kiosk.scan("out", "T-2", "exit").text()).isEqualTo(out.text());
+		assertThat(kiosk.scan("again", "T-1", "entry").text("outcome")).isEqualTo("already-in");
+		assertThat(kiosk.scan("again-2", "T-2", "exit").text("outcome")).isEqualTo("not-in");
+		assertThat(kiosk.scan("blocked", "T-4", "entry").text("reason")).isEqualTo("blocked");
+		assertThat(api.post("/check-ins/undone/undo", Map.of("reason", "again")).text("outcome"))
+			.isEqualTo("already-undone");
+		assertThat(figures(api)).isEqualTo(before);
+		var later = kiosk.scan("later", "T-3", "entry");
+		assertThat(later.json().get("firstCheckIn").booleanValue()).isTrue();
+		assertThat(Published.on("rapport.check-ins.v1", this.servers.brokers(), "devdays-2026"))
+			.extracting((it) -> it.get("sequence").longValue())
+			.as("sequences never run backwards")
+			.isSorted();
+	}
+
+	private static List<String> figures(Api api) {
+		var summary = api.get("/summary").json();
+		return List.of(summary.get("registered").toString(), summary.get("present").toString(),
+				summary.get("checkedIn").toString(), summary.get("introduced").toString(),
+				summary.get("introductions").toString());
+	}
+
+	private void flush() {
+		try (var client = RedisClient.create(this.servers.redisUrl()); var redis = client.connect()) {
+			redis.sync().flushall();
+		}
+	}
+
+	private static void block(Api api, String ticket) {
+		var id = api.get("/attendees?query=" + ticket).json().get("attendees").get(0).get("attendeeId").stringValue();
+		assertThat(api
+			.send("PUT", "/attendees/" + id + "/admission", "application/json",
+					"{\"admission\":\"blocked\"}".getBytes(StandardCharsets.UTF_8))
+			.status()).isEqualTo(200);
+	}
+
+	private void publishIntroduction() throws Exception {
+		var example = new ClassPathResource("contracts-of/match-service/introduction.example.json")
+			.getContentAsByteArray();
+		try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", this.servers.brokers(),
+				"partitioner.class", EventPartitioner.class.getName()), new StringSerializer(),
+				new ByteArraySerializer())) {
+			producer.send(new ProducerRecord<>("rapport.introductions.v1", "devdays-2026/i", example)).get();
+		}
+	}
+
+	private Api api(String eventId) {
+		var api = new Api(this.service.port(), eventId, "organizer").created();
+		var csv = new StringBuilder("ticket,name\n");
+		IntStream.rangeClosed(1, 200).forEach((i) -> csv.append("T-%d,Attendee %d%n".formatted(i, i)));
+		assertThat(api.importCsv(csv.toString()).json().get("imported").intValue()).isEqualTo(200);
+		return api;
+	}
+
+}

@@ -1,0 +1,92 @@
+package rapport.checkin.door;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What becomes of scans, without a broker. */
+class CheckInsTest {
+
+	private final DoorTestBed door = new DoorTestBed();
+
+	@Test
+	void of64KiosksWithOneTicketExactlyOneAdmits() throws Exception {
+		for (int round = 0; round < 20; round++) {
+			var ticket = "R-" + round;
+			this.door.register(ticket, "Racer");
+			List<Callable<String>> scans = new ArrayList<>();
+			for (int i = 0; i < 64; i++) {
+				var scanId = ticket + "-" + i;
+				scans.add(() -> this.door.decided(scanId, ticket, Scan.Type.ENTRY).outcome());
+			}
+			var outcomes = new ArrayList<String>();
+			try (var kiosks = Executors.newVirtualThreadPerTaskExecutor()) {
+				for (var outcome : kiosks.invokeAll(scans)) {
+					outcomes.add(outcome.get());
+				}
+			}
+			assertThat(outcomes).filteredOn("admitted"::equals).hasSize(1);
+			assertThat(outcomes).filteredOn("already-in"::equals).hasSize(63);
+		}
+	}
+
+	@Test
+	void theSameScanGetsTheSameAnswerWhateverChangedSince() {
+		var first = this.door.decided("one", "T-1", Scan.Type.ENTRY);
+		this.door.register("T-1", "Renamed");
+		this.door.decided("two", "T-1", Scan.Type.EXIT);
+		assertThat(this.door.decided("one", "T-1", Scan.Type.ENTRY).answer()).isEqualTo(first.answer())
+			.isEqualTo("admitted Ana one");
+		var unknown = this.door.decided("three", "T-3", Scan.Type.ENTRY);
+		this.door.register("T-3", "Cleo");
+		assertThat(this.door.decided("three", "T-3", Scan.Type.ENTRY)).isEqualTo(unknown);
+	}
+
+	@Test
+	void aScanIdIsGoodForOneTicketAndOneWay() {
+		this.door.decided("one", "T-1", Scan.Type.ENTRY);
+		assertThat(this.door.scan("one", "T-2", Scan.Type.ENTRY)).isEqualTo(new Claim.IdReused());
+		assertThat(this.door.scan("one", "T-1", Scan.Type.EXIT)).isEqualTo(new Claim.IdReused());
+	}
+
+	@Test
+	void everyDecidedScanIsPublishedRefusedOnesToo() {
+		this.door.decided("one", "T-1", Scan.Type.ENTRY);
+		this.door.decided("two", "T-9", Scan.Type.ENTRY);
+		assertThat(this.door.published).extracting(CheckIn::scanId).containsExactly("one", "two");
+		assertThat(this.door.published).extracting(CheckIn::changed).containsExactly(true, false);
+	}
+
+	@Test
+	void whatChangedWaitsForTheRecordAndARefusalDoesNot() {
+		this.door.kafkaAway = true;
+		var entered = (Claim.Decided) this.door.scan("one", "T-1", Scan.Type.ENTRY);
+		assertThatThrownBy(entered.recording()::await).isInstanceOf(IllegalStateException.class);
+		var refused = (Claim.Decided) this.door.scan("two", "T-9", Scan.Type.ENTRY);
+		refused.recording().await();
+
+		this.door.kafkaAway = false;
+		assertThat(this.door.relay.relay()).isEqualTo(2);
+		assertThat(this.door.published).extracting(CheckIn::scanId).containsExactly("one", "two");
+		assertThat(this.door.relay.relay()).isZero();
+	}
+
+	@Test
+	void aQueuedScanCountsAtItsOwnTime() {
+		var early = new Scan("early", "T-1", Scan.Type.ENTRY, DoorTestBed.NOW.minusSeconds(1800), "door-2", false,
+				true);
+		var decided = ((Claim.Decided) this.door.checkIns.check(this.door.event, early)).checkIn();
+		assertThat(decided.since()).isEqualTo(early.scannedAt());
+		var ahead = new Scan("ahead", "T-2", Scan.Type.ENTRY, DoorTestBed.NOW.plusSeconds(1800), "door-2", false, true);
+		assertThat(((Claim.Decided) this.door.checkIns.check(this.door.event, ahead)).checkIn().since())
+			.as("a clock that is fast")
+			.isEqualTo(DoorTestBed.NOW);
+	}
+
+}

@@ -1,0 +1,149 @@
+package rapport.checkin.door;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import rapport.checkin.attendee.Admission;
+import rapport.checkin.attendee.Attendee;
+import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.Attendees;
+import rapport.checkin.attendee.Found;
+import rapport.checkin.attendee.Pace;
+import rapport.checkin.event.Event;
+import rapport.checkin.event.EventId;
+import rapport.checkin.event.Matching;
+
+/** A door in memory, with a publisher that a test may stop. */
+final class DoorTestBed {
+
+	static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+
+	final Event event = new Event(new EventId("devdays"), "Developer Days", ZoneId.of("UTC"), NOW.minusSeconds(3600),
+			NOW.plusSeconds(36_000), List.of(), Matching.DEFAULT);
+
+	final MemoryDoor store = new MemoryDoor();
+
+	final Map<AttendeeId, Attendee> registered = new HashMap<>();
+
+	final List<CheckIn> published = new ArrayList<>();
+
+	boolean kafkaAway;
+
+	final ScanPublishing publishing = new ScanPublishing(this::publish, this.store);
+
+	final CheckIns checkIns = new CheckIns(this.store, attendees(), AttendeeId::of, this.publishing, new PlainAnswers(),
+			new NoMetrics(), Clock.fixed(NOW, ZoneOffset.UTC));
+
+	final Undoing undoing = new Undoing(this.store, this.publishing, Clock.fixed(NOW, ZoneOffset.UTC));
+
+	final OutboxRelay relay = new OutboxRelay(this.store, this.publishing, new NoMetrics(),
+			Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC));
+
+	DoorTestBed() {
+		register("T-1", "Ana");
+		register("T-2", "Ben");
+	}
+
+	void register(String ticket, String name) {
+		var id = AttendeeId.of(this.event.id(), ticket);
+		this.registered.put(id, new Attendee(id, ticket, name, "", "", List.of(), List.of(), List.of(), List.of("en"),
+				null, null, false, Pace.STEADY, null, null));
+	}
+
+	Claim scan(String scanId, String ticket, Scan.Type type) {
+		return this.checkIns.check(this.event, new Scan(scanId, ticket, type, NOW, "door-1", false, false));
+	}
+
+	CheckIn decided(String scanId, String ticket, Scan.Type type) {
+		return ((Claim.Decided) scan(scanId, ticket, type)).checkIn();
+	}
+
+	private synchronized Recording publish(CheckIn checkIn, Runnable recorded) {
+		if (this.kafkaAway) {
+			return () -> {
+				throw new IllegalStateException("Kafka is away");
+			};
+		}
+		this.published.add(checkIn);
+		recorded.run();
+		return Recording.NOTHING;
+	}
+
+	private Attendees attendees() {
+		return new Attendees() {
+
+			@Override
+			public void put(EventId event, Collection<Attendee> attendees) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public Map<AttendeeId, Attendee> find(EventId event, Collection<AttendeeId> ids) {
+				return ids.stream()
+					.filter(DoorTestBed.this.registered::containsKey)
+					.collect(Collectors.toMap((id) -> id, DoorTestBed.this.registered::get));
+			}
+
+			@Override
+			public Found search(EventId event, String query, @Nullable String cursor, int limit) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public long count(EventId event) {
+				return DoorTestBed.this.registered.size();
+			}
+
+			@Override
+			public void admission(EventId event, AttendeeId id, Admission admission) {
+				throw new UnsupportedOperationException();
+			}
+
+		};
+	}
+
+	private static final class PlainAnswers implements AnswerText {
+
+		@Override
+		public String write(Answer answer) {
+			var holder = answer.holder();
+			return answer.verdict().outcome() + ((holder != null) ? " " + holder.name() : "") + " " + answer.scanId();
+		}
+
+		@Override
+		public String withoutHolder(String text) {
+			return text.split(" ", -1)[0];
+		}
+
+	}
+
+	private static final class NoMetrics implements CheckInMetrics {
+
+		@Override
+		public void decided(CheckIn checkIn) {
+		}
+
+		@Override
+		public void unanswered() {
+		}
+
+		@Override
+		public void raced() {
+		}
+
+		@Override
+		public void relayed() {
+		}
+
+	}
+
+}

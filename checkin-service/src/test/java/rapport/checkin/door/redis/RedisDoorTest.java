@@ -1,0 +1,69 @@
+package rapport.checkin.door.redis;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.door.Attendance;
+import rapport.checkin.door.CheckIn;
+import rapport.checkin.door.DoorStore;
+import rapport.checkin.door.DoorStoreContract;
+import rapport.checkin.door.Outbox;
+import rapport.checkin.plumbing.Keys;
+import rapport.checkin.plumbing.Slots;
+import rapport.checkin.support.RunningService;
+
+import static org.awaitility.Awaitility.await;
+
+/** The contract, on a real Redis. */
+@RunningService
+class RedisDoorTest extends DoorStoreContract {
+
+	@Autowired
+	private DoorStore store;
+
+	@Autowired
+	private Outbox outbox;
+
+	@Autowired
+	private Attendance attendance;
+
+	@Autowired
+	private StringRedisTemplate redis;
+
+	@BeforeEach
+	void markTheEventWhole() {
+		this.redis.opsForValue().set(Keys.of(this.event.value(), Slots.MARK), Slots.WHOLE);
+	}
+
+	@Override
+	protected DoorStore store() {
+		return this.store;
+	}
+
+	@Override
+	protected Outbox outbox() {
+		return this.outbox;
+	}
+
+	@Override
+	protected Attendance attendance() {
+		return this.attendance;
+	}
+
+	@Override
+	protected void revise(AttendeeId attendee, long revision) {
+		this.redis.opsForHash()
+			.put(Keys.of(this.event.value(), "revisions"), attendee.value(), Long.toString(revision));
+	}
+
+	@Override
+	protected void awaitWaiting(List<CheckIn> expected) {
+		await().atMost(Duration.ofSeconds(10))
+			.until(() -> this.outbox.waiting(this.event, NOW.plusSeconds(60), 10).equals(expected));
+	}
+
+}

@@ -1,0 +1,204 @@
+package rapport.starter.redis;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.RedisConnectionFailureException;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import rapport.starter.testing.TestServers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** R7's ground: what is lost is noticed, and made anew by one. */
+class WorkingCopyTest {
+
+	private static final LettuceConnectionFactory CONNECTIONS = connections();
+
+	private static final StringRedisTemplate REDIS = new StringRedisTemplate(CONNECTIONS);
+
+	private final String service = "service-" + UUID.randomUUID();
+
+	private final AtomicInteger rebuilt = new AtomicInteger();
+
+	private final AtomicInteger forgotten = new AtomicInteger();
+
+	private @Nullable RuntimeException failure;
+
+	@BeforeAll
+	static void start() {
+		CONNECTIONS.start();
+	}
+
+	@AfterAll
+	static void stop() {
+		CONNECTIONS.destroy();
+	}
+
+	@Test
+	void itIsMadeBeforeAnythingIsAnsweredByIt() {
+		var copy = copy();
+		assertThatExceptionOfType(WorkingCopyLostException.class).isThrownBy(copy::requireWhole);
+		whole(copy);
+		copy.requireWhole();
+		copy.confirm();
+		assertThat(this.rebuilt).hasValue(1);
+		assertThat(REDIS.opsForValue().get(data())).isEqualTo("whole");
+	}
+
+	@Test
+	void whatIsWholeIsNotMadeAgainByARestart() {
+		whole(copy());
+		whole(copy());
+		assertThat(this.rebuilt).hasValue(1);
+	}
+
+	@Test
+	void itIsNoticedThatItIsGone() {
+		var copy = copy();
+		whole(copy);
+		lose();
+		assertThatExceptionOfType(WorkingCopyLostException.class).isThrownBy(copy::confirm);
+		assertThatExceptionOfType(WorkingCopyLostException.class).isThrownBy(copy::requireWhole);
+		whole(copy);
+		assertThat(this.rebuilt).hasValue(2);
+		assertThat(this.forgotten).hasValueGreaterThanOrEqualTo(2);
+		assertThat(REDIS.opsForValue().get(data())).isEqualTo("whole");
+	}
+
+	@Test
+	void itIsNoticedWithoutAnybodyAsking() {
+		var copy = copy();
+		whole(copy);
+		lose();
+		copy.look();
+		assertThat(this.rebuilt).hasValue(2);
+	}
+
+	@Test
+	void writesThatRedisLostAreNoticed() {
+		var copy = copy();
+		whole(copy);
+		copy.look();
+		copy.look();
+		REDIS.opsForValue().set(this.service + ":copy-pulse", "1");
+		copy.look();
+		assertThat(copy.isWhole()).isFalse();
+		whole(copy);
+		assertThat(this.rebuilt).hasValue(2);
+	}
+
+	@Test
+	void ofTwoInstancesOneMakesIt() throws InterruptedException {
+		var begun = new CountDownLatch(1);
+		var goOn = new CountDownLatch(1);
+		var first = copy((progress) -> {
+			begun.countDown();
+			Awaitility.await().until(() -> goOn.getCount() == 0);
+			rebuild(progress);
+		});
+		var making = Thread.ofVirtual().start(first::look);
+		begun.await();
+		var second = copy();
+		assertThat(second.look()).isFalse();
+		assertThat(second.isWhole()).isFalse();
+		goOn.countDown();
+		making.join();
+		whole(second);
+		assertThat(this.rebuilt).hasValue(1);
+	}
+
+	@Test
+	void whoLosesRedisWhileMakingItBeginsAnew() {
+		var copy = copy((progress) -> {
+			if (this.rebuilt.incrementAndGet() == 1) {
+				lose();
+			}
+			progress.accept(1);
+		});
+		assertThatExceptionOfType(WorkingCopyLostException.class).isThrownBy(copy::look);
+		assertThat(copy.isWhole()).isFalse();
+		whole(copy);
+		assertThat(this.rebuilt).hasValue(2);
+	}
+
+	@Test
+	void aRebuildThatFailsIsTriedAgain() {
+		this.failure = new RedisConnectionFailureException("away");
+		var copy = copy();
+		assertThatExceptionOfType(RedisConnectionFailureException.class).isThrownBy(copy::look);
+		this.failure = null;
+		whole(copy);
+	}
+
+	@Test
+	void whatIsInFlightHasEndedBefore() {
+		var order = new ArrayList<String>();
+		var copy = new WorkingCopy(new CopyMarker(REDIS, this.service, UUID.randomUUID().toString()),
+				(progress) -> order.add("rebuild"), List.of(() -> order.add("settle")));
+		whole(copy);
+		assertThat(order).containsExactly("settle", "rebuild");
+	}
+
+	private void lose() {
+		REDIS.delete(REDIS.keys(this.service + ":*"));
+	}
+
+	private static void whole(WorkingCopy copy) {
+		Awaitility.await().until(() -> {
+			copy.look();
+			return copy.isWhole();
+		});
+	}
+
+	private String data() {
+		return this.service + ":data";
+	}
+
+	private void rebuild(Progress progress) {
+		this.rebuilt.incrementAndGet();
+		progress.expect(10);
+		progress.accept(10);
+		if (this.failure != null) {
+			throw this.failure;
+		}
+		REDIS.opsForValue().set(data(), "whole");
+	}
+
+	private WorkingCopy copy() {
+		return copy(this::rebuild);
+	}
+
+	private WorkingCopy copy(Consumer<Progress> rebuild) {
+		return new WorkingCopy(new CopyMarker(REDIS, this.service, UUID.randomUUID().toString()), new CopyRebuild() {
+
+			@Override
+			public void rebuild(Progress progress) {
+				rebuild.accept(progress);
+			}
+
+			@Override
+			public void forget() {
+				WorkingCopyTest.this.forgotten.incrementAndGet();
+			}
+
+		}, List.of());
+	}
+
+	private static LettuceConnectionFactory connections() {
+		var uri = URI.create(TestServers.redisUrl());
+		return new LettuceConnectionFactory(uri.getHost(), uri.getPort());
+	}
+
+}

@@ -30,7 +30,10 @@ import rapport.starter.testing.KillableService;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Redis loses everything, at any moment: all is as it was, and nobody is told otherwise meanwhile. */
+/**
+ * Redis loses everything, at any moment: all is as it was, and nobody is told otherwise
+ * meanwhile.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 class LostRedisTest {
 
@@ -134,10 +137,9 @@ class LostRedisTest {
 	private void publishIntroduction() throws Exception {
 		var example = new ClassPathResource("contracts-of/match-service/introduction.example.json")
 			.getContentAsByteArray();
-		try (var producer = new KafkaProducer<>(
-				Map.<String, Object>of("bootstrap.servers", this.servers.brokers(), "partitioner.class",
-						EventPartitioner.class.getName()),
-				new StringSerializer(), new ByteArraySerializer())) {
+		try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", this.servers.brokers(),
+				"partitioner.class", EventPartitioner.class.getName()), new StringSerializer(),
+				new ByteArraySerializer())) {
 			producer.send(new ProducerRecord<>("rapport.introductions.v1", "devdays-2026/i", example)).get();
 		}
 	}

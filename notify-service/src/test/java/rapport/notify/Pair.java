@@ -76,6 +76,15 @@ final class Pair {
 	/** Registers both, Ana with another number or a badge. */
 	void register(@Nullable String phone, @Nullable String badge) {
 		this.ring.event(this.eventId, Instant.now().plusSeconds(3600));
+		registerAttendees(phone, badge);
+	}
+
+	/** Registers both at an event that there is. */
+	void registerAttendees() {
+		registerAttendees(this.anaPhone, null);
+	}
+
+	private void registerAttendees(@Nullable String phone, @Nullable String badge) {
 		this.ring.attendee(this.eventId, this.ana, "Ana Sousa", phone, badge);
 		this.ring.attendee(this.eventId, this.ben, "Ben Okoro", this.benPhone, null);
 	}

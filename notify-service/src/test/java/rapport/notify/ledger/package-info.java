@@ -1,4 +1,3 @@
-/** Tests of the ledger's rules. */
 @NullMarked
 package rapport.notify.ledger;
 

@@ -33,7 +33,7 @@ public final class Ring implements AutoCloseable {
 
 	private final String brokers;
 
-	private final KafkaProducer<String, @Nullable String> producer;
+	private final KafkaProducer<@Nullable String, @Nullable String> producer;
 
 	public Ring(String brokers) {
 		this.brokers = brokers;
@@ -112,7 +112,7 @@ public final class Ring implements AutoCloseable {
 	}
 
 	/** Publishes anything, and waits until it is kept. */
-	public void raw(String topic, String key, @Nullable String value) {
+	public void raw(String topic, @Nullable String key, @Nullable String value) {
 		try {
 			this.producer.send(new ProducerRecord<>(topic, key, value)).get();
 		}

@@ -1,0 +1,152 @@
+package rapport.notify.answer;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rapport.notify.answer.Answers.Outcome;
+import rapport.notify.contact.AttendeeRef;
+import rapport.notify.contact.Recipient;
+import rapport.notify.introduction.IntroductionState;
+import rapport.notify.ledger.Channel;
+import rapport.notify.ledger.Kind;
+import rapport.notify.ledger.MemoryLedger;
+import rapport.notify.ledger.Send;
+import rapport.notify.support.MemoryWorld;
+import rapport.notify.support.People;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Where an answer counts, without a broker. */
+class AnswersTest {
+
+	private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+
+	private final MemoryWorld world = new MemoryWorld().open(NOW, 3600).registered();
+
+	private final MemoryLedger ledger = new MemoryLedger();
+
+	private final List<Reply> replies = new ArrayList<>();
+
+	private final Answers answers = new Answers(this.world, this.world, this.ledger, new FewAnswers(),
+			this.replies::add, Clock.fixed(NOW, ZoneOffset.UTC));
+
+	@BeforeEach
+	void asked() {
+		introduction(IntroductionState.PROPOSED, 1);
+		ask(Kind.INTRODUCTION);
+	}
+
+	@Test
+	void aTextAnswersTheLatestOpenQuestion() {
+		assertThat(latest(Answer.YES)).isEqualTo(Outcome.COUNTED);
+		assertThat(this.replies.getFirst().introductionId()).isEqualTo(People.INTRODUCTION);
+		assertThat(this.replies.getFirst().answer()).isEqualTo(Answer.YES);
+	}
+
+	@Test
+	void theSameAnswerAgainIsTheSameReply() {
+		latest(Answer.YES);
+		latest(Answer.YES);
+		latest(Answer.NO);
+		assertThat(this.replies.get(0).replyId()).isEqualTo(this.replies.get(1).replyId());
+		assertThat(this.replies.get(2).ordinal()).isEqualTo(2);
+	}
+
+	@Test
+	void whatIsClosedIsNotAnswered() {
+		introduction(IntroductionState.WITHDRAWN, 2);
+		assertThat(latest(Answer.YES)).isEqualTo(Outcome.NOT_ASKED);
+		assertThat(this.answers.to(People.INTRODUCTION, People.ANA, Answer.YES, Channel.BADGE))
+			.isEqualTo(Outcome.CLOSED);
+		assertThat(this.replies).isEmpty();
+	}
+
+	@Test
+	void aYesAfterwardsMeansThatTheyMet() {
+		introduction(IntroductionState.ACCEPTED, 2);
+		ask(Kind.FOLLOWUP);
+		assertThat(latest(Answer.LATER)).isEqualTo(Outcome.NOT_ASKED);
+		assertThat(latest(Answer.YES)).isEqualTo(Outcome.COUNTED);
+		assertThat(this.replies.getFirst().answer()).isEqualTo(Answer.MET);
+	}
+
+	@Test
+	void aBadgeSaysByItselfThatTheyMet() {
+		assertThat(this.answers.to(People.INTRODUCTION, People.ANA, Answer.MET, Channel.BADGE))
+			.isEqualTo(Outcome.CLOSED);
+		introduction(IntroductionState.ACCEPTED, 2);
+		assertThat(this.answers.to(People.INTRODUCTION, People.ANA, Answer.MET, Channel.BADGE))
+			.isEqualTo(Outcome.COUNTED);
+	}
+
+	@Test
+	void nobodyAnswersForSomebodyElse() {
+		var stranger = new AttendeeRef(People.EVENT, "z".repeat(32));
+		assertThat(this.answers.to(People.INTRODUCTION, stranger, Answer.YES, Channel.BADGE))
+			.isEqualTo(Outcome.NOT_ASKED);
+	}
+
+	private Outcome latest(Answer answer) {
+		return this.answers.toLatest(List.of(People.ana("en")), answer, Channel.SMS);
+	}
+
+	private void introduction(IntroductionState state, long revision) {
+		this.world.put(People.introduction(state, revision, NOW.plusSeconds(600)));
+	}
+
+	private void ask(Kind kind) {
+		var send = Send.about(People.INTRODUCTION, 1, People.ANA, kind, Channel.SMS, NOW);
+		this.ledger.plan(send, NOW, null);
+		this.ledger.claim(send, People.ana("en").recipient(), 1, NOW);
+	}
+
+	/** Counts answers. */
+	private static final class FewAnswers implements Memory {
+
+		private final Map<String, Answer> last = new HashMap<>();
+
+		private final Map<String, Long> ordinals = new HashMap<>();
+
+		@Override
+		public Turn turn(String introductionId, AttendeeRef from, Answer answer, Instant now) {
+			var key = introductionId + from;
+			if (answer != this.last.put(key, answer)) {
+				this.ordinals.merge(key, 1L, Long::sum);
+			}
+			long ordinal = this.ordinals.getOrDefault(key, 0L);
+			return new Turn(ordinal, now.toEpochMilli() * 100 + ordinal);
+		}
+
+		@Override
+		public void restore(Reply reply) {
+		}
+
+		@Override
+		public void eraseAll(String eventId) {
+		}
+
+		@Override
+		public boolean mayHelp(Recipient recipient, String with, Duration once) {
+			return true;
+		}
+
+		@Override
+		public boolean repeats(Recipient recipient, String text) {
+			return false;
+		}
+
+		@Override
+		public void dealtWith(Recipient recipient, String text, Duration remember) {
+		}
+
+	}
+
+}

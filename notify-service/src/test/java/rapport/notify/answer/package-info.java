@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.notify.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -23,6 +23,7 @@ import rapport.local.LocalRedis;
 import rapport.local.LocalServer;
 import rapport.notify.support.Ring;
 import rapport.notify.support.Smsc;
+import rapport.starter.testing.PointedAtTestServers;
 import rapport.starter.testing.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,8 +61,9 @@ class OutageTest {
 		service = new SpringApplicationBuilder(NotifyApplication.class).run("--server.port=0",
 				"--spring.data.redis.url=redis://localhost:" + redis.port(),
 				"--spring.cloud.stream.kafka.binder.brokers=localhost:" + kafka.port(),
-				"--rapport.badges.mqtt.url=" + TestServers.mqttUrl(), "--rapport.badges.mqtt.client-id=outage",
-				"--rapport.sms.smpp.port=" + smsc.port(), "--rapport.delivery.lost-after=15s");
+				"--rapport.badges.mqtt.url=" + TestServers.mqttUrl(), "--rapport.instance=outage",
+				"--rapport.secret=" + PointedAtTestServers.SECRET, "--rapport.sms.smpp.port=" + smsc.port(),
+				"--rapport.delivery.lost-after=15s");
 	}
 
 	@AfterAll

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.apache.kafka.common.InvalidRecordException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import rapport.notify.support.Smsc;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 /**
@@ -76,14 +78,9 @@ class PoisonTest {
 	}
 
 	@Test
-	void aRecordWithoutAKeyIsPutAside() {
-		this.pair.ring.raw("rapport.attendees.v1", null, "{");
-		this.pair.register();
-		this.pair.introduce("proposed", 1);
-		this.pair.awaitSms(this.pair.anaPhone, 1);
-		await().atMost(Pair.LONG)
-			.untilAsserted(() -> assertThat(this.pair.ring.records("rapport.attendees.v1.dlt"))
-				.anySatisfy((it) -> assertThat(it.key()).startsWith("rapport.attendees.v1-")));
+	void aRecordWithoutAKeyCannotGetIn() {
+		assertThatThrownBy(() -> this.pair.ring.raw("rapport.attendees.v1", null, "{"))
+			.hasRootCauseInstanceOf(InvalidRecordException.class);
 	}
 
 	/** A number of 16 and one of 17 digits, as a spreadsheet with a remark gives. */

@@ -1,5 +1,7 @@
 package rapport.local;
 
+import java.util.concurrent.CompletableFuture;
+
 import rapport.local.process.Child;
 
 /** A server with one port that matters. */
@@ -13,6 +15,11 @@ record ChildServer(Child child, int port) implements LocalServer {
 	@Override
 	public boolean alive() {
 		return this.child.alive();
+	}
+
+	@Override
+	public CompletableFuture<Integer> ended() {
+		return this.child.ended();
 	}
 
 	@Override

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 import rapport.local.process.Child;
 import rapport.local.process.NotReadyException;
@@ -20,7 +19,8 @@ public final class LocalRedis {
 	}
 
 	/**
-	 * Starts Redis and waits until it serves.
+	 * Starts Redis and waits until it serves. A torn end of its data is cut off; data
+	 * that it cannot read are set aside.
 	 * @param port 0 for a free one
 	 * @param directory where it keeps its data, made where absent
 	 * @param log where its log is appended
@@ -30,17 +30,29 @@ public final class LocalRedis {
 		int chosen = Ports.orFree(port);
 		try {
 			Files.createDirectories(directory);
-			var binary = RedisBinary.extract(directory.toAbsolutePath());
-			var command = List.of(binary.toString(), "--port", String.valueOf(chosen), "--bind", "127.0.0.1", "--dir",
-					directory.toAbsolutePath().toString(), "--appendonly", "yes", "--appendfsync", "always", "--save",
-					"", "--loglevel", "notice");
-			var child = Child.start("Redis", command, System.getenv(), log);
-			Waiting.until(child, Duration.ofMinutes(2), () -> RedisAnswer.from(chosen, child.pid()));
-			return new ChildServer(child, chosen);
+			try {
+				return startOn(chosen, directory.toAbsolutePath(), log);
+			}
+			catch (NotReadyException ex) {
+				if (RedisData.setAside(directory, log)) {
+					return startOn(chosen, directory.toAbsolutePath(), log);
+				}
+				throw ex;
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Redis cannot be started: " + ex.getMessage(), ex);
 		}
+	}
+
+	private static LocalServer startOn(int port, Path directory, Path log) throws IOException {
+		var binary = RedisBinary.extract(directory);
+		var command = List.of(binary.toString(), "--port", String.valueOf(port), "--bind", "127.0.0.1", "--dir",
+				directory.toString(), "--appendonly", "yes", "--appendfsync", "always", "--appenddirname",
+				RedisData.DIRECTORY, "--aof-load-truncated", "yes", "--save", "", "--loglevel", "notice");
+		var child = Child.start("Redis", command, System.getenv(), log);
+		Waiting.until(child, Duration.ofMinutes(2), () -> RedisAnswer.from(port, child.pid()));
+		return new ChildServer(child, port);
 	}
 
 }

@@ -1,5 +1,7 @@
 package rapport.local;
 
+import java.util.concurrent.CompletableFuture;
+
 /**
  * A server that runs as a child process of this JVM; it ends with this JVM even if this
  * one is killed.
@@ -12,6 +14,9 @@ public sealed interface LocalServer extends AutoCloseable permits ChildServer, L
 	long pid();
 
 	boolean alive();
+
+	/** Completes when it ends, for whatever reason, with its exit status. */
+	CompletableFuture<Integer> ended();
 
 	/**
 	 * Ends it at once by SIGKILL, for tests; start another one with the same directory to

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
 import rapport.local.process.Child;
@@ -79,6 +80,11 @@ public final class LocalSmsc implements LocalServer {
 	@Override
 	public boolean alive() {
 		return this.child.alive();
+	}
+
+	@Override
+	public CompletableFuture<Integer> ended() {
+		return this.child.ended();
 	}
 
 	@Override

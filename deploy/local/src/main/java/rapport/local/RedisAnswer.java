@@ -19,15 +19,20 @@ final class RedisAnswer {
 	 * data.
 	 */
 	static boolean from(int port, long pid) {
+		var answer = to(port, "INFO");
+		return answer.contains("process_id:" + pid + "\r") && answer.contains("\nloading:0\r");
+	}
+
+	/** Returns what it answers to a command; nothing where none answers. */
+	static String to(int port, String command) {
 		try (var socket = new Socket()) {
 			socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), MILLIS);
 			socket.setSoTimeout(MILLIS);
-			socket.getOutputStream().write("INFO\r\nQUIT\r\n".getBytes(StandardCharsets.US_ASCII));
-			var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-			return answer.contains("process_id:" + pid + "\r") && answer.contains("\nloading:0\r");
+			socket.getOutputStream().write((command + "\r\nQUIT\r\n").getBytes(StandardCharsets.UTF_8));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
-			return false;
+			return "";
 		}
 	}
 

@@ -31,6 +31,17 @@ final class Attendees {
 		return new Attendees(csv);
 	}
 
+	/** So many of the first, with numbers of their own: these digits and two more. */
+	Attendees numbered(int count, String digits) {
+		var rows = new StringBuilder();
+		int row = 0;
+		for (var line : this.csv.lines().limit(count + 1L).toList()) {
+			rows.append(line.replaceAll("\\+\\d{6,}", "\\%s%03d".formatted(digits, 100 + row))).append('\n');
+			row++;
+		}
+		return new Attendees(rows.toString());
+	}
+
 	String csv() {
 		return this.csv;
 	}

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import rapport.local.LocalRapport;
+import rapport.local.launch.LocalRapport;
 
 /**
  * The one Rapport that all tests of this module use, each at an event of its own, on free
@@ -20,7 +20,7 @@ final class Running {
 
 	private Running() {
 		try {
-			var data = Files.createDirectories(Path.of("target", "rapport")).toAbsolutePath();
+			var data = Files.createDirectories(data());
 			this.rapport = LocalRapport.builder(repository()).data(data).fresh().freePorts().start();
 		}
 		catch (IOException | InterruptedException ex) {
@@ -30,6 +30,14 @@ final class Running {
 
 	static LocalRapport rapport() {
 		return ONLY.rapport;
+	}
+
+	static Path data() {
+		return Path.of("target", "rapport").toAbsolutePath();
+	}
+
+	static Redis redis() {
+		return new Redis(rapport().redisUrl());
 	}
 
 	static Organizer organizer(String eventId) {

@@ -26,6 +26,11 @@ final class Topics {
 		}
 	}
 
+	/** How many committed records of a topic have this key. */
+	int count(String topic, String key) {
+		return (int) read(topic).stream().filter(it -> it.startsWith(key + " ")).count();
+	}
+
 	/** The committed records: key, headers and value of each in one string. */
 	List<String> read(String topic) {
 		var records = new ArrayList<String>();

@@ -94,11 +94,14 @@ public final class Wishes implements RegistrationListener {
 		}
 	}
 
+	/** A wish is confirmed once, as whichever of the attendees she is. */
 	private void confirm(Wish wish, List<Contact> all) {
-		if (!all.isEmpty()) {
-			var send = Send.answering(wish.cause(), all.getFirst().attendee(),
-					wish.stopped() ? Kind.STOPPED : Kind.STARTED, wish.channel(), wish.at());
-			this.ledger.plan(send, wish.at().plus(SETTLED), null);
+		var kind = wish.stopped() ? Kind.STOPPED : Kind.STARTED;
+		var sends = all.stream()
+			.map((it) -> Send.answering(wish.cause(), it.attendee(), kind, wish.channel(), wish.at()))
+			.toList();
+		if (!sends.isEmpty() && sends.stream().noneMatch((it) -> this.ledger.find(it.id()).isPresent())) {
+			this.ledger.plan(sends.getFirst(), wish.at().plus(SETTLED), null);
 		}
 	}
 

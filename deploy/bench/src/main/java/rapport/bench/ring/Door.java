@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,12 @@ final class Door {
 
 	void createEvent(String eventId) throws IOException, InterruptedException {
 		var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-		call("PUT", eventId, "application/json",
-				JSON.writeValueAsString(
-						Map.of("name", "Benchmark", "timeZone", "UTC", "startsAt", now.minusSeconds(3600).toString(),
-								"endsAt", now.plusSeconds(86_400).toString(), "meetingPoints", List.of("Coffee bar"))));
+		// Where it is about noon, so that no text waits for the end of a night. These
+		// zones' names count westward.
+		int westward = now.atZone(ZoneOffset.UTC).getHour() - 12;
+		call("PUT", eventId, "application/json", JSON.writeValueAsString(Map.of("name", "Benchmark", "timeZone",
+				"Etc/GMT" + ((westward < 0) ? "" : "+") + westward, "startsAt", now.minusSeconds(3600).toString(),
+				"endsAt", now.plusSeconds(86_400).toString(), "meetingPoints", List.of("Coffee bar"))));
 	}
 
 	JsonNode importCsv(String eventId, String csv) throws IOException, InterruptedException {

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 
 import rapport.bench.program.Arguments;
 import rapport.bench.program.Program;
-import rapport.local.LocalRapport;
+import rapport.local.launch.LocalRapport;
 import rapport.local.launch.Preparation;
 import tools.jackson.databind.JsonNode;
 

@@ -13,7 +13,7 @@ import rapport.bench.instance.AttendeesFile;
 import rapport.bench.instance.Grown;
 import rapport.bench.instance.Instance;
 import rapport.bench.instance.Person;
-import rapport.local.LocalRapport;
+import rapport.local.launch.LocalRapport;
 
 /** Crowds of any size. */
 public final class Crowds {

@@ -29,7 +29,9 @@ public final class KafkaMain {
 	static void main(String[] arguments) throws Exception {
 		var directory = Path.of(arguments[2]);
 		Files.createDirectories(directory);
+		// Written last: what a format that was killed left behind is written over.
 		if (!Files.exists(directory.resolve("meta.properties"))) {
+			Files.deleteIfExists(directory.resolve("bootstrap.checkpoint"));
 			format(directory);
 		}
 		var server = new KafkaRaftServer(new KafkaConfig(settings(arguments[0], arguments[1], directory)), Time.SYSTEM);
@@ -69,6 +71,7 @@ public final class KafkaMain {
 		settings.put("group.initial.rebalance.delay.ms", "0");
 		settings.put("group.min.session.timeout.ms", "1000");
 		singleNode(settings);
+		compacting(settings);
 		small(settings);
 		return settings;
 	}
@@ -80,6 +83,19 @@ public final class KafkaMain {
 		}
 		settings.put("transaction.state.log.min.isr", "1");
 		settings.put("share.coordinator.state.topic.min.isr", "1");
+	}
+
+	/**
+	 * Compacts soon what a topic lets it: it looks each second, a deleted record is gone
+	 * a minute after it was compacted, and what is compacted is closed segments.
+	 */
+	private static void compacting(Properties settings) {
+		settings.put("log.cleaner.enable", "true");
+		settings.put("log.cleaner.backoff.ms", "1000");
+		settings.put("log.cleaner.delete.retention.ms", "60000");
+		settings.put("log.retention.check.interval.ms", "60000");
+		settings.put("log.segment.bytes", "16777216");
+		settings.put("message.max.bytes", "1048588");
 	}
 
 	/** Less memory and fewer threads than a broker that serves many. */

@@ -4,57 +4,78 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.Locale;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /** Where everything is kept. One Rapport at a time uses it. */
 final class DataDirectory implements AutoCloseable {
 
 	private static final long LEAST_SPACE = 500L * 1024 * 1024;
 
-	private final Path path;
+	private static final int TOKEN_BYTES = 18;
+
+	private static final int SECRET_BYTES = 32;
+
+	private final OwnFiles files;
 
 	private final FileChannel channel;
 
 	private final FileLock lock;
 
-	private DataDirectory(Path path, FileChannel channel, FileLock lock) {
-		this.path = path;
+	private DataDirectory(OwnFiles files, FileChannel channel, FileLock lock) {
+		this.files = files;
 		this.channel = channel;
 		this.lock = lock;
 	}
 
-	/** Opens the directory, made where absent; what a former run logged is gone. */
+	/**
+	 * Opens the directory, made where absent; what a former run logged is gone.
+	 * @param fresh whether its data are deleted
+	 * @throws LaunchException if it cannot be used, holds somebody else's files, or is in
+	 * use
+	 */
 	static DataDirectory open(Path path, boolean fresh) {
 		try {
-			Files.createDirectories(path);
+			var files = new OwnFiles(path);
+			files.claim();
 			if (Files.getFileStore(path).getUsableSpace() < LEAST_SPACE) {
 				throw new LaunchException("less than 500 MB are free in " + path
 						+ "; make room, or keep the data elsewhere with --data DIR");
 			}
-			var channel = FileChannel.open(path.resolve(Directories.LOCK), StandardOpenOption.CREATE,
-					StandardOpenOption.WRITE);
-			var lock = channel.tryLock();
+			var channel = FileChannel.open(files.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+			var lock = lock(channel);
 			if (lock == null) {
 				channel.close();
 				throw new LaunchException(
 						"another Rapport runs on the data in " + path + "; stop it, or use other data with --data DIR");
 			}
-			Directories.empty(fresh ? path : path.resolve("logs"));
-			return new DataDirectory(path, channel, lock);
+			files.deleteLogs();
+			if (fresh) {
+				files.deleteData();
+			}
+			return new DataDirectory(files, channel, lock);
 		}
 		catch (IOException ex) {
 			throw new LaunchException("the data directory " + path + " cannot be used: " + reason(ex)
 					+ "; mend that, or choose another one with --data DIR");
+		}
+	}
+
+	/** Returns nothing where another process, or this one, has it. */
+	private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+		try {
+			return channel.tryLock();
+		}
+		catch (OverlappingFileLockException ex) {
+			return null;
 		}
 	}
 
@@ -68,30 +89,33 @@ final class DataDirectory implements AutoCloseable {
 	}
 
 	Path of(Part part) {
-		return this.path.resolve(part.title().toLowerCase(Locale.ROOT));
+		return this.files.of(part);
 	}
 
 	Path log(Part part) {
-		return this.path.resolve("logs").resolve(part.title().toLowerCase(Locale.ROOT) + ".log");
+		return this.files.log(part);
 	}
 
 	/**
-	 * The token that is set, or the one made at the first start, which nobody else may
-	 * read.
+	 * Returns the organizer's token that the environment sets, or the one made at the
+	 * first start.
 	 */
 	String organizerToken(Map<String, String> environment) throws IOException {
-		var set = environment.getOrDefault("RAPPORT_ORGANIZER_TOKEN", "");
-		if (!set.isBlank()) {
-			return set;
-		}
-		var file = this.path.resolve("organizer-token");
-		if (!Files.exists(file)) {
-			var bytes = new byte[18];
-			new SecureRandom().nextBytes(bytes);
-			Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-			Files.writeString(file, Base64.getUrlEncoder().encodeToString(bytes));
-		}
-		return Files.readString(file).strip();
+		return setOrKept(environment, "RAPPORT_ORGANIZER_TOKEN", this.files.organizerToken(), TOKEN_BYTES);
+	}
+
+	/**
+	 * Returns the secret behind all digests that the environment sets, or the one made at
+	 * the first start.
+	 */
+	String secret(Map<String, String> environment) throws IOException {
+		return setOrKept(environment, "RAPPORT_SECRET", this.files.secret(), SECRET_BYTES);
+	}
+
+	private static String setOrKept(Map<String, String> environment, String name, Path file, int bytes)
+			throws IOException {
+		var set = environment.getOrDefault(name, "");
+		return set.isBlank() ? KeptSecret.in(file, bytes) : set;
 	}
 
 	@Override

@@ -17,6 +17,10 @@ import java.util.UUID;
 /** An event to look at: its people are imported, then they arrive, a few a second. */
 final class Demo {
 
+	private static final int MOST_RETRIES = 60;
+
+	private static final Duration BETWEEN_RETRIES = Duration.ofSeconds(1);
+
 	private final HttpClient http = HttpClient.newHttpClient();
 
 	private final URI event;
@@ -28,13 +32,13 @@ final class Demo {
 		this.token = token;
 	}
 
-	/** Creates the event and imports its people. */
+	/** Creates the event, where it is noon, and imports its people. */
 	void prepare() throws IOException, InterruptedException {
 		var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 		call("PUT", "", "application/json", """
-				{"name": "Demo", "timeZone": "UTC", "startsAt": "%s", "endsAt": "%s",
+				{"name": "Demo", "timeZone": "%s", "startsAt": "%s", "endsAt": "%s",
 				 "meetingPoints": ["Coffee bar", "Blue sofa", "Book corner", "Window seats"]}
-				""".formatted(now, now.plus(12, ChronoUnit.HOURS)));
+				""".formatted(NoonZone.at(now), now, now.plus(12, ChronoUnit.HOURS)));
 		call("POST", "/attendees", "text/csv; charset=utf-8", csv());
 	}
 
@@ -65,6 +69,7 @@ final class Demo {
 		}
 	}
 
+	/** Calls it again while a part that it needs is started again. */
 	private String call(String method, String path, String type, String body) throws IOException, InterruptedException {
 		var request = HttpRequest.newBuilder(URI.create(this.event + path))
 			.header("Authorization", "Bearer " + this.token)
@@ -72,6 +77,10 @@ final class Demo {
 			.method(method, BodyPublishers.ofString(body))
 			.build();
 		var answer = this.http.send(request, BodyHandlers.ofString());
+		for (int i = 0; i < MOST_RETRIES && answer.statusCode() == 503; i++) {
+			Thread.sleep(BETWEEN_RETRIES);
+			answer = this.http.send(request, BodyHandlers.ofString());
+		}
 		if (!List.of(200, 201).contains(answer.statusCode())) {
 			throw new IOException("the demo got " + answer.statusCode() + " for " + method + " " + path);
 		}

@@ -2,28 +2,30 @@ package rapport.local.launch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** Directories that one process at a time uses, who holds the lock in them. */
+/** Deletes files, never what a link points at. */
 final class Directories {
-
-	/** The file that is locked. */
-	static final String LOCK = "lock";
 
 	private Directories() {
 	}
 
-	/** Deletes what is in a directory, if it is there, but for the lock. */
+	/** Deletes what is in a directory, if it is there. */
 	static void empty(Path directory) throws IOException {
-		if (!Files.exists(directory)) {
+		delete(directory);
+		Files.createDirectories(directory);
+	}
+
+	/** Deletes a file, or a directory with all that is in it, if it is there. */
+	static void delete(Path path) throws IOException {
+		if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
 			return;
 		}
-		try (var all = Files.walk(directory)) {
+		try (var all = Files.walk(path)) {
 			for (var it : all.sorted(Comparator.reverseOrder()).toList()) {
-				if (!it.equals(directory) && !it.endsWith(LOCK)) {
-					Files.delete(it);
-				}
+				Files.delete(it);
 			}
 		}
 	}

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +14,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-import rapport.local.LocalServer;
 import rapport.local.process.Child;
 
 /** Everything, started side by side and stopped in order. */
-public final class Launch implements AutoCloseable {
+final class Launch implements AutoCloseable {
 
-	private final PortPlan ports;
+	private final Plan plan;
 
 	private final DataDirectory data;
 
@@ -29,57 +28,23 @@ public final class Launch implements AutoCloseable {
 
 	private final Supplier<Map<String, ServiceJar>> jars;
 
-	private final Servers servers = new Servers();
+	private final Map<Part, RunningPart> running = new ConcurrentHashMap<>();
 
-	private final Map<Part, Service> services = new ConcurrentHashMap<>();
+	private final Supervisor supervisor;
 
-	/** How it is to run. */
-	public static final class Plan {
-
-		private final Path repository;
-
-		private Path data;
-
-		private boolean fresh;
-
-		private PortPlan ports = PortPlan.usual(Map.of());
-
-		public Plan(Path repository) {
-			this.repository = repository;
-			this.data = repository.resolve(".rapport");
-		}
-
-		public void data(Path directory) {
-			this.data = directory;
-		}
-
-		public void fresh(boolean wipe) {
-			this.fresh = wipe;
-		}
-
-		public void freePorts() {
-			this.ports = PortPlan.free();
-		}
-
-		void ports(PortPlan plan) {
-			this.ports = plan;
-		}
-
-	}
-
-	private Launch(PortPlan ports, DataDirectory data, Map<String, String> environment,
-			Supplier<Map<String, ServiceJar>> jars) {
-		this.ports = ports;
-		this.data = data;
+	private Launch(Plan plan, Map<String, String> environment, Supplier<Map<String, ServiceJar>> jars) {
+		this.plan = plan;
+		this.data = DataDirectory.open(plan.data(), plan.fresh());
 		this.environment = new HashMap<>(environment);
 		this.jars = jars;
+		this.supervisor = new Supervisor(plan.patience().terminal());
 	}
 
 	/**
 	 * Starts everything and waits until it is ready.
 	 * @throws LaunchException if it cannot start; nothing runs then
 	 */
-	public static Launch start(Plan plan) throws IOException {
+	static Launch start(Plan plan) throws IOException {
 		var launch = prepare(plan);
 		try {
 			launch.start();
@@ -96,14 +61,13 @@ public final class Launch implements AutoCloseable {
 	 * @throws LaunchException if the ports or the directory cannot be used
 	 */
 	static Launch prepare(Plan plan) {
-		plan.ports.check(System.getenv());
-		return new Launch(plan.ports, DataDirectory.open(plan.data.toAbsolutePath(), plan.fresh), System.getenv(),
-				() -> Preparation.of(plan.repository.toAbsolutePath()));
+		plan.ports().check(System.getenv());
+		return new Launch(plan, System.getenv(), () -> Preparation.of(plan.repository()));
 	}
 
-	/** As {@link #prepare}, of services in training. */
-	static Launch training(Path data, Map<String, ServiceJar> jars, Map<String, String> environment) {
-		return new Launch(PortPlan.free(), DataDirectory.open(data, true), environment, () -> jars);
+	/** As {@link #prepare}, of services in training, on free ports. */
+	static Launch training(Plan plan, Map<String, ServiceJar> jars, Map<String, String> environment) {
+		return new Launch(plan, environment, () -> jars);
 	}
 
 	/**
@@ -112,21 +76,40 @@ public final class Launch implements AutoCloseable {
 	 */
 	void start() throws IOException {
 		var ready = this.jars.get();
-		this.servers.start(this.ports, this.data, this.environment);
+		for (var server : Servers.start(this.plan.ports(), this.data, this.environment)) {
+			this.running.put(server.part(), server);
+			this.environment.putAll(Servers.settings(server));
+		}
 		this.environment.put("RAPPORT_ORGANIZER_TOKEN", this.data.organizerToken(this.environment));
-		this.environment.putAll(this.servers.settings());
+		this.environment.put("RAPPORT_SECRET", this.data.secret(this.environment));
+		var services = new EnumMap<Part, Service>(Part.class);
 		for (var part : Part.SERVICES) {
 			var jar = Objects.requireNonNull(ready.get(part.title()));
-			this.services.put(part,
-					Service.start(part, jar, this.ports.of(part), this.environment, this.data.log(part)));
+			var service = Service.start(part, jar, this.plan.ports().of(part), this.environment, this.data.log(part),
+					this.plan.patience());
+			services.put(part, service);
+			this.running.put(part, service);
 		}
-		awaitReady();
+		if (this.plan.supervised()) {
+			// The services are watched once they were ready: what never was is not
+			// started
+			// again, but told.
+			this.running.values()
+				.stream()
+				.filter((it) -> !services.containsKey(it.part()))
+				.forEach(this.supervisor::watch);
+		}
+		awaitReady(services);
+		if (this.plan.supervised()) {
+			services.values().forEach(this.supervisor::watch);
+		}
 	}
 
 	/** Returns when all are ready, or fails as soon as one cannot be. */
-	private void awaitReady() {
+	private void awaitReady(Map<Part, Service> services) {
 		var failed = new CompletableFuture<Void>();
-		var ready = this.services.values()
+		var _ = this.supervisor.gaveUp().thenAccept((it) -> failed.completeExceptionally(new LaunchException(it)));
+		var ready = services.values()
 			.stream()
 			.map((it) -> CompletableFuture.runAsync(() -> awaitReady(it, failed),
 					(task) -> Thread.ofVirtual().start(task)))
@@ -143,63 +126,65 @@ public final class Launch implements AutoCloseable {
 		}
 	}
 
-	public URI checkinUrl() {
+	URI checkinUrl() {
 		return url(Part.CHECKIN);
 	}
 
-	public URI phonesUrl() {
+	URI phonesUrl() {
 		return url(Part.PHONES);
 	}
 
 	private URI url(Part part) {
-		return URI.create("http://localhost:" + this.ports.of(part));
+		return URI.create("http://localhost:" + this.plan.ports().of(part));
 	}
 
 	/** Whether a part runs here, not outside. */
 	boolean local(Part part) {
-		return this.servers.running().containsKey(part);
+		return this.running.containsKey(part);
 	}
 
-	public String setting(String name) {
+	String setting(String name) {
 		return Objects.requireNonNull(this.environment.get(name), name);
 	}
 
-	public String organizerToken() {
+	String organizerToken() {
 		return setting("RAPPORT_ORGANIZER_TOKEN");
 	}
 
-	public void kill(String service) {
-		service(service).child().kill();
+	/** Ends a part by SIGKILL; it stays ended until it is restarted. */
+	void kill(String name) {
+		var part = running(name);
+		this.supervisor.leave(part.part());
+		part.kill();
 	}
 
-	public void restart(String service) {
-		service(service).restart();
+	/** Starts a killed part again and waits until it is ready. */
+	void restart(String name) {
+		var part = running(name);
+		part.startAgain();
+		if (this.plan.supervised()) {
+			this.supervisor.watch(part);
+		}
 	}
 
-	public Path log(String service) {
-		return this.data.log(part(service));
+	Path log(String name) {
+		return this.data.log(part(name));
 	}
 
-	private Service service(String name) {
-		return Objects.requireNonNull(this.services.get(part(name)), name);
+	private RunningPart running(String name) {
+		return Objects.requireNonNull(this.running.get(part(name)), name + " does not run here");
 	}
 
 	private static Part part(String name) {
 		return Part.valueOf(name.toUpperCase(Locale.ROOT));
 	}
 
-	/** Returns when the first process ends by itself; says which. */
-	String awaitEnd() {
-		var ended = new ArrayList<CompletableFuture<String>>();
-		for (var service : this.services.values()) {
-			var child = service.child();
-			ended.add(child.ended().thenApply((_) -> child.name() + " ended; see " + child.log()));
-		}
-		this.servers.running()
-			.forEach((part, server) -> ProcessHandle.of(server.pid())
-				.ifPresent((it) -> ended
-					.add(it.onExit().thenApply((_) -> part.title() + " ended; see " + this.data.log(part)))));
-		return (String) CompletableFuture.anyOf(ended.toArray(CompletableFuture[]::new)).join();
+	/**
+	 * Returns when a part ended again and again although it was started again; says
+	 * which.
+	 */
+	String awaitGivingUp() {
+		return this.supervisor.gaveUp().join();
 	}
 
 	/** Stops the services, then the servers beneath them; once more does nothing. */
@@ -210,24 +195,28 @@ public final class Launch implements AutoCloseable {
 
 	/** Stops them; a service that takes longer is killed. */
 	void close(Duration patience) {
-		var above = new ArrayList<Runnable>();
-		this.services.values().forEach((it) -> above.add(() -> it.child().stop(patience)));
-		inParallel(above);
-		var beneath = new ArrayList<Runnable>();
-		this.servers.running().values().forEach((LocalServer it) -> beneath.add(it::close));
-		inParallel(beneath);
+		this.supervisor.close();
+		stop(Part.SERVICES, patience);
+		stop(List.of(Part.values()), patience);
 		this.data.close();
 	}
 
-	private static void inParallel(List<Runnable> actions) {
-		actions.stream().map((it) -> Thread.ofVirtual().start(it)).toList().forEach((it) -> {
+	/** Stops side by side those of these that run. */
+	private void stop(List<Part> parts, Duration patience) {
+		var stopping = this.running.values()
+			.stream()
+			.filter((it) -> parts.contains(it.part()))
+			.map((it) -> Thread.ofVirtual().start(() -> it.stop(patience)))
+			.toList();
+		for (var it : stopping) {
 			try {
 				it.join();
 			}
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();
 			}
-		});
+		}
+		parts.forEach(this.running::remove);
 	}
 
 }

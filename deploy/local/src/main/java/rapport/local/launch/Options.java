@@ -12,10 +12,10 @@ import java.util.Map;
  *
  * @param demo whether to make a demo event
  */
-record Options(Launch.Plan plan, boolean demo) {
+record Options(Plan plan, boolean demo) {
 
 	static Options of(Path repository, List<String> arguments) {
-		var plan = new Launch.Plan(repository);
+		var plan = new Plan(repository);
 		boolean demo = false;
 		boolean free = false;
 		Map<Part, Integer> ports = new EnumMap<>(Part.class);
@@ -30,12 +30,7 @@ record Options(Launch.Plan plan, boolean demo) {
 				default -> ports.put(part(option), port(option, value(option, waiting)));
 			}
 		}
-		if (free) {
-			plan.freePorts();
-		}
-		else {
-			plan.ports(PortPlan.usual(ports));
-		}
+		plan.ports(free ? PortPlan.free() : PortPlan.usual(ports));
 		return new Options(plan, demo);
 	}
 

@@ -39,10 +39,10 @@ public final class Preparation {
 		var directory = repository.resolve("deploy/local/target/training");
 		try {
 			Files.createDirectories(directory);
-			try (var channel = FileChannel.open(directory.resolve(Directories.LOCK), StandardOpenOption.CREATE,
+			try (var channel = FileChannel.open(directory.resolve(OwnFiles.LOCK), StandardOpenOption.CREATE,
 					StandardOpenOption.WRITE); var _ = channel.lock()) {
 				if (!jars.values().stream().allMatch(ServiceJar::prepared)) {
-					train(jars, directory.resolve("data"));
+					train(jars, directory.resolve("run"));
 				}
 			}
 			return jars;
@@ -58,7 +58,11 @@ public final class Preparation {
 		var training = jars.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, (it) -> it.getValue().training()));
-		var launch = Launch.training(data, training, environment());
+		var plan = new Plan(data);
+		plan.data(data);
+		plan.fresh(true);
+		plan.ports(PortPlan.free());
+		var launch = Launch.training(plan, training, environment());
 		try {
 			launch.start();
 			use(new Demo(launch.checkinUrl(), launch.organizerToken()));

@@ -1,51 +1,58 @@
 package rapport.local.launch;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 
 import rapport.local.LocalKafka;
 import rapport.local.LocalMqtt;
 import rapport.local.LocalRedis;
 import rapport.local.LocalServer;
 import rapport.local.LocalSmsc;
-import rapport.local.process.NotReadyException;
+import rapport.local.process.Child;
 
-/** The servers beneath the services, as far as no outside ones are used. */
+/** Starts the servers beneath the services, as far as no outside ones are used. */
 final class Servers {
 
-	private final Map<Part, LocalServer> running = new ConcurrentHashMap<>();
+	private static final List<Part> ALL = List.of(Part.KAFKA, Part.REDIS, Part.MQTT, Part.SMSC);
 
-	private final Map<String, String> settings = new LinkedHashMap<>();
+	private Servers() {
+	}
 
-	/** Starts them side by side; if one fails, none is left. */
-	void start(PortPlan ports, DataDirectory data, Map<String, String> environment) {
-		var starting = new EnumMap<Part, CompletableFuture<LocalServer>>(Part.class);
-		for (var part : new Part[] { Part.KAFKA, Part.REDIS, Part.MQTT, Part.SMSC }) {
+	/**
+	 * Starts them side by side and returns when they are ready.
+	 * @throws LaunchException if one does not get ready; none runs then
+	 */
+	static List<RunningServer> start(PortPlan ports, DataDirectory data, Map<String, String> environment) {
+		var starting = new EnumMap<Part, CompletableFuture<RunningServer>>(Part.class);
+		for (var part : ALL) {
 			if (!part.outside(environment)) {
 				starting.put(part, SideBySide.start(() -> start(part, ports, data)));
 			}
 		}
 		try {
-			starting.forEach((part, it) -> add(part, it.join()));
+			var running = new ArrayList<RunningServer>();
+			starting.values().forEach(it -> running.add(SideBySide.join(it)));
+			return running;
 		}
-		catch (CompletionException ex) {
-			starting.values().forEach((it) -> it.handle((server, _) -> {
+		catch (RuntimeException ex) {
+			starting.values().forEach(it -> it.handle((server, _) -> {
 				if (server != null) {
-					server.close();
+					server.stop(Child.PATIENCE);
 				}
 				return 0;
 			}).join());
-			this.running.clear();
-			throw (ex.getCause() instanceof NotReadyException cause)
-					? new LaunchException(String.valueOf(cause.getMessage())) : ex;
+			throw ex;
 		}
 	}
 
-	private static LocalServer start(Part part, PortPlan ports, DataDirectory data) {
+	private static RunningServer start(Part part, PortPlan ports, DataDirectory data) {
+		return RunningServer.start(part, data.log(part), () -> server(part, ports, data));
+	}
+
+	private static LocalServer server(Part part, PortPlan ports, DataDirectory data) {
 		int port = ports.of(part);
 		return switch (part) {
 			case KAFKA -> LocalKafka.start(port, data.of(part), data.log(part));
@@ -56,27 +63,16 @@ final class Servers {
 		};
 	}
 
-	private void add(Part part, LocalServer server) {
-		this.running.put(part, server);
-		switch (part) {
-			case KAFKA -> this.settings.put("SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS", "localhost:" + server.port());
-			case REDIS -> this.settings.put("SPRING_DATA_REDIS_URL", "redis://localhost:" + server.port());
-			case MQTT -> this.settings.put("RAPPORT_BADGES_MQTT_URL", "tcp://localhost:" + server.port());
-			case SMSC -> {
-				this.settings.put("RAPPORT_SMS_SMPP_HOST", "localhost");
-				this.settings.put("RAPPORT_SMS_SMPP_PORT", String.valueOf(server.port()));
-			}
-			case PHONES, CHECKIN, MATCH, NOTIFY -> throw new IllegalArgumentException(part + " is no server");
-		}
-	}
-
-	/** What points the services at them. */
-	Map<String, String> settings() {
-		return this.settings;
-	}
-
-	Map<Part, LocalServer> running() {
-		return this.running;
+	/** What points the services at a server. */
+	static Map<String, String> settings(RunningServer server) {
+		int port = server.port();
+		return switch (server.part()) {
+			case KAFKA -> Map.of("SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS", "localhost:" + port);
+			case REDIS -> Map.of("SPRING_DATA_REDIS_URL", "redis://localhost:" + port);
+			case MQTT -> Map.of("RAPPORT_BADGES_MQTT_URL", "tcp://localhost:" + port);
+			case SMSC -> Map.of("RAPPORT_SMS_SMPP_HOST", "localhost", "RAPPORT_SMS_SMPP_PORT", String.valueOf(port));
+			case PHONES, CHECKIN, MATCH, NOTIFY -> throw new IllegalArgumentException(server.part() + " is no server");
+		};
 	}
 
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import rapport.local.process.Child;
 import rapport.local.process.ChildJvm;
@@ -17,9 +18,7 @@ import rapport.local.process.NotReadyException;
 import rapport.local.process.Waiting;
 
 /** One of the three services, as a process. */
-final class Service {
-
-	private static final Duration PATIENCE = Duration.ofMinutes(3);
+final class Service implements RunningPart {
 
 	private final Part part;
 
@@ -31,30 +30,40 @@ final class Service {
 
 	private final Path log;
 
-	private Child child;
+	private final Patience patience;
 
-	private Service(Part part, List<String> command, Map<String, String> environment, URI readiness, Path log) {
+	private volatile Child child;
+
+	private Service(Part part, List<String> command, Map<String, String> environment, URI readiness, Path log,
+			Patience patience) {
 		this.part = part;
 		this.command = command;
 		this.environment = environment;
 		this.readiness = readiness;
 		this.log = log;
+		this.patience = patience;
 		this.child = Child.start(part.title(), command, environment, log);
 	}
 
 	/** Starts a service and does not wait. */
-	static Service start(Part part, ServiceJar jar, int port, Map<String, String> environment, Path log) {
+	static Service start(Part part, ServiceJar jar, int port, Map<String, String> environment, Path log,
+			Patience patience) {
 		var options = new ArrayList<>(ChildJvm.SMALL);
-		options.addAll(List.of("-Xms48m", "-Xmx192m", "-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=48m",
-				"-Dserver.port=" + port));
+		options.addAll(Memory.of(part));
+		options.add("-Dserver.port=" + port);
 		return new Service(part, jar.command(options), environment,
-				URI.create("http://localhost:" + port + "/actuator/health/readiness"), log);
+				URI.create("http://localhost:" + port + "/actuator/health/readiness"), log, patience);
 	}
 
-	/** Waits until it is ready, or fails with what its log says is wrong. */
+	/**
+	 * Waits until it is ready, which it is not while it waits for Kafka or Redis itself.
+	 * @throws LaunchException if it ends before, or takes too long, with what its log
+	 * says is wrong; it does not run then
+	 */
 	void awaitReady() {
+		var waiting = this.patience.begin(this.part.title(), this.log);
 		try (var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build()) {
-			Waiting.until(this.child, PATIENCE, () -> ready(http));
+			Waiting.until(this.child, this.patience.atMost(), () -> ready(http) || waiting.goesOn());
 		}
 		catch (NotReadyException ex) {
 			throw new LaunchException(StartFailure.in(this.log)
@@ -77,12 +86,33 @@ final class Service {
 		}
 	}
 
-	Child child() {
-		return this.child;
+	@Override
+	public Part part() {
+		return this.part;
 	}
 
-	/** Starts it again after it was killed. */
-	void restart() {
+	@Override
+	public Path log() {
+		return this.log;
+	}
+
+	@Override
+	public CompletableFuture<Integer> ended() {
+		return this.child.ended();
+	}
+
+	@Override
+	public void kill() {
+		this.child.kill();
+	}
+
+	@Override
+	public void stop(Duration time) {
+		this.child.stop(time);
+	}
+
+	@Override
+	public void startAgain() {
 		this.child = Child.start(this.part.title(), this.command, this.environment, this.log);
 		awaitReady();
 	}

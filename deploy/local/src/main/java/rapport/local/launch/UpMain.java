@@ -27,6 +27,8 @@ public final class UpMain {
 			var options = Options.of(Path.of(arguments[0]), List.of(arguments).subList(1, arguments.length));
 			OUT.println("Starting …");
 			long started = System.nanoTime();
+			options.plan().supervised(true);
+			options.plan().patience(Patience.endless((it) -> OUT.println("rapport: " + it)));
 			var launch = Launch.prepare(options.plan());
 			Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launch, stopping), "stop"));
 			launch.start();
@@ -34,7 +36,7 @@ public final class UpMain {
 			if (options.demo()) {
 				Thread.ofVirtual().start(() -> demo(launch));
 			}
-			fail(launch.awaitEnd(), stopping);
+			fail(launch.awaitGivingUp(), stopping);
 		}
 		catch (LaunchException | IOException | UncheckedIOException ex) {
 			fail(String.valueOf(ex.getMessage()), stopping);

@@ -43,9 +43,8 @@ public final class ChildJvm {
 				"rapport-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".ready");
 		var command = new ArrayList<>(List.of(java(), "-D" + READY_FILE + "=" + ready, "-cp",
 				System.getProperty("java.class.path"), "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
-				"--sun-misc-unsafe-memory-access=allow", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-				"-Dorg.slf4j.simpleLogger.showDateTime=true",
-				"-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
+				"--sun-misc-unsafe-memory-access=allow",
+				"-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider",
 				"-Dlogback.configurationFile=rapport/local/process/logback.xml"));
 		command.addAll(SMALL);
 		command.addAll(options);

@@ -8,7 +8,7 @@ import org.jsmpp.DefaultPDUSender;
 import org.jsmpp.PDUStringException;
 import org.jsmpp.bean.OptionalParameter;
 
-/** Sends all but the answers to submits that the behaviour says are lost. */
+/** Sends all but the answers, or parts of them, that the behaviour says are lost. */
 final class LosingSender extends DefaultPDUSender {
 
 	private final Supplier<Behaviour> behaviour;
@@ -20,8 +20,18 @@ final class LosingSender extends DefaultPDUSender {
 	@Override
 	public byte[] sendSubmitSmResp(OutputStream out, int sequence, String messageId, OptionalParameter... parameters)
 			throws PDUStringException, IOException {
-		return this.behaviour.get().answerLost() ? new byte[0]
-				: super.sendSubmitSmResp(out, sequence, messageId, parameters);
+		var now = this.behaviour.get();
+		if (now.answerLost()) {
+			return new byte[0];
+		}
+		return super.sendSubmitSmResp(out, sequence, (now.answer() == Behaviour.Answer.NO_ID) ? "" : messageId,
+				parameters);
+	}
+
+	@Override
+	public byte[] sendEnquireLinkResp(OutputStream out, int sequence) throws IOException {
+		return (this.behaviour.get().answer() == Behaviour.Answer.SILENT) ? new byte[0]
+				: super.sendEnquireLinkResp(out, sequence);
 	}
 
 }

@@ -74,8 +74,10 @@ final class PhonesHttp {
 	}
 
 	private void behave(JsonNode body) {
-		this.smsc.behave(Behaviour.of(body.path("answer").asString("normal"), body.path("receipts").asString("normal"),
-				body.path("closeAfterSubmit").asBoolean(false)));
+		this.smsc.behave(new Behaviour(Behaviour.answer(body.path("answer").asString("normal")),
+				body.path("status").asInt(0), Behaviour.receipts(body.path("receipts").asString("normal")),
+				body.path("closeAfterSubmit").asBoolean(false), body.path("unbindAfter").asInt(0),
+				body.path("closeAfter").asInt(0)));
 	}
 
 	private interface Action {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jsmpp.PDUStringException;
 import org.jsmpp.SMPPConstant;
@@ -51,6 +52,8 @@ final class Submits implements ServerMessageReceiverListener, ServerResponseDeli
 
 	private final Map<String, SubmitSm> answering = new ConcurrentHashMap<>();
 
+	private final AtomicInteger answered = new AtomicInteger();
+
 	Submits(Smsc smsc) {
 		this.smsc = smsc;
 	}
@@ -62,7 +65,9 @@ final class Submits implements ServerMessageReceiverListener, ServerResponseDeli
 				throw new ProcessRequestException("rejected, as asked for", SMPPConstant.STAT_ESME_RSUBMITFAIL);
 			case THROTTLE ->
 				throw new ProcessRequestException("throttled, as asked for", SMPPConstant.STAT_ESME_RTHROTTLED);
-			case NORMAL, NONE -> take(submit);
+			case FAIL -> throw new ProcessRequestException("failed, as asked for", this.smsc.behaviour().status());
+			case SILENT -> result(this.smsc.nextId());
+			case NORMAL, NONE, NO_ID -> take(submit);
 		};
 	}
 
@@ -72,6 +77,10 @@ final class Submits implements ServerMessageReceiverListener, ServerResponseDeli
 		this.parts.add(submission)
 			.ifPresent(it -> this.smsc.toPhone(id, submission.phone(), submit.getSourceAddr(), it));
 		this.answering.put(id, submit);
+		return result(id);
+	}
+
+	private static SubmitSmResult result(String id) throws ProcessRequestException {
 		try {
 			return new SubmitSmResult(new MessageId(id), new OptionalParameter[0]);
 		}
@@ -89,6 +98,19 @@ final class Submits implements ServerMessageReceiverListener, ServerResponseDeli
 		else if (submit != null) {
 			var now = Instant.now();
 			Thread.ofVirtual().start(() -> receipt(submit, result.getMessageId(), now, session));
+			leaveAfter(this.answered.incrementAndGet(), session);
+		}
+	}
+
+	/** Ends the session if it is time to. */
+	private void leaveAfter(int answers, SMPPServerSession session) {
+		var behaviour = this.smsc.behaviour();
+		if (behaviour.closeAfter() > 0 && answers >= behaviour.closeAfter()) {
+			session.close();
+		}
+		else if (behaviour.unbindAfter() > 0 && answers == behaviour.unbindAfter()) {
+			// Waits for the client's answer, which another thread reads.
+			Thread.ofVirtual().start(session::unbindAndClose);
 		}
 	}
 

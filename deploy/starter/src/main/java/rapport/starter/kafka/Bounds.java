@@ -6,8 +6,9 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every contract allows at most. Each returns what it was given, or throws
- * {@link OutOfBoundsException}, also if it was given nothing.
+ * What every contract allows at most. Each returns what it was given, or throws an
+ * {@link IllegalArgumentException} that tells nothing of it, also if it was given
+ * nothing.
  */
 public final class Bounds {
 

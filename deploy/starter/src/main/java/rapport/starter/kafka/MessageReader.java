@@ -2,14 +2,12 @@ package rapport.starter.kafka;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.util.Arrays;
 import java.util.function.Function;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.Message;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads records of JSON, and tells which are poison. */
@@ -17,8 +15,6 @@ public final class MessageReader {
 
 	/** As spring-kafka names it, which not every service has. */
 	private static final String KEY = "kafka_receivedMessageKey";
-
-	private static final String OWN_CODE = "rapport.";
 
 	private final JsonMapper json;
 
@@ -51,7 +47,7 @@ public final class MessageReader {
 		}
 		catch (JacksonException | NullPointerException | IllegalArgumentException | DateTimeException
 				| ArithmeticException ex) {
-			throw new PoisonMessageException("It is not a " + type.getSimpleName() + ": " + fault(ex));
+			throw new PoisonMessageException("It is not a " + type.getSimpleName() + ": " + ReadFault.of(ex));
 		}
 	}
 
@@ -75,43 +71,6 @@ public final class MessageReader {
 			case String text -> text;
 			case null, default -> throw new PoisonMessageException("It has no key");
 		};
-	}
-
-	/** Says what kind of fault it is and where, never what stands there. */
-	private static String fault(RuntimeException ex) {
-		return switch (ex) {
-			case OutOfBoundsException bounds -> String.valueOf(bounds.getMessage());
-			case DatabindException mapping when root(mapping) instanceof OutOfBoundsException bounds ->
-				bounds.getMessage() + " at " + path(mapping);
-			case DatabindException mapping -> mapping.getClass().getSimpleName() + " at " + path(mapping);
-			case JacksonException malformed -> malformed.getClass().getSimpleName();
-			default -> ex.getClass().getSimpleName() + place(ex);
-		};
-	}
-
-	private static @Nullable Throwable root(Throwable failure) {
-		var root = failure;
-		while (root.getCause() != null) {
-			root = root.getCause();
-		}
-		return root;
-	}
-
-	private static String path(DatabindException mapping) {
-		var path = new StringBuilder();
-		mapping.getPath().forEach((it) -> {
-			var name = it.getPropertyName();
-			path.append('/').append((name != null && name.matches("[A-Za-z]{1,30}")) ? name : "*");
-		});
-		return path.toString();
-	}
-
-	private static String place(RuntimeException ex) {
-		return Arrays.stream(ex.getStackTrace())
-			.filter((it) -> it.getClassName().startsWith(OWN_CODE) && !it.getClassName().startsWith("rapport.starter."))
-			.findFirst()
-			.map((it) -> " in " + it.getFileName() + ":" + it.getLineNumber())
-			.orElse("");
 	}
 
 }

@@ -3,12 +3,12 @@ package rapport.starter.kafka;
 import java.io.Serial;
 
 /** A value that no contract allows; says which, not what it is. */
-public final class OutOfBoundsException extends IllegalArgumentException {
+final class OutOfBoundsException extends IllegalArgumentException {
 
 	@Serial
 	private static final long serialVersionUID = 1L;
 
-	public OutOfBoundsException(String message) {
+	OutOfBoundsException(String message) {
 		super(message);
 	}
 

@@ -1,7 +1,7 @@
 package rapport.starter.kafka;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -10,12 +10,16 @@ import java.util.stream.Stream;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import rapport.starter.lifecycle.RefusedStartException;
 
 /** Makes the topics that are absent, and looks at all as they are in effect. */
 final class TopicAdmin {
+
+	private static final Duration A_MOMENT = Duration.ofMillis(50);
+
+	private static final int KNOWN_AFTER = 100;
 
 	private final KafkaClientSettings clients;
 
@@ -85,18 +89,24 @@ final class TopicAdmin {
 		}
 	}
 
+	/** What was made just now the broker that is asked may not know yet. */
 	private Map<String, TopicState> states(Admin admin) throws ExecutionException, InterruptedException {
-		var names = Stream.concat(this.declared.all().stream(), this.declared.deadLetters().stream()).toList();
-		var resources = names.stream().map((it) -> new ConfigResource(ConfigResource.Type.TOPIC, it)).toList();
-		var configs = admin.describeConfigs(resources).all().get();
-		var states = new HashMap<String, TopicState>();
-		admin.describeTopics(names).allTopicNames().get().forEach((name, description) -> {
-			var config = configs.get(new ConfigResource(ConfigResource.Type.TOPIC, name));
-			if (config != null) {
-				states.put(name, TopicState.of(description, config));
+		for (int i = 0; i < KNOWN_AFTER; i++) {
+			try {
+				return TopicState.all(admin, names());
 			}
-		});
-		return states;
+			catch (ExecutionException ex) {
+				if (!(ex.getCause() instanceof UnknownTopicOrPartitionException)) {
+					throw ex;
+				}
+				Thread.sleep(A_MOMENT);
+			}
+		}
+		return TopicState.all(admin, names());
+	}
+
+	private List<String> names() {
+		return Stream.concat(this.declared.all().stream(), this.declared.deadLetters().stream()).toList();
 	}
 
 	private List<String> wrong(Map<String, TopicState> states) {

@@ -101,7 +101,7 @@ class RedisLedger implements Ledger {
 			case "granted" -> new Claim.Granted(this.references.note(Rows.send(claim.subList(1, claim.size()))));
 			case "stopped" -> new Claim.Stopped(Rows.send(claim.subList(1, claim.size())));
 			case "busy" -> new Claim.Busy();
-			case "lost" -> throw lost();
+			case "lost" -> throw lost(send.id(), now);
 			default -> new Claim.Taken();
 		};
 	}
@@ -226,7 +226,8 @@ class RedisLedger implements Ledger {
 	 * A part is lost, as where one of several servers lost its data: then all is made
 	 * anew.
 	 */
-	private LedgerLostException lost() {
+	private LedgerLostException lost(MessageId id, Instant now) {
+		postpone(id, now.plusSeconds(1));
 		this.redis.delete(COPY);
 		return new LedgerLostException();
 	}

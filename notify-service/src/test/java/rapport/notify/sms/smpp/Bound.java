@@ -12,11 +12,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
+import rapport.notify.contact.Recipients;
 import rapport.notify.delivery.SmsGateway.Sms;
 import rapport.notify.delivery.Submission;
 import rapport.notify.ledger.Report;
 import rapport.notify.wording.Segments;
-import rapport.notify.support.People;
 import rapport.notify.support.Smsc;
 
 import static org.awaitility.Awaitility.await;
@@ -60,7 +60,7 @@ final class Bound implements AutoCloseable {
 		var inbound = new InboundReplies(phones, new LongTexts(Duration.ofMillis(500)),
 				(number, text) -> this.replies.add(number + " " + text));
 		var receiver = new SmppReceiver(new InboundText(settings.defaultAlphabet()),
-				new Receipts(this.reports::add, phones, People.recipients()), inbound);
+				new Receipts(this.reports::add, phones, new Recipients((it) -> it)), inbound);
 		this.link = new SmppLink(settings, this.gate, receiver, () -> {
 			this.ticks.incrementAndGet();
 			inbound.passOnOverdue();

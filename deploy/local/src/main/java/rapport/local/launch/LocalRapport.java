@@ -1,11 +1,8 @@
-package rapport.local;
+package rapport.local.launch;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-
-import rapport.local.launch.Launch;
-import rapport.local.launch.LaunchException;
 
 /** All of Rapport, running on this machine. Closing it stops everything. */
 public final class LocalRapport implements AutoCloseable {
@@ -24,10 +21,10 @@ public final class LocalRapport implements AutoCloseable {
 	/** How it is to run. */
 	public static final class Builder {
 
-		private final Launch.Plan plan;
+		private final Plan plan;
 
 		private Builder(Path repository) {
-			this.plan = new Launch.Plan(repository);
+			this.plan = new Plan(repository);
 		}
 
 		/** Where data and logs are kept. */
@@ -44,7 +41,13 @@ public final class LocalRapport implements AutoCloseable {
 
 		/** Takes ports that nobody uses. */
 		public Builder freePorts() {
-			this.plan.freePorts();
+			this.plan.ports(PortPlan.free());
+			return this;
+		}
+
+		/** Starts a part again that ends by itself, as {@code deploy/up} does. */
+		public Builder supervised() {
+			this.plan.supervised(true);
 			return this;
 		}
 
@@ -74,23 +77,36 @@ public final class LocalRapport implements AutoCloseable {
 		return this.launch.setting("SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS");
 	}
 
+	public URI redisUrl() {
+		return URI.create(this.launch.setting("SPRING_DATA_REDIS_URL"));
+	}
+
 	public String organizerToken() {
 		return this.launch.organizerToken();
 	}
 
-	/** Ends a service, {@code checkin}, {@code match} or {@code notify}, by SIGKILL. */
-	public void kill(String service) {
-		this.launch.kill(service);
+	/** What {@code RAPPORT_SECRET} is for the services. */
+	public String secret() {
+		return this.launch.setting("RAPPORT_SECRET");
 	}
 
-	/** Starts a killed service again and waits until it is ready. */
-	public void restart(String service) {
-		this.launch.restart(service);
+	/**
+	 * Ends a part by SIGKILL; it stays ended until it is restarted.
+	 * @param part {@code checkin}, {@code match}, {@code notify}, {@code kafka},
+	 * {@code redis}, {@code mqtt} or {@code smsc}
+	 */
+	public void kill(String part) {
+		this.launch.kill(part);
 	}
 
-	/** Where a service logs to. */
-	public Path log(String service) {
-		return this.launch.log(service);
+	/** Starts a killed part again, on its port and data, and waits until it is ready. */
+	public void restart(String part) {
+		this.launch.restart(part);
+	}
+
+	/** Where a part logs to. */
+	public Path log(String part) {
+		return this.launch.log(part);
 	}
 
 	@Override

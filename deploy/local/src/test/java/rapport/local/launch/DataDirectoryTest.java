@@ -1,0 +1,94 @@
+package rapport.local.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class DataDirectoryTest {
+
+	@TempDir
+	private Path directory;
+
+	@Test
+	void aDirectoryWithSomebodyElsesFilesIsRefusedAndLeftAsItIs() throws IOException {
+		var letter = Files.writeString(this.directory.resolve("letter"), "dear");
+		var log = Files.writeString(Files.createDirectories(this.directory.resolve("logs")).resolve("mine.log"), "x");
+		for (boolean fresh : new boolean[] { true, false }) {
+			assertThatThrownBy(() -> DataDirectory.open(this.directory, fresh)).isInstanceOf(LaunchException.class)
+				.hasMessageContaining("rapport-data")
+				.hasMessageContaining("--data DIR");
+		}
+		assertThat(letter).hasContent("dear");
+		assertThat(log).hasContent("x");
+		assertThat(this.directory.resolve("lock")).doesNotExist();
+	}
+
+	@Test
+	void anEmptyOrNewDirectoryIsMarked() throws IOException {
+		DataDirectory.open(this.directory, false).close();
+		DataDirectory.open(this.directory.resolve("new"), true).close();
+		assertThat(this.directory.resolve("rapport-data")).content().contains("Rapport");
+		assertThat(this.directory.resolve("new/rapport-data")).exists();
+	}
+
+	@Test
+	void freshDeletesWhatRapportMadeAndNothingElse() throws IOException {
+		var elsewhere = Files.writeString(Files.createDirectories(this.directory.resolve("elsewhere")).resolve("a"),
+				"");
+		var data = this.directory.resolve("data");
+		String token;
+		String secret;
+		try (var opened = DataDirectory.open(data, false)) {
+			token = opened.organizerToken(Map.of());
+			secret = opened.secret(Map.of());
+			Files.writeString(Files.createDirectories(opened.of(Part.KAFKA)).resolve("segment"), "");
+			Files.createSymbolicLink(opened.of(Part.REDIS), elsewhere.getParent());
+			Files.createDirectories(opened.log(Part.MATCH).getParent());
+			Files.writeString(opened.log(Part.MATCH), "");
+		}
+		var note = Files.writeString(data.resolve("note"), "mine");
+		var log = Files.writeString(data.resolve("logs/other.log"), "mine");
+		try (var opened = DataDirectory.open(data, true)) {
+			assertThat(opened.of(Part.KAFKA)).doesNotExist();
+			assertThat(Files.isSymbolicLink(opened.of(Part.REDIS))).isFalse();
+			assertThat(opened.log(Part.MATCH)).doesNotExist();
+			assertThat(opened.organizerToken(Map.of())).isNotEqualTo(token);
+			assertThat(opened.secret(Map.of())).isNotEqualTo(secret);
+		}
+		assertThat(note).exists();
+		assertThat(log).exists();
+		assertThat(elsewhere).exists();
+	}
+
+	@Test
+	void tokenAndSecretAreKeptUnlessTheEnvironmentSetsThem() throws IOException {
+		String token;
+		String secret;
+		try (var opened = DataDirectory.open(this.directory, false)) {
+			token = opened.organizerToken(Map.of());
+			secret = opened.secret(Map.of());
+			assertThat(opened.secret(Map.of("RAPPORT_SECRET", "set"))).isEqualTo("set");
+			assertThat(opened.organizerToken(Map.of("RAPPORT_ORGANIZER_TOKEN", "set"))).isEqualTo("set");
+		}
+		try (var opened = DataDirectory.open(this.directory, false)) {
+			assertThat(opened.organizerToken(Map.of())).isEqualTo(token);
+			assertThat(opened.secret(Map.of("RAPPORT_SECRET", " "))).isEqualTo(secret);
+		}
+	}
+
+	@Test
+	void oneRapportAtATimeUsesIt() {
+		try (var _ = DataDirectory.open(this.directory, false)) {
+			assertThatThrownBy(() -> DataDirectory.open(this.directory, true)).isInstanceOf(LaunchException.class)
+				.hasMessageContaining("another Rapport");
+		}
+	}
+
+}

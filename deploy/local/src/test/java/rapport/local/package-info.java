@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.local.sms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package rapport.notify;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import rapport.notify.contact.Recipient;
+import rapport.notify.ledger.MessageId;
+import rapport.notify.support.People;
+import rapport.notify.support.PointedAtTestServers;
+import rapport.notify.support.RunningService;
+import rapport.notify.support.Smsc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** STOP and START, also in a hurry and from strangers, over real SMPP. */
+@RunningService
+class WishesBySmsTest {
+
+	private final Smsc smsc = PointedAtTestServers.SMSC;
+
+	private final Pair pair = new Pair();
+
+	@Autowired
+	private StringRedisTemplate redis;
+
+	@BeforeEach
+	void introduced() {
+		this.pair.register();
+		this.pair.introduce("proposed", 1);
+		this.pair.awaitSms(this.pair.anaPhone, 1);
+	}
+
+	@Test
+	void whoChangesHerMindQuicklyHearsOfTheLastWishAlone() {
+		this.smsc.write(this.pair.anaPhone, "STOP");
+		this.smsc.write(this.pair.anaPhone, "START");
+		this.pair.introduce("accepted", 2);
+		this.smsc.write(this.pair.anaPhone, "STOP");
+		assertThat(this.pair.awaitSms(this.pair.anaPhone, 2)).startsWith("You get no more messages");
+		this.pair.awaitStates(this.pair.ana, "meeting", "withdrawn");
+		this.pair.awaitReplies(this.pair.ana, "stop", "start", "stop");
+		assertThat(this.smsc.to(this.pair.anaPhone)).hasSize(2);
+	}
+
+	@Test
+	void aStopFromANumberThatNobodyHasRegisteredCounts() {
+		var stranger = Pair.number();
+		this.smsc.write(stranger, "stop");
+		var wish = this.pair.ring.records("rapport.wishes.v1")
+			.stream()
+			.filter((it) -> it.key().equals(person(stranger).key()))
+			.toList();
+		assertThat(wish).singleElement()
+			.satisfies((it) -> assertThat(it.value()).doesNotContain(stranger.substring(1)));
+		var later = new Pair();
+		later.register(stranger, null);
+		later.awaitReplies(later.ana, "stop");
+		later.introduce("proposed", 1);
+		later.awaitStates(later.ana, "introduction", "withdrawn");
+		assertThat(this.smsc.to(stranger)).isEmpty();
+	}
+
+	@Test
+	void controlWithoutTheWishInThePartOfTheLedgerSheWouldBeWrittenTo() {
+		var stranger = Pair.number();
+		this.smsc.write(stranger, "stop");
+		for (int shard = 0; shard < MessageId.SHARDS; shard++) {
+			this.redis.delete("notify:{ledger-" + shard + "}:wish:" + person(stranger).key());
+		}
+		var later = new Pair();
+		later.register(stranger, null);
+		later.introduce("proposed", 1);
+		later.awaitSms(stranger, 1);
+	}
+
+	@Test
+	void aTextThatIsBroughtAgainAnswersNothingElse() {
+		this.smsc.write(this.pair.anaPhone, "1");
+		this.pair.awaitReplies(this.pair.ana, "yes");
+		var next = Pair.id();
+		this.pair.ring.introduction(this.pair.eventId, next, 1, "proposed", this.pair.expiresAt, this.pair.ana,
+				this.pair.ben);
+		this.pair.awaitSms(this.pair.anaPhone, 2);
+		this.smsc.write(this.pair.anaPhone, "1");
+		this.smsc.write(this.pair.anaPhone, "3");
+		this.pair.awaitReplies(this.pair.ana, "yes", "no");
+	}
+
+	@Test
+	void nothingOfTheNumberIsInRedisButTheContact() {
+		this.smsc.write(this.pair.anaPhone, "STOP");
+		this.pair.awaitSms(this.pair.anaPhone, 2);
+		this.pair.ring.erase(this.pair.eventId, this.pair.ana);
+		var digits = this.pair.anaPhone.substring(1);
+		await().atMost(Pair.LONG)
+			.untilAsserted(() -> assertThat(this.redis.<String, String>opsForHash()
+				.entries("notify:{" + this.pair.eventId + "}:contacts")
+				.values()).noneMatch((it) -> it.contains(digits)));
+		assertThat(this.redis.keys("*" + digits + "*")).isEmpty();
+		var wish = this.redis.<String, String>opsForHash()
+			.multiGet("notify:{" + person(this.pair.anaPhone).key() + "}:wish", List.of("stopped"));
+		assertThat(wish).as("her wish stays").containsExactly("1");
+	}
+
+	private static Recipient person(String number) {
+		return People.recipients().ofNumber(number);
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.notify.consent.messaging;
+
+import org.jspecify.annotations.NullMarked;

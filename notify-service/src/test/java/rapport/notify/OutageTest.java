@@ -62,8 +62,8 @@ class OutageTest {
 				"--spring.data.redis.url=redis://localhost:" + redis.port(),
 				"--spring.cloud.stream.kafka.binder.brokers=localhost:" + kafka.port(),
 				"--rapport.badges.mqtt.url=" + TestServers.mqttUrl(), "--rapport.instance=outage",
-				"--rapport.secret=" + PointedAtTestServers.SECRET,
-				"--rapport.sms.smpp.port=" + smsc.port(), "--rapport.delivery.lost-after=15s");
+				"--rapport.secret=" + PointedAtTestServers.SECRET, "--rapport.sms.smpp.port=" + smsc.port(),
+				"--rapport.delivery.lost-after=15s");
 	}
 
 	@AfterAll

@@ -68,8 +68,8 @@ class RepliesBySmsTest {
 	@Test
 	void whenNothingIsOpenOneIsToldSoOnce() {
 		this.pair.introduce("withdrawn", 2);
-		this.pair.ring.introduction(this.pair.eventId, Pair.id(), 1, "proposed", Instant.now().minusSeconds(60), this.pair.ana,
-				this.pair.ben);
+		this.pair.ring.introduction(this.pair.eventId, Pair.id(), 1, "proposed", Instant.now().minusSeconds(60),
+				this.pair.ana, this.pair.ben);
 		await().atMost(Pair.LONG)
 			.untilAsserted(
 					() -> assertThat(this.pair.ring.states(this.pair.eventId, this.pair.ana, "introduction", "sms"))

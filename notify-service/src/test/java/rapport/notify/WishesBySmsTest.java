@@ -54,7 +54,8 @@ class WishesBySmsTest {
 			.stream()
 			.filter((it) -> it.key().equals(person(stranger).key()))
 			.toList();
-		assertThat(wish).singleElement().satisfies((it) -> assertThat(it.value()).doesNotContain(stranger.substring(1)));
+		assertThat(wish).singleElement()
+			.satisfies((it) -> assertThat(it.value()).doesNotContain(stranger.substring(1)));
 		var later = new Pair();
 		later.register(stranger, null);
 		later.awaitReplies(later.ana, "stop");

@@ -68,15 +68,28 @@ public final class Ring implements AutoCloseable {
 				"timeZone", noon.getId(), "days", List.of(day), "quiet", quiet));
 	}
 
-	/** Publishes an attendee whose name is the id's first letter. */
+	/** Publishes an attendee, and waits until it is kept. */
 	public void attendee(String eventId, String attendeeId, String name, @Nullable String phone,
+			@Nullable String badge) {
+		publish("rapport.attendees.v1", eventId + "/" + attendeeId,
+				attendeeOf(eventId, attendeeId, name, phone, badge));
+	}
+
+	/** Publishes an attendee, and does not wait. */
+	public void attendeeSoon(String eventId, String attendeeId, String name, @Nullable String phone,
+			@Nullable String badge) {
+		var _ = this.producer.send(new ProducerRecord<>("rapport.attendees.v1", eventId + "/" + attendeeId,
+				JSON.writeValueAsString(attendeeOf(eventId, attendeeId, name, phone, badge))));
+	}
+
+	private static Map<String, ?> attendeeOf(String eventId, String attendeeId, String name, @Nullable String phone,
 			@Nullable String badge) {
 		var attendee = new LinkedHashMap<String, @Nullable Object>(
 				Map.of("eventId", eventId, "attendeeId", attendeeId, "revision", revision(), "name", name, "company",
 						"Contoso", "role", "Tester", "languages", List.of("en")));
 		attendee.put("phone", phone);
 		attendee.put("badge", badge);
-		publish("rapport.attendees.v1", eventId + "/" + attendeeId, attendee);
+		return attendee;
 	}
 
 	public void erase(String eventId, String attendeeId) {

@@ -45,7 +45,7 @@ class DomainRulesTest {
 		.resideInAPackage("rapport.checkin.door")
 		.should()
 		.onlyDependOnClassesThat()
-		.resideInAnyPackage("java.lang..", "java.util", "java.time..", "java.io", "org.jspecify..",
+		.resideInAnyPackage("java.lang..", "java.util", "java.util.function", "java.util.stream", "java.time..", "java.io", "org.jspecify..",
 				"rapport.checkin.door", "rapport.checkin.event", "rapport.checkin.attendee");
 
 	@ArchTest

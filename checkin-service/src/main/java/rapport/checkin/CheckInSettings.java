@@ -15,8 +15,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("rapport.check-in")
-public record CheckInSettings(@NotNull @DurationMin(millis = 0) Duration opensBefore,
-		@NotNull @DurationMin(millis = 0) Duration closesAfter,
-		@NotNull @DurationMin(millis = 100) @DurationMax(seconds = 30) Duration answerWithin,
+public record CheckInSettings(@NotNull @DurationMin(millis = 100) @DurationMax(seconds = 30) Duration answerWithin,
 		@NotNull @DurationMin(minutes = 1) @DurationMax(hours = 24) Duration kioskCodeValid) {
 }

@@ -11,7 +11,10 @@ import rapport.checkin.event.EventId;
 /** The registered attendees of each event. */
 public interface Attendees {
 
-	/** Stores them and makes them found by name, company and ticket. */
+	/**
+	 * Stores them and makes them found by name, company and ticket; but none of whom a
+	 * newer revision is stored.
+	 */
 	void put(EventId event, Collection<Attendee> attendees);
 
 	/** Those of these ids that there are. */
@@ -31,6 +34,10 @@ public interface Attendees {
 	/** Returns how many there are. */
 	long count(EventId event);
 
-	void admission(EventId event, AttendeeId id, Admission admission);
+	/** Removes them and what they are found by. */
+	void remove(EventId event, Collection<AttendeeId> ids);
+
+	/** Removes all of an event. */
+	void forget(EventId event);
 
 }

@@ -1,9 +1,14 @@
 package rapport.checkin.attendee;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 import rapport.checkin.event.EventId;
+import rapport.checkin.event.EventLease;
+import rapport.starter.lifecycle.HybridClock;
 
 /** Registers attendees. */
 public class Registration {
@@ -11,6 +16,10 @@ public class Registration {
 	private final Attendees attendees;
 
 	private final AttendeePublisher publisher;
+
+	private final EventLease lease;
+
+	private final Clock clock;
 
 	/** How many were new, how many changed, and how many were known just so. */
 	public record Registered(int imported, int updated, int unchanged) {
@@ -23,32 +32,75 @@ public class Registration {
 
 	}
 
-	public Registration(Attendees attendees, AttendeePublisher publisher) {
+	public Registration(Attendees attendees, AttendeePublisher publisher, EventLease lease, Clock clock) {
 		this.attendees = attendees;
 		this.publisher = publisher;
+		this.lease = lease;
+		this.clock = clock;
 	}
 
 	/**
 	 * Registers attendees with different tickets; to do so again changes nothing. They
-	 * are published first: after a failure in between, the same import finds them still
-	 * new and completes.
+	 * keep their standing. They are published first: after a failure in between, the same
+	 * import finds them still new and completes.
 	 */
 	public Registered register(EventId event, Collection<Attendee> batch) {
+		return batch.isEmpty() ? new Registered(0, 0, 0) : this.lease.alone(event, () -> alone(event, batch));
+	}
+
+	private Registered alone(EventId event, Collection<Attendee> batch) {
 		var known = this.attendees.find(event, batch.stream().map(Attendee::id).toList());
 		int updated = 0;
 		var changed = new ArrayList<Attendee>();
+		var now = this.clock.instant();
 		for (var attendee : batch) {
 			var before = known.get(attendee.id());
-			if (!attendee.equals(before)) {
-				changed.add(attendee);
-				updated += (before != null) ? 1 : 0;
+			if (before == null) {
+				changed.add(attendee.with(Standing.NEW, HybridClock.next(0, now)));
+			}
+			else if (!attendee.saysTheSame(before)) {
+				changed.add(attendee.with(before.standing(), HybridClock.next(before.revision(), now)));
+				updated++;
 			}
 		}
+		record(event, changed);
+		return new Registered(changed.size() - updated, updated, batch.size() - changed.size());
+	}
+
+	/**
+	 * Registers one attendee if her ticket is nobody's.
+	 * @return who holds the ticket already, if somebody does
+	 */
+	public Optional<Attendee> add(EventId event, Attendee attendee) {
+		return this.lease.alone(event, () -> {
+			var known = this.attendees.find(event, attendee.id());
+			if (known.isEmpty()) {
+				record(event, List.of(attendee.with(Standing.NEW, HybridClock.next(0, this.clock.instant()))));
+			}
+			return known;
+		});
+	}
+
+	/**
+	 * Changes how somebody's ticket stands.
+	 * @return her as she is then; nothing if there is nobody of that id
+	 */
+	public Optional<Attendee> stand(EventId event, AttendeeId id, Standing standing) {
+		return this.lease.alone(event, () -> this.attendees.find(event, id).map((before) -> {
+			if (before.standing().equals(standing)) {
+				return before;
+			}
+			var after = before.with(standing, HybridClock.next(before.revision(), this.clock.instant()));
+			record(event, List.of(after));
+			return after;
+		}));
+	}
+
+	private void record(EventId event, List<Attendee> changed) {
 		if (!changed.isEmpty()) {
 			this.publisher.publish(event, changed);
 			this.attendees.put(event, changed);
 		}
-		return new Registered(changed.size() - updated, updated, batch.size() - changed.size());
 	}
 
 }

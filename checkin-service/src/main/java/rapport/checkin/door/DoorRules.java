@@ -1,11 +1,11 @@
 package rapport.checkin.door;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.event.Event;
+import rapport.checkin.event.PresenceRule;
 
 /**
  * The rules of an event's doors.
@@ -21,9 +21,8 @@ public record DoorRules(List<DoorDay> days, boolean overAtClose, boolean once) {
 	}
 
 	public static DoorRules of(Event event) {
-		return new DoorRules(List
-			.of(new DoorDay(event.startsAt().minus(Duration.ofHours(2)), event.endsAt().plus(Duration.ofHours(1)))),
-				true, false);
+		return new DoorRules(event.days().all().stream().map((day) -> new DoorDay(day.doors(), day.closes())).toList(),
+				event.presence() == PresenceRule.DAY, false);
 	}
 
 	/** Returns whether the doors admit at a time. */

@@ -16,7 +16,8 @@ public record Holder(AttendeeId id, long revision, String ticket, String name, S
 		Admission admission, boolean hold, @Nullable String note) {
 
 	public static Holder of(Attendee it) {
-		return new Holder(it.id(), 0, it.ticket(), it.name(), it.company(), it.role(), Admission.VALID, false, null);
+		return new Holder(it.id(), it.revision(), it.ticket(), it.name(), it.company(), it.role(), it.admission(),
+				it.hold(), it.note());
 	}
 
 	/** Names nobody, so that it may be logged. */

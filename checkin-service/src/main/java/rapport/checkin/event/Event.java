@@ -1,24 +1,64 @@
 package rapport.checkin.event;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An event.
  *
- * @param startsAt when it begins
- * @param endsAt when it ends, after it began
+ * @param revision grows with each change; 0 before it is first recorded
+ * @param quiet when nothing is sent
+ * @param retention how long after its end it is kept
  * @param meetingPoints where introduced people can find each other
+ * @param texts the organizer's own words, by what they are for
  */
-public record Event(EventId id, String name, ZoneId timeZone, Instant startsAt, Instant endsAt,
-		List<String> meetingPoints, Matching matching) {
+public record Event(EventId id, long revision, String name, ZoneId timeZone, EventDays days, List<QuietTime> quiet,
+		PresenceRule presence, Period retention, List<String> meetingPoints, Matching matching,
+		Map<String, String> texts) {
 
+	/** How long an event is kept whose organizer did not say. */
+	public static final Period KEPT = Period.ofDays(30);
+
+	private static final int LONGEST_RETENTION = 3650;
+
+	/** Throws an {@link InvalidEventException} if something is out of bounds. */
 	public Event {
-		if (!endsAt.isAfter(startsAt)) {
-			throw new InvalidEventException("endsAt must be after startsAt");
+		if (retention.isNegative() || LocalDate.EPOCH.plus(retention).toEpochDay() > LONGEST_RETENTION) {
+			throw new InvalidEventException("retention must be from 0 to " + LONGEST_RETENTION + " days");
 		}
+		quiet = QuietTime.sorted(quiet);
 		meetingPoints = List.copyOf(meetingPoints);
+		texts = Map.copyOf(texts);
+	}
+
+	/** Returns when it begins. */
+	public Instant startsAt() {
+		return this.days.first().starts();
+	}
+
+	/** Returns when it ends. */
+	public Instant endsAt() {
+		return this.days.last().ends();
+	}
+
+	/** Returns where it is in its life at a time. */
+	public EventState stateAt(Instant time) {
+		return this.days.stateAt(time);
+	}
+
+	/** Returns when all of it is to be forgotten. */
+	public Instant forgetAt() {
+		return this.days.last().closes().atZone(this.timeZone).plus(this.retention).toInstant();
+	}
+
+	/** Returns the same with another revision. */
+	public Event numbered(long number) {
+		return new Event(this.id, number, this.name, this.timeZone, this.days, this.quiet, this.presence,
+				this.retention, this.meetingPoints, this.matching, this.texts);
 	}
 
 }

@@ -32,10 +32,15 @@ final class Cells {
 	Cells(Map<Column, String> cells) {
 		cells.forEach((column, text) -> this.cells.put(column, text.strip()));
 		this.cells.forEach((column, text) -> {
-			if (text.indexOf(REPLACEMENT) >= 0) {
+			if (text.codePoints().anyMatch(Cells::isNoCharacter)) {
 				refuse(column, "has characters that are not UTF-8; save the file as CSV UTF-8");
 			}
 		});
+	}
+
+	/** Half of a pair counts as well: it cannot be written as UTF-8. */
+	private static boolean isNoCharacter(int codePoint) {
+		return codePoint == REPLACEMENT || Character.getType(codePoint) == Character.SURROGATE;
 	}
 
 	List<Refusal> refusals() {
@@ -56,7 +61,9 @@ final class Cells {
 	String text(Column column, int longest) {
 		var text = raw(column);
 		if (text.length() > longest) {
-			refuse(column, "has " + text.length() + " characters; at most " + longest + " fit");
+			refuse(column, (text.length() < BoundedCells.LARGEST_CELL)
+					? "has " + text.length() + " characters; at most " + longest + " fit"
+					: "has more than " + BoundedCells.LARGEST_CELL + " characters; at most " + longest + " fit");
 			return "";
 		}
 		if (text.chars().anyMatch(Character::isISOControl)) {

@@ -7,10 +7,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
@@ -24,7 +22,6 @@ import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.Registration;
 import rapport.checkin.attendee.Registration.Registered;
 import rapport.checkin.event.EventId;
-import rapport.checkin.registration.ImportReport.Line;
 
 /**
  * Imports attendees from a CSV, row by row: what is wrong with one row costs no other.
@@ -33,13 +30,19 @@ public class CsvImport {
 
 	private static final int BATCH = 1000;
 
-	/** A larger cell ends the import at its row. */
-	private static final int LARGEST_CELL = 32 * 1024 * 1024;
+	/** A larger record ends the import at its row, as a cell that is too large does. */
+	private static final int LARGEST_RECORD = 1024 * 1024;
+
+	/** Their tickets are kept in memory, so that none stands twice. */
+	private static final int MOST_ROWS = 250_000;
 
 	private final Registration registration;
 
-	public CsvImport(Registration registration) {
+	private final Rows rows;
+
+	public CsvImport(Registration registration, Rows rows) {
 		this.registration = registration;
+		this.rows = rows;
 	}
 
 	/**
@@ -60,7 +63,7 @@ public class CsvImport {
 		if (reader.read() != '\uFEFF') {
 			reader.reset();
 		}
-		return reader;
+		return new BoundedCells(reader);
 	}
 
 	/** One import. */
@@ -68,11 +71,13 @@ public class CsvImport {
 
 		private final EventId event;
 
-		private final List<Line> rejected = new ArrayList<>();
+		private final ReportLines rejected = new ReportLines();
 
-		private final List<Line> warnings = new ArrayList<>();
+		private final ReportLines warnings = new ReportLines();
 
 		private final Map<String, Long> tickets = new HashMap<>();
+
+		private long lastLine = 1;
 
 		private final Map<String, Attendee> batch = new LinkedHashMap<>();
 
@@ -85,26 +90,26 @@ public class CsvImport {
 		ImportReport read(Reader reader) throws IOException {
 			@Nullable Titles titles = null;
 			try (var csv = CsvReader.builder()
-				.maxBufferSize(LARGEST_CELL)
+				.maxBufferSize(4 * BoundedCells.LARGEST_CELL)
 				.skipEmptyLines(true)
 				.commentStrategy(CommentStrategy.NONE)
 				.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 				.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-				.build(CsvRecordHandler.of((it) -> it.maxFieldSize(LARGEST_CELL).maxRecordSize(2 * LARGEST_CELL)),
-						reader)) {
+				.build(CsvRecordHandler
+					.of((it) -> it.maxFieldSize(BoundedCells.LARGEST_CELL).maxRecordSize(LARGEST_RECORD)), reader)) {
 				for (var row : csv) {
+					this.lastLine = row.getStartingLineNumber();
 					if (titles == null) {
 						titles = Titles.of(row.getFields());
 					}
-					else {
-						take(titles, row);
+					else if (!take(titles, row)) {
+						break;
 					}
 				}
 			}
 			catch (CsvParseException ex) {
-				var last = this.tickets.values().stream().max(Long::compare).orElse(1L);
-				this.rejected.add(new Line(last + 1, "",
-						"cannot be read as CSV, nor can what follows: a quotation mark is not closed, or a cell is too large; mend it and import again"));
+				this.rejected.add(this.lastLine + 1, "",
+						"cannot be read as CSV, nor can what follows: a quotation mark is not closed, or a cell is too large; mend it and import again");
 			}
 			if (titles == null) {
 				throw new UnusableFileException("The file is empty; its first line must name the columns",
@@ -112,33 +117,41 @@ public class CsvImport {
 			}
 			register();
 			return new ImportReport(this.registered.imported(), this.registered.updated(), this.registered.unchanged(),
-					this.rejected, titles.unknown(), this.warnings);
+					this.rejected.first(), this.rejected.count(), titles.unknown(), this.warnings.first(),
+					this.warnings.count());
 		}
 
-		private void take(Titles titles, CsvRecord row) {
+		/** Returns whether there may be more. */
+		private boolean take(Titles titles, CsvRecord row) {
 			long line = row.getStartingLineNumber();
-			if (row.getFieldCount() > titles.titles().size()) {
-				this.rejected.add(new Line(line, "", "has " + row.getFieldCount() + " cells for "
-						+ titles.titles().size() + " columns; put cells that contain commas in quotation marks"));
-				return;
+			if (this.tickets.size() == MOST_ROWS) {
+				this.rejected.add(line, "", "and what follows was not read: a file has at most " + MOST_ROWS
+						+ " attendees; import the rest as another file");
+				return false;
 			}
-			switch (Rows.read(this.event, titles.row(row.getFields()))) {
+			if (row.getFieldCount() > titles.titles().size()) {
+				this.rejected.add(line, "", "has " + row.getFieldCount() + " cells for " + titles.titles().size()
+						+ " columns; put cells that contain commas in quotation marks");
+				return true;
+			}
+			switch (CsvImport.this.rows.read(this.event, titles.row(row.getFields()))) {
 				case Reading.Taken(var attendee) -> add(line, attendee);
 				case Reading.Refused(var refusals) ->
-					refusals.forEach((it) -> this.rejected.add(new Line(line, it.column(), it.reason())));
+					refusals.forEach((it) -> this.rejected.add(line, it.column(), it.reason()));
 			}
+			return true;
 		}
 
 		private void add(long line, Attendee attendee) {
 			var before = this.tickets.putIfAbsent(attendee.ticket(), line);
 			if (before != null) {
-				this.rejected.add(new Line(line, Column.TICKET.title(),
-						"stands in line " + before + " already; each attendee needs a ticket of her own"));
+				this.rejected.add(line, Column.TICKET.title(),
+						"stands in line " + before + " already; each attendee needs a ticket of her own");
 				return;
 			}
 			if (attendee.introduce() && !attendee.reachable()) {
-				this.warnings.add(new Line(line, Column.PHONE.title(),
-						"wants introductions but has neither phone nor badge, so none can be put to her"));
+				this.warnings.add(line, Column.PHONE.title(),
+						"wants introductions but has neither phone nor badge, so none can be put to her");
 			}
 			this.batch.put(attendee.ticket(), attendee);
 			if (this.batch.size() == BATCH) {

@@ -3,9 +3,9 @@ package rapport.checkin.registration;
 import java.util.Map;
 
 import rapport.checkin.attendee.Attendee;
-import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Experience;
 import rapport.checkin.attendee.Mentoring;
+import rapport.checkin.attendee.TicketIds;
 import rapport.checkin.event.EventId;
 
 /** Makes an attendee of the cells of a row. */
@@ -15,14 +15,17 @@ public final class Rows {
 
 	private static final int LONGEST_TEXT = 120;
 
-	private Rows() {
+	private final TicketIds ids;
+
+	public Rows(TicketIds ids) {
+		this.ids = ids;
 	}
 
 	/** Reads a row; absent cells are empty. */
-	public static Reading read(EventId event, Map<Column, String> row) {
+	public Reading read(EventId event, Map<Column, String> row) {
 		var cells = new Cells(row);
 		var ticket = cells.required(Column.TICKET, LONGEST_TICKET);
-		var attendee = new Attendee(AttendeeId.of(event, ticket), ticket, cells.required(Column.NAME, LONGEST_TEXT),
+		var attendee = new Attendee(this.ids.of(event, ticket), ticket, cells.required(Column.NAME, LONGEST_TEXT),
 				cells.text(Column.COMPANY, LONGEST_TEXT), cells.text(Column.ROLE, LONGEST_TEXT),
 				cells.terms(Column.INTERESTS), cells.terms(Column.OFFERS), cells.terms(Column.ASKS), cells.languages(),
 				cells.phone(), cells.badge(), cells.consent(), cells.pace(),

@@ -29,7 +29,7 @@ class KafkaAttendeePublisher implements AttendeePublisher {
 		this.recorder.await(attendees.stream()
 			.map((attendee) -> this.recorder.send(Topics.ATTENDEES, event.value(),
 					event.value() + "/" + attendee.id().value(), AttendeeMessage.of(event, attendee),
-					AttendeeMessage.TYPE, attendee.id().value() + "-" + now.toEpochMilli(), now))
+					AttendeeMessage.TYPE, attendee.id().value() + "-" + attendee.revision(), now))
 			.toList(), Recorder.PATIENCE);
 	}
 

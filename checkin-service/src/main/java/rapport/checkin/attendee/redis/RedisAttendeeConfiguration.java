@@ -3,10 +3,9 @@ package rapport.checkin.attendee.redis;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.Presence;
-import rapport.checkin.attendee.TicketIds;
+import rapport.checkin.plumbing.Slots;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps attendees in Redis. */
@@ -14,13 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 class RedisAttendeeConfiguration {
 
 	@Bean
-	TicketIds ticketIds() {
-		return AttendeeId::of;
-	}
-
-	@Bean
-	Attendees redisAttendees(StringRedisTemplate redis, JsonMapper json, Presence presence) {
-		return new RedisAttendees(redis, json, presence);
+	Attendees redisAttendees(StringRedisTemplate redis, JsonMapper json, Presence presence, Slots slots) {
+		return new RedisAttendees(redis, json, presence, slots::confirm);
 	}
 
 }

@@ -1,19 +1,18 @@
 package rapport.checkin.attendee.redis;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Range;
 import org.springframework.data.domain.Range.Bound;
 import org.springframework.data.redis.connection.Limit;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import org.springframework.data.redis.core.ZSetOperations.TypedTuple;
-import rapport.checkin.attendee.Admission;
+import org.springframework.data.redis.core.script.RedisScript;
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendees;
@@ -21,12 +20,20 @@ import rapport.checkin.attendee.Found;
 import rapport.checkin.attendee.Presence;
 import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Keys;
+import rapport.starter.redis.Scripts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Attendees, in a hash by id, and an index of words in a sorted set. */
 final class RedisAttendees implements Attendees {
 
+	private static final RedisScript<Long> PUT = Scripts.number(RedisAttendees.class, "put.lua");
+
+	private static final RedisScript<Long> REMOVE = Scripts.number(RedisAttendees.class, "remove.lua");
+
 	private static final int SCAN = 200;
+
+	/** Four for each attendee. */
+	private static final int MOST_ARGUMENTS = 4 * 250;
 
 	private final StringRedisTemplate redis;
 
@@ -34,32 +41,54 @@ final class RedisAttendees implements Attendees {
 
 	private final Presence presence;
 
-	RedisAttendees(StringRedisTemplate redis, JsonMapper json, Presence presence) {
+	private final Runnable confirm;
+
+	/**
+	 * Attendees in Redis.
+	 * @param confirm throws if what is absent may be so because Redis lost it
+	 */
+	RedisAttendees(StringRedisTemplate redis, JsonMapper json, Presence presence, Runnable confirm) {
 		this.redis = redis;
 		this.json = json;
 		this.presence = presence;
+		this.confirm = confirm;
 	}
 
-	/**
-	 * The index comes first: if a crash comes in between, the attendee is still new and
-	 * is put again.
-	 */
+	/** So many at a time that nobody at a door waits for the script. */
 	@Override
 	public void put(EventId event, Collection<Attendee> attendees) {
-		var before = find(event, attendees.stream().map(Attendee::id).toList());
-		if (!before.isEmpty()) {
-			this.redis.opsForZSet()
-				.remove(index(event),
-						before.values().stream().flatMap((it) -> SearchWords.entries(it).stream()).toArray());
-		}
-		var entries = new HashSet<TypedTuple<String>>();
-		var documents = new LinkedHashMap<String, String>();
+		var arguments = new ArrayList<Object>();
 		for (var attendee : attendees) {
-			SearchWords.entries(attendee).forEach((it) -> entries.add(TypedTuple.of(it, 0.0)));
-			documents.put(attendee.id().value(), this.json.writeValueAsString(StoredAttendee.of(attendee)));
+			arguments.add(attendee.id().value());
+			arguments.add(Long.toString(attendee.revision()));
+			arguments.add(this.json.writeValueAsString(StoredAttendee.of(attendee)));
+			arguments.add(String.join("\n", SearchWords.of(attendee)));
+			if (arguments.size() == MOST_ARGUMENTS) {
+				this.redis.execute(PUT, keys(event), arguments.toArray());
+				arguments.clear();
+			}
 		}
-		this.redis.opsForZSet().add(index(event), entries);
-		this.redis.<String, String>opsForHash().putAll(Keys.of(event.value(), "attendees"), documents);
+		if (!arguments.isEmpty()) {
+			this.redis.execute(PUT, keys(event), arguments.toArray());
+		}
+	}
+
+	@Override
+	public void remove(EventId event, Collection<AttendeeId> ids) {
+		if (!ids.isEmpty()) {
+			this.redis.execute(REMOVE, keys(event), ids.stream().map(AttendeeId::value).toArray());
+		}
+	}
+
+	@Override
+	public void forget(EventId event) {
+		this.redis.unlink(keys(event));
+	}
+
+	private static List<String> keys(EventId event) {
+		return Stream.of("attendees", "revisions", "words", "index")
+			.map((name) -> Keys.of(event.value(), name))
+			.toList();
 	}
 
 	@Override
@@ -76,6 +105,9 @@ final class RedisAttendees implements Attendees {
 			if (document != null) {
 				found.put(id, this.json.readValue(document, StoredAttendee.class).toAttendee(id.value()));
 			}
+		}
+		if (found.size() < ids.size()) {
+			this.confirm.run();
 		}
 		return found;
 	}
@@ -108,7 +140,8 @@ final class RedisAttendees implements Attendees {
 	private List<String> entries(EventId event, String prefix, @Nullable String after) {
 		var from = (after != null) ? Bound.exclusive(after) : Bound.inclusive(prefix);
 		var entries = this.redis.opsForZSet()
-			.rangeByLex(index(event), Range.of(from, Bound.exclusive(prefix + "\uFFFF")), Limit.limit().count(SCAN));
+			.rangeByLex(index(event), Range.of(from, Bound.exclusive(SearchWords.after(prefix))),
+					Limit.limit().count(SCAN));
 		return (entries != null) ? List.copyOf(entries) : List.of();
 	}
 
@@ -123,17 +156,6 @@ final class RedisAttendees implements Attendees {
 	@Override
 	public long count(EventId event) {
 		return this.redis.opsForHash().size(Keys.of(event.value(), "attendees"));
-	}
-
-	@Override
-	public void admission(EventId event, AttendeeId id, Admission admission) {
-		var key = Keys.of(event.value(), "admission");
-		if (admission == Admission.VALID) {
-			this.redis.opsForHash().delete(key, id.value());
-		}
-		else {
-			this.redis.opsForHash().put(key, id.value(), admission.name().toLowerCase(Locale.ROOT));
-		}
 	}
 
 	private static String index(EventId event) {

@@ -23,14 +23,17 @@ final class SearchWords {
 	private SearchWords() {
 	}
 
-	/** The index's entries of an attendee: each a word, a separator and her id. */
-	static Set<String> entries(Attendee attendee) {
-		var entries = new LinkedHashSet<String>();
+	/**
+	 * What an attendee is found by; the index's entries are each of these, a separator
+	 * and her id.
+	 */
+	static Set<String> of(Attendee attendee) {
+		var all = new LinkedHashSet<String>();
 		for (var text : List.of(attendee.name(), attendee.company(), attendee.ticket())) {
-			words(text).forEach((word) -> entries.add(word + SEPARATOR + attendee.id().value()));
+			all.addAll(words(text));
 		}
-		entries.add(EVERYONE + String.join(" ", words(attendee.name())) + SEPARATOR + attendee.id().value());
-		return entries;
+		all.add(EVERYONE + String.join(" ", words(attendee.name())));
+		return all;
 	}
 
 	/**
@@ -39,6 +42,11 @@ final class SearchWords {
 	 */
 	static String prefix(String query) {
 		return words(query).stream().max((a, b) -> Integer.compare(a.length(), b.length())).orElse(EVERYONE);
+	}
+
+	/** Sorts after all that begin with a prefix, whatever characters they go on with. */
+	static String after(String prefix) {
+		return prefix + Character.toString(Character.MAX_CODE_POINT);
 	}
 
 	/** Whether each word of the query begins a word of the attendee. */

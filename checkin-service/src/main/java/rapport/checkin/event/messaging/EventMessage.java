@@ -1,20 +1,54 @@
 package rapport.checkin.event.messaging;
 
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import rapport.checkin.event.Event;
+import rapport.checkin.event.EventDay;
+import rapport.checkin.event.EventDays;
+import rapport.checkin.event.EventId;
 import rapport.checkin.event.Matching;
+import rapport.checkin.event.PresenceRule;
+import rapport.checkin.event.QuietTime;
+import rapport.starter.kafka.Bounds;
 
 /** A message on {@code rapport.events.v1}. */
-record EventMessage(String eventId, String name, String timeZone, Instant startsAt, Instant endsAt,
-		List<String> meetingPoints, Matching matching) {
+record EventMessage(String eventId, long revision, String name, String timeZone, Instant startsAt, Instant endsAt,
+		List<EventDay> days, List<QuietTime> quiet, String presence, String retention, Instant forgetAt,
+		List<String> meetingPoints, Matching matching, Map<String, String> texts) {
 
 	static final String TYPE = "io.rapport.event.v1";
 
-	static EventMessage of(Event event) {
-		return new EventMessage(event.id().value(), event.name(), event.timeZone().getId(), event.startsAt(),
-				event.endsAt(), event.meetingPoints(), event.matching());
+	/** Throws if it is not as the contract says. */
+	EventMessage {
+		Bounds.number(revision);
+		Bounds.text(name, 120);
+		Bounds.size(days, EventDays.MOST);
+		Bounds.size(meetingPoints, 100);
+	}
+
+	static EventMessage of(Event it) {
+		return new EventMessage(it.id().value(), it.revision(), it.name(), it.timeZone().getId(), it.startsAt(),
+				it.endsAt(), it.days().all(), it.quiet(), word(it.presence()), it.retention().toString(), it.forgetAt(),
+				it.meetingPoints(), it.matching(), it.texts());
+	}
+
+	Event toEvent() {
+		return new Event(new EventId(this.eventId), this.revision, this.name, ZoneId.of(this.timeZone),
+				new EventDays(this.days), this.quiet, rule(this.presence), Period.parse(this.retention),
+				this.meetingPoints, this.matching, this.texts);
+	}
+
+	private static String word(PresenceRule rule) {
+		return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	private static PresenceRule rule(String word) {
+		return PresenceRule.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 
 }

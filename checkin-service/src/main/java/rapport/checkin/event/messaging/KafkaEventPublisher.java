@@ -27,7 +27,7 @@ class KafkaEventPublisher implements EventPublisher {
 		var id = event.id().value();
 		var now = this.clock.instant();
 		this.recorder.await(List.of(this.recorder.send(Topics.EVENTS, id, id, EventMessage.of(event), EventMessage.TYPE,
-				id + "-" + now.toEpochMilli(), now)), Recorder.PATIENCE);
+				id + "-" + event.revision(), now)), Recorder.PATIENCE);
 	}
 
 }

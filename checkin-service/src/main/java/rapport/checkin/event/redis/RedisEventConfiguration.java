@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import rapport.checkin.event.EventLease;
 import rapport.checkin.plumbing.Slots;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,7 +15,12 @@ class RedisEventConfiguration {
 
 	@Bean
 	RememberedEvents redisEvents(StringRedisTemplate redis, JsonMapper json, Slots slots, Clock clock) {
-		return new RememberedEvents(new RedisEvents(redis, json, slots), clock);
+		return new RememberedEvents(new RedisEvents(redis, json, slots::confirm), clock);
+	}
+
+	@Bean
+	EventLease redisEventLease(StringRedisTemplate redis) {
+		return new RedisEventLease(redis);
 	}
 
 }

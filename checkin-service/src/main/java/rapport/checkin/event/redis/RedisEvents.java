@@ -1,71 +1,108 @@
 package rapport.checkin.event.redis;
 
-import java.time.Instant;
-import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
 import rapport.checkin.event.Event;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.Events;
-import rapport.checkin.event.Matching;
 import rapport.checkin.plumbing.Keys;
 import rapport.checkin.plumbing.Slots;
+import rapport.starter.redis.Scripts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Events, each a JSON string, and the set of their ids. */
 final class RedisEvents implements Events {
 
+	private static final String FORGETTING = "rapport:forgetting";
+
+	private static final RedisScript<Long> PUT = Scripts.number(RedisEvents.class, "put.lua");
+
 	private final StringRedisTemplate redis;
 
 	private final JsonMapper json;
 
-	private final Slots slots;
+	private final Runnable confirm;
 
-	private record Stored(String name, String timeZone, Instant startsAt, Instant endsAt, List<String> meetingPoints,
-			Matching matching) {
-
-		Event toEvent(EventId id) {
-			return new Event(id, this.name, ZoneId.of(this.timeZone), this.startsAt, this.endsAt, this.meetingPoints,
-					this.matching);
-		}
-
-	}
-
-	RedisEvents(StringRedisTemplate redis, JsonMapper json, Slots slots) {
+	/**
+	 * Events in Redis.
+	 * @param confirm throws if what is absent may be so because Redis lost it
+	 */
+	RedisEvents(StringRedisTemplate redis, JsonMapper json, Runnable confirm) {
 		this.redis = redis;
 		this.json = json;
-		this.slots = slots;
+		this.confirm = confirm;
 	}
 
 	@Override
 	public boolean put(Event event) {
-		var stored = new Stored(event.name(), event.timeZone().getId(), event.startsAt(), event.endsAt(),
-				event.meetingPoints(), event.matching());
-		this.redis.opsForValue().set(Keys.of(event.id().value(), Slots.MARK), Slots.WHOLE);
-		this.redis.opsForValue().set(key(event.id()), this.json.writeValueAsString(stored));
-		var added = this.redis.opsForSet().add(Keys.EVENTS, event.id().value());
+		return put(event, Slots.WHOLE);
+	}
+
+	@Override
+	public void restore(Event event) {
+		put(event, "");
+	}
+
+	private boolean put(Event event, String mark) {
+		var id = event.id().value();
+		this.redis.execute(PUT, List.of(key(event.id()), Keys.of(id, Slots.MARK)), Long.toString(event.revision()),
+				this.json.writeValueAsString(StoredEvent.of(event)), mark);
+		var added = this.redis.opsForSet().add(Keys.EVENTS, id);
 		return added != null && added == 1;
 	}
 
 	@Override
 	public Optional<Event> find(EventId id) {
-		var found = this.redis.opsForValue().get(key(id));
-		if (found == null) {
-			this.slots.confirm();
+		var found = look(id);
+		if (found.isEmpty()) {
+			this.confirm.run();
 		}
-		return Optional.ofNullable(found).map((it) -> this.json.readValue(it, Stored.class).toEvent(id));
+		return found;
+	}
+
+	private Optional<Event> look(EventId id) {
+		return Optional.ofNullable(this.redis.opsForValue().get(key(id)))
+			.map((it) -> this.json.readValue(it, StoredEvent.class).toEvent(id));
 	}
 
 	@Override
 	public List<Event> all() {
-		var ids = this.redis.opsForSet().members(Keys.EVENTS);
-		return ((ids != null) ? ids : Set.<String>of()).stream()
-			.sorted()
-			.flatMap((id) -> find(new EventId(id)).stream())
-			.toList();
+		return ids(Keys.EVENTS).stream().flatMap((id) -> look(id).stream()).toList();
+	}
+
+	@Override
+	public void beginForgetting(EventId id) {
+		this.redis.opsForSet().add(FORGETTING, id.value());
+		this.redis.unlink(key(id));
+	}
+
+	@Override
+	public Set<EventId> forgetting() {
+		return ids(FORGETTING);
+	}
+
+	@Override
+	public void endForgetting(EventId id) {
+		remove(id);
+		this.redis.opsForSet().remove(FORGETTING, id.value());
+	}
+
+	@Override
+	public void remove(EventId id) {
+		this.redis.opsForSet().remove(Keys.EVENTS, id.value());
+		this.redis.unlink(List.of(key(id), Keys.of(id.value(), Slots.MARK), Keys.of(id.value(), "sequence")));
+	}
+
+	private Set<EventId> ids(String key) {
+		var found = this.redis.opsForSet().members(key);
+		var ids = new LinkedHashSet<EventId>();
+		((found != null) ? found : Set.<String>of()).stream().sorted().forEach((id) -> ids.add(new EventId(id)));
+		return ids;
 	}
 
 	private static String key(EventId id) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import rapport.checkin.event.Event;
@@ -52,6 +53,40 @@ final class RememberedEvents implements Events, CopyCache {
 		var found = this.stored.find(id);
 		found.ifPresent((it) -> this.remembered.put(id, new Remembered(it, now.plus(GOOD_FOR))));
 		return found;
+	}
+
+	@Override
+	public Optional<Event> current(EventId id) {
+		return this.stored.find(id);
+	}
+
+	@Override
+	public void restore(Event event) {
+		this.stored.restore(event);
+		this.remembered.remove(event.id());
+	}
+
+	@Override
+	public void beginForgetting(EventId id) {
+		this.stored.beginForgetting(id);
+		this.remembered.remove(id);
+	}
+
+	@Override
+	public Set<EventId> forgetting() {
+		return this.stored.forgetting();
+	}
+
+	@Override
+	public void endForgetting(EventId id) {
+		this.stored.endForgetting(id);
+		this.remembered.remove(id);
+	}
+
+	@Override
+	public void remove(EventId id) {
+		this.stored.remove(id);
+		this.remembered.remove(id);
 	}
 
 	@Override

@@ -2,9 +2,7 @@ package rapport.checkin.registration.web;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.registration.Column;
@@ -20,7 +18,7 @@ record WalkIn(@Nullable String ticket, @Nullable String name, @Nullable String c
 
 	Map<Column, String> toRow() {
 		var row = new EnumMap<Column, String>(Column.class);
-		put(row, Column.TICKET, (this.ticket == null || this.ticket.isBlank()) ? newTicket() : this.ticket);
+		put(row, Column.TICKET, this.ticket);
 		put(row, Column.NAME, this.name);
 		put(row, Column.COMPANY, this.company);
 		put(row, Column.ROLE, this.role);
@@ -45,10 +43,6 @@ record WalkIn(@Nullable String ticket, @Nullable String name, @Nullable String c
 
 	private static @Nullable String joined(@Nullable List<String> terms) {
 		return (terms != null) ? String.join(";", terms) : null;
-	}
-
-	private static String newTicket() {
-		return "WALK-IN-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
 	}
 
 }

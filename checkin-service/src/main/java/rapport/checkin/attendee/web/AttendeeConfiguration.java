@@ -1,0 +1,31 @@
+package rapport.checkin.attendee.web;
+
+import java.time.Clock;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.AttendeePublisher;
+import rapport.checkin.attendee.Attendees;
+import rapport.checkin.attendee.Registration;
+import rapport.checkin.attendee.TicketIds;
+import rapport.checkin.event.EventLease;
+import rapport.starter.secret.KeyedDigest;
+import rapport.starter.secret.Secret;
+
+/** Wires who attendees are. */
+@Configuration(proxyBeanMethods = false)
+class AttendeeConfiguration {
+
+	@Bean
+	TicketIds ticketIds(Secret secret) {
+		var digest = new KeyedDigest(secret.key("attendee"));
+		return (event, ticket) -> new AttendeeId(digest.of(event.value(), ticket));
+	}
+
+	@Bean
+	Registration registration(Attendees attendees, AttendeePublisher publisher, EventLease lease, Clock clock) {
+		return new Registration(attendees, publisher, lease, clock);
+	}
+
+}

@@ -1,0 +1,31 @@
+package rapport.checkin.event.redis;
+
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+import rapport.checkin.event.Event;
+import rapport.checkin.event.EventDay;
+import rapport.checkin.event.EventDays;
+import rapport.checkin.event.EventId;
+import rapport.checkin.event.Matching;
+import rapport.checkin.event.PresenceRule;
+import rapport.checkin.event.QuietTime;
+
+/** An event as its JSON in Redis has it. */
+record StoredEvent(long revision, String name, String timeZone, List<EventDay> days, List<QuietTime> quiet,
+		PresenceRule presence, String retention, List<String> meetingPoints, Matching matching,
+		Map<String, String> texts) {
+
+	static StoredEvent of(Event it) {
+		return new StoredEvent(it.revision(), it.name(), it.timeZone().getId(), it.days().all(), it.quiet(),
+				it.presence(), it.retention().toString(), it.meetingPoints(), it.matching(), it.texts());
+	}
+
+	Event toEvent(EventId id) {
+		return new Event(id, this.revision, this.name, ZoneId.of(this.timeZone), new EventDays(this.days), this.quiet,
+				this.presence, Period.parse(this.retention), this.meetingPoints, this.matching, this.texts);
+	}
+
+}

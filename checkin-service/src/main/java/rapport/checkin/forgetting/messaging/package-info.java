@@ -1,0 +1,5 @@
+/** Erases from Kafka. */
+@NullMarked
+package rapport.checkin.forgetting.messaging;
+
+import org.jspecify.annotations.NullMarked;

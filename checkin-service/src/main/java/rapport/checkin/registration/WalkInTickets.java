@@ -1,0 +1,44 @@
+package rapport.checkin.registration;
+
+import java.security.SecureRandom;
+
+import rapport.checkin.event.EventId;
+import rapport.starter.secret.KeyedDigest;
+
+/** Makes tickets that nobody can guess: each has 80 bits. */
+public final class WalkInTickets {
+
+	private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+	private static final int LENGTH = 16;
+
+	private final SecureRandom random = new SecureRandom();
+
+	private final KeyedDigest digest;
+
+	public WalkInTickets(KeyedDigest digest) {
+		this.digest = digest;
+	}
+
+	/** Returns a ticket that there was never before. */
+	public String made() {
+		var bytes = new byte[LENGTH];
+		this.random.nextBytes(bytes);
+		var ticket = new StringBuilder("WALK-IN-");
+		for (byte it : bytes) {
+			ticket.append(LETTERS.charAt(it & 31));
+		}
+		return ticket.toString();
+	}
+
+	/** Returns the same ticket for the same key. */
+	public String of(EventId event, String idempotencyKey) {
+		var hex = this.digest.of(event.value(), idempotencyKey);
+		var ticket = new StringBuilder("WALK-IN-");
+		for (int i = 0; i < LENGTH; i++) {
+			ticket.append(LETTERS.charAt(Integer.parseInt(hex, 2 * i, 2 * i + 2, 16) & 31));
+		}
+		return ticket.toString();
+	}
+
+}

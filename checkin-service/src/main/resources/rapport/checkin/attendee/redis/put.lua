@@ -1,0 +1,23 @@
+-- Stores attendees, what they are found by and their revisions, unless newer ones are stored.
+-- ARGV has the id, the revision, the document and the words, one a line, of each.
+local attendees, revisions, words, index = unpack(KEYS)
+for i = 1, #ARGV, 4 do
+  local id, revision, document, found = unpack(ARGV, i, i + 3)
+  if tonumber(redis.call('HGET', revisions, id) or '0') < tonumber(revision) then
+    local before = redis.call('HGET', words, id)
+    if before and before ~= found then
+      for word in string.gmatch(before, '[^\n]+') do
+        redis.call('ZREM', index, word .. '\0' .. id)
+      end
+    end
+    if before ~= found then
+      for word in string.gmatch(found, '[^\n]+') do
+        redis.call('ZADD', index, 0, word .. '\0' .. id)
+      end
+      redis.call('HSET', words, id, found)
+    end
+    redis.call('HSET', attendees, id, document)
+    redis.call('HSET', revisions, id, revision)
+  end
+end
+return #ARGV / 4

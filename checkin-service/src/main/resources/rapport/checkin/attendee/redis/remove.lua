@@ -1,0 +1,14 @@
+-- Removes attendees and what they are found by; ARGV has their ids.
+local attendees, revisions, words, index = unpack(KEYS)
+for _, id in ipairs(ARGV) do
+  local before = redis.call('HGET', words, id)
+  if before then
+    for word in string.gmatch(before, '[^\n]+') do
+      redis.call('ZREM', index, word .. '\0' .. id)
+    end
+  end
+  redis.call('HDEL', attendees, id)
+  redis.call('HDEL', revisions, id)
+  redis.call('HDEL', words, id)
+end
+return #ARGV

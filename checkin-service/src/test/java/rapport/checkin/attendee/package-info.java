@@ -1,0 +1,5 @@
+/** Who is registered. */
+@NullMarked
+package rapport.checkin.attendee;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Events and their lives. */
+@NullMarked
+package rapport.checkin.event;
+
+import org.jspecify.annotations.NullMarked;

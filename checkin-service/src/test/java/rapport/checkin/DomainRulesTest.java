@@ -45,8 +45,9 @@ class DomainRulesTest {
 		.resideInAPackage("rapport.checkin.door")
 		.should()
 		.onlyDependOnClassesThat()
-		.resideInAnyPackage("java.lang..", "java.util", "java.util.function", "java.util.stream", "java.time..", "java.io", "org.jspecify..",
-				"rapport.checkin.door", "rapport.checkin.event", "rapport.checkin.attendee");
+		.resideInAnyPackage("java.lang..", "java.util", "java.util.function", "java.util.stream", "java.time..",
+				"java.io", "org.jspecify..", "rapport.checkin.door", "rapport.checkin.event",
+				"rapport.checkin.attendee");
 
 	@ArchTest
 	static final ArchRule noCycles = slices().matching("rapport.checkin.(*)..").should().beFreeOfCycles();

@@ -12,23 +12,27 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import rapport.checkin.attendee.Admission;
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.Found;
 import rapport.checkin.attendee.Pace;
 import rapport.checkin.event.Event;
+import rapport.checkin.event.EventDay;
+import rapport.checkin.event.EventDays;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.Matching;
+import rapport.checkin.event.PresenceRule;
 
 /** A door in memory, with a publisher that a test may stop. */
 final class DoorTestBed {
 
 	static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
 
-	final Event event = new Event(new EventId("devdays"), "Developer Days", ZoneId.of("UTC"), NOW.minusSeconds(3600),
-			NOW.plusSeconds(36_000), List.of(), Matching.DEFAULT);
+	final Event event = new Event(new EventId("devdays"), 1, "Developer Days", ZoneId.of("UTC"),
+			EventDays.of(new EventDay(NOW.minusSeconds(10_800), NOW.minusSeconds(3600), NOW.plusSeconds(36_000),
+					NOW.plusSeconds(39_600))),
+			List.of(), PresenceRule.DAY, Event.KEPT, List.of(), Matching.DEFAULT, Map.of());
 
 	final MemoryDoor store = new MemoryDoor();
 
@@ -40,8 +44,8 @@ final class DoorTestBed {
 
 	final ScanPublishing publishing = new ScanPublishing(this::publish, this.store);
 
-	final CheckIns checkIns = new CheckIns(this.store, attendees(), AttendeeId::of, this.publishing, new PlainAnswers(),
-			new NoMetrics(), Clock.fixed(NOW, ZoneOffset.UTC));
+	final CheckIns checkIns = new CheckIns(this.store, attendees(), DoorTestBed::id, this.publishing,
+			new PlainAnswers(), new NoMetrics(), Clock.fixed(NOW, ZoneOffset.UTC));
 
 	final Undoing undoing = new Undoing(this.store, this.publishing, Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -54,9 +58,13 @@ final class DoorTestBed {
 	}
 
 	void register(String ticket, String name) {
-		var id = AttendeeId.of(this.event.id(), ticket);
+		var id = id(this.event.id(), ticket);
 		this.registered.put(id, new Attendee(id, ticket, name, "", "", List.of(), List.of(), List.of(), List.of("en"),
 				null, null, false, Pace.STEADY, null, null));
+	}
+
+	private static AttendeeId id(EventId event, String ticket) {
+		return new AttendeeId("%s%24x".formatted(event.value().substring(0, 1), ticket.hashCode()).replace(' ', '0'));
 	}
 
 	Claim scan(String scanId, String ticket, Scan.Type type) {
@@ -104,7 +112,12 @@ final class DoorTestBed {
 			}
 
 			@Override
-			public void admission(EventId event, AttendeeId id, Admission admission) {
+			public void remove(EventId event, Collection<AttendeeId> ids) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public void forget(EventId event) {
 				throw new UnsupportedOperationException();
 			}
 

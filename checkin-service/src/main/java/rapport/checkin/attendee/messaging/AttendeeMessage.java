@@ -14,7 +14,6 @@ import rapport.checkin.attendee.Pace;
 import rapport.checkin.attendee.Standing;
 import rapport.checkin.event.EventId;
 import rapport.starter.kafka.Bounds;
-import rapport.starter.kafka.OutOfBoundsException;
 
 /** A message on {@code rapport.attendees.v1}, the only topic with numbers and names. */
 record AttendeeMessage(String eventId, String attendeeId, long revision, String ticket, String name, String company,
@@ -36,7 +35,7 @@ record AttendeeMessage(String eventId, String attendeeId, long revision, String 
 			.forEach((terms) -> Bounds.size(terms, 64).forEach((it) -> Bounds.text(it, 80)));
 		Bounds.size(languages, 16);
 		if (phone != null && !PHONE.matcher(phone).matches()) {
-			throw new OutOfBoundsException("a phone number is not in international form");
+			throw new IllegalArgumentException("a phone number is not in international form");
 		}
 		if (note != null) {
 			Bounds.text(note, 500);

@@ -150,7 +150,15 @@ class LostRedisTest {
 	}
 
 	private static void block(Api api, String ticket) {
-		var id = api.get("/attendees?query=" + ticket).json().get("attendees").get(0).get("attendeeId").stringValue();
+		var id = api.get("/attendees?limit=100&query=" + ticket)
+			.json()
+			.get("attendees")
+			.valueStream()
+			.filter((it) -> it.get("ticket").stringValue().equals(ticket))
+			.findFirst()
+			.orElseThrow()
+			.get("attendeeId")
+			.stringValue();
 		assertThat(api
 			.send("PUT", "/attendees/" + id + "/admission", "application/json",
 					"{\"admission\":\"blocked\"}".getBytes(StandardCharsets.UTF_8))

@@ -30,14 +30,15 @@ class LostRedisTest {
 
 	private final Attendees attendees = Attendees.bundled().numbered(PEOPLE, "+15105550");
 
+	/** A scan that let somebody in and a refusal are asked for again. */
 	@Test
 	void everythingComesBack() throws InterruptedException {
 		this.organizer.createEvent();
 		assertThat(this.organizer.importCsv(this.attendees.csv()).get("imported").intValue()).isEqualTo(PEOPLE);
 		var tickets = this.attendees.all().stream().map(Attendees.Attendee::ticket).toList();
-		var scans = new HashMap<String, String>();
-		tickets.subList(0, 30).forEach(ticket -> scans.put(ticket, arrive(ticket)));
-		var answer = this.organizer.scanned(scans.get(tickets.getFirst()), tickets.getFirst(), "entry");
+		tickets.subList(1, 30).forEach(this::arrive);
+		var first = UUID.randomUUID().toString();
+		var answer = this.organizer.scanned(first, tickets.getFirst(), "entry");
 		var refused = UUID.randomUUID().toString();
 		var refusal = this.organizer.scanned(refused, "NOBODY", "entry");
 		var stopped = toldSomebodyAndStopped();
@@ -45,15 +46,14 @@ class LostRedisTest {
 
 		var underway = new CountDownLatch(15);
 		var arriving = CompletableFuture.runAsync(() -> tickets.subList(30, PEOPLE).forEach(ticket -> {
-			scans.put(ticket, arrive(ticket));
+			arrive(ticket);
 			underway.countDown();
 		}));
 		underway.await();
 		Running.redis().flushAll();
 		arriving.join();
 
-		assertThat(this.organizer.scanned(scans.get(tickets.getFirst()), tickets.getFirst(), "entry"))
-			.as("the same scan gets the same bytes")
+		assertThat(this.organizer.scanned(first, tickets.getFirst(), "entry")).as("the same scan gets the same bytes")
 			.isEqualTo(answer);
 		assertThat(this.organizer.scanned(refused, "NOBODY", "entry")).as("a refusal, too").isEqualTo(refusal);
 		for (var ticket : tickets) {
@@ -67,10 +67,9 @@ class LostRedisTest {
 		assertThat(this.phones.messages(stopped)).as("STOP holds").hasSize(before);
 	}
 
-	private String arrive(String ticket) {
-		var scanId = UUID.randomUUID().toString();
-		assertThat(this.organizer.scan(scanId, ticket, "entry").get("outcome").stringValue()).isEqualTo("admitted");
-		return scanId;
+	private void arrive(String ticket) {
+		assertThat(this.organizer.scan(UUID.randomUUID().toString(), ticket, "entry").get("outcome").stringValue())
+			.isEqualTo("admitted");
 	}
 
 	/** Waits until somebody was told, and lets her say STOP; returns her number. */

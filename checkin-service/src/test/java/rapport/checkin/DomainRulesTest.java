@@ -39,6 +39,16 @@ class DomainRulesTest {
 		.dependOnClassesThat()
 		.resideInAPackage("rapport.checkin.desk..");
 
+	/** Its rules are to run in a kiosk's browser as well. */
+	@ArchTest
+	static final ArchRule theDoorNeedsNothingButJava = classes().that()
+		.resideInAPackage("rapport.checkin.door")
+		.should()
+		.onlyDependOnClassesThat()
+		.resideInAnyPackage("java.lang..", "java.util", "java.util.function", "java.util.stream", "java.time..",
+				"java.io", "org.jspecify..", "rapport.checkin.door", "rapport.checkin.event",
+				"rapport.checkin.attendee");
+
 	@ArchTest
 	static final ArchRule noCycles = slices().matching("rapport.checkin.(*)..").should().beFreeOfCycles();
 

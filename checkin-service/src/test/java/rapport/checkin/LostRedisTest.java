@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 
 import io.lettuce.core.RedisClient;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -113,6 +114,29 @@ class LostRedisTest {
 			.isSorted();
 	}
 
+	/** The control: a copy that looks whole is not made anew, and absence is told. */
+	@Test
+	void withoutItsMarkNobodyNotices() {
+		var api = api("marked");
+		try (var client = RedisClient.create(this.servers.redisUrl()); var redis = client.connect()) {
+			var kept = List.of("checkin-service:copy", "checkin-service:copy-pulse");
+			var commands = redis.sync();
+			var values = kept.stream().map(commands::get).toList();
+			commands.multi();
+			commands.flushall();
+			for (int i = 0; i < kept.size(); i++) {
+				if (values.get(i) != null) {
+					commands.set(kept.get(i), values.get(i));
+				}
+			}
+			commands.exec();
+			await().atMost(PATIENCE).until(() -> api.get("").status() == 404);
+			commands.del("checkin-service:copy");
+		}
+		await().atMost(PATIENCE).until(() -> api.get("").status() == 200);
+		assertThat(api.get("/summary").json().get("registered").intValue()).isEqualTo(200);
+	}
+
 	private static List<String> figures(Api api) {
 		var summary = api.get("/summary").json();
 		return List.of(summary.get("registered").toString(), summary.get("present").toString(),
@@ -127,7 +151,13 @@ class LostRedisTest {
 	}
 
 	private static void block(Api api, String ticket) {
-		var id = api.get("/attendees?query=" + ticket).json().get("attendees").get(0).get("attendeeId").stringValue();
+		var id = StreamSupport
+			.stream(api.get("/attendees?limit=100&query=" + ticket).json().get("attendees").spliterator(), false)
+			.filter((it) -> it.get("ticket").stringValue().equals(ticket))
+			.findFirst()
+			.orElseThrow()
+			.get("attendeeId")
+			.stringValue();
 		assertThat(api
 			.send("PUT", "/attendees/" + id + "/admission", "application/json",
 					"{\"admission\":\"blocked\"}".getBytes(StandardCharsets.UTF_8))

@@ -71,8 +71,16 @@ public final class CheckIns {
 	}
 
 	/** What changed nothing need not be recorded before it is answered. */
-	private static Recording awaited(CheckIn checkIn, Recording recording) {
-		return checkIn.changed() ? recording : Recording.NOTHING;
+	private Recording awaited(CheckIn checkIn, Recording recording) {
+		return checkIn.changed() ? () -> {
+			try {
+				recording.await();
+			}
+			catch (RuntimeException ex) {
+				this.metrics.unanswered();
+				throw ex;
+			}
+		} : Recording.NOTHING;
 	}
 
 	private Commit decide(Event event, Scan scan, AttendeeId attendee, @Nullable Holder holder, Stay before) {

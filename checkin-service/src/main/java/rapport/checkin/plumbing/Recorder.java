@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 import rapport.starter.kafka.Acknowledged;
@@ -44,7 +45,20 @@ public class Recorder {
 	/** Sends a message that is written already. */
 	public CompletableFuture<?> send(String topic, String eventId, String key, byte[] message, String type, String id,
 			Instant at) {
-		return this.kafka.send(CloudEvents.record(topic, key, type, id, SOURCE, eventId, at, message));
+		try {
+			return this.kafka.send(CloudEvents.record(topic, key, type, id, SOURCE, eventId, at, message));
+		}
+		catch (KafkaException ex) {
+			return CompletableFuture.failedFuture(ex);
+		}
+	}
+
+	/**
+	 * Learns where a topic is, so that the first message need not wait for that, nor at
+	 * all when Kafka goes away.
+	 */
+	public void meet(String topic) {
+		this.kafka.partitionsFor(topic);
 	}
 
 	/**

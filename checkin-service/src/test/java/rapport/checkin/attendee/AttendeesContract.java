@@ -11,6 +11,7 @@ import rapport.checkin.event.EventId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What every store of attendees does. */
+@SuppressWarnings("this-escape")
 public abstract class AttendeesContract {
 
 	protected static final EventId EVENT = new EventId("contract-of-attendees");

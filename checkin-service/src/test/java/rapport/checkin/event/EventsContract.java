@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What every store of events does. */
+@SuppressWarnings("this-escape")
 public abstract class EventsContract {
 
 	private static final EventId ID = new EventId("contract");

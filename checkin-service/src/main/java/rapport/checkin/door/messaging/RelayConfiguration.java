@@ -11,6 +11,8 @@ import rapport.checkin.door.CheckInPublisher;
 import rapport.checkin.door.Outbox;
 import rapport.checkin.door.OutboxRelay;
 import rapport.checkin.door.ScanPublishing;
+import rapport.checkin.plumbing.Recorder;
+import rapport.checkin.plumbing.Topics;
 import rapport.starter.lifecycle.SupervisedLoop;
 import rapport.starter.redis.WorkingCopy;
 
@@ -27,11 +29,13 @@ class RelayConfiguration {
 
 	@Bean
 	SupervisedLoop outboxRelay(Outbox outbox, ScanPublishing publishing, CheckInMetrics metrics, WorkingCopy copy,
-			Clock clock, ApplicationEventPublisher events) {
+			Recorder recorder, Clock clock, ApplicationEventPublisher events) {
 		var relay = new OutboxRelay(outbox, publishing, metrics, clock);
 		return new SupervisedLoop("outbox-relay", () -> {
-			copy.requireWhole();
-			relay.relay();
+			if (copy.isWhole()) {
+				recorder.meet(Topics.CHECK_INS);
+				relay.relay();
+			}
 			return false;
 		}, EVERY, EVERY, events);
 	}

@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 
 import io.lettuce.core.RedisClient;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -151,8 +150,10 @@ class LostRedisTest {
 	}
 
 	private static void block(Api api, String ticket) {
-		var id = StreamSupport
-			.stream(api.get("/attendees?limit=100&query=" + ticket).json().get("attendees").spliterator(), false)
+		var id = api.get("/attendees?limit=100&query=" + ticket)
+			.json()
+			.get("attendees")
+			.valueStream()
 			.filter((it) -> it.get("ticket").stringValue().equals(ticket))
 			.findFirst()
 			.orElseThrow()

@@ -1,5 +1,6 @@
 package rapport.checkin.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,16 @@ public interface Introductions {
 	 * @param next where the next page begins; none after the last
 	 */
 	record Page(List<Introduction> introductions, @Nullable String next) {
+	}
+
+	/**
+	 * How far a message about an introduction came.
+	 *
+	 * @param submittedAt when it was handed over to the phone's or the badge's network,
+	 * if it was
+	 */
+	record Told(String attendeeId, String kind, String channel, String state, Instant at,
+			@Nullable Instant submittedAt) {
 	}
 
 }

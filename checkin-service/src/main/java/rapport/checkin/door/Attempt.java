@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param stay where she stands
  * @param confirmed whether staff confirmed her
  */
-public record Attempt(Scan.Type type, Instant at, @Nullable Holder holder, Stay stay, DoorRules rules,
-		boolean confirmed) {
+record Attempt(Scan.Type type, Instant at, @Nullable Holder holder, Stay stay, DoorRules rules, boolean confirmed) {
 
 	/** Returns whether she is inside at the time that counts. */
 	public boolean inside() {

@@ -3,7 +3,7 @@ package rapport.checkin.door;
 import java.util.List;
 
 /** Decides scans by all rules of the door; the first that objects is the answer. */
-public final class DoorPolicy {
+final class DoorPolicy {
 
 	private final AdmissionPolicy known = new KnownPolicy();
 

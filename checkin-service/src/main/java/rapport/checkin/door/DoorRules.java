@@ -14,7 +14,7 @@ import rapport.checkin.event.PresenceRule;
  * @param overAtClose whether a stay ends when the doors close
  * @param once whether a ticket that left is used
  */
-public record DoorRules(List<DoorDay> days, boolean overAtClose, boolean once) {
+record DoorRules(List<DoorDay> days, boolean overAtClose, boolean once) {
 
 	public DoorRules {
 		days = List.copyOf(days);

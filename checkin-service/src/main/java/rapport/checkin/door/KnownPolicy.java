@@ -1,6 +1,7 @@
 package rapport.checkin.door;
 
 import org.jspecify.annotations.Nullable;
+import rapport.checkin.door.Verdict.Reason;
 
 /** A ticket that nobody holds opens nothing. */
 final class KnownPolicy implements AdmissionPolicy {

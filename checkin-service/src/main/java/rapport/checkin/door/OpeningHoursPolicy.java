@@ -1,6 +1,7 @@
 package rapport.checkin.door;
 
 import org.jspecify.annotations.Nullable;
+import rapport.checkin.door.Verdict.Reason;
 
 /** Outside their hours the doors do not admit. */
 final class OpeningHoursPolicy implements AdmissionPolicy {

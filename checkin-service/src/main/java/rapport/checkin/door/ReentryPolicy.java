@@ -1,6 +1,7 @@
 package rapport.checkin.door;
 
 import org.jspecify.annotations.Nullable;
+import rapport.checkin.door.Verdict.Reason;
 
 /** Where a ticket is good once, who left does not come back. */
 final class ReentryPolicy implements AdmissionPolicy {

@@ -1,6 +1,7 @@
 package rapport.checkin.door;
 
 import org.jspecify.annotations.Nullable;
+import rapport.checkin.door.Verdict.Reason;
 
 /** A ticket that is blocked, revoked or cancelled does not admit. */
 final class ValidTicketPolicy implements AdmissionPolicy {

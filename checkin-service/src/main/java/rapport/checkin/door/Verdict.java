@@ -1,6 +1,7 @@
 package rapport.checkin.door;
 
 import java.time.Instant;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,18 @@ public sealed interface Verdict {
 		@Override
 		public String outcome() {
 			return "held";
+		}
+
+	}
+
+	/** Why a scan is refused. */
+	enum Reason {
+
+		UNKNOWN_TICKET, BLOCKED, REVOKED, CANCELLED, OUTSIDE_HOURS, OUTSIDE_WINDOW, FULL, USED;
+
+		/** Returns its name as answers and messages have it. */
+		public String word() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
 		}
 
 	}

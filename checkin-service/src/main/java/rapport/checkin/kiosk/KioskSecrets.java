@@ -10,7 +10,7 @@ import rapport.starter.secret.KeyedDigest;
 /**
  * Makes codes and tokens that cannot be guessed, and the digests that are kept of them.
  */
-public final class KioskSecrets {
+final class KioskSecrets {
 
 	/** Letters and digits that are not taken for each other when read from a screen. */
 	private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -25,7 +25,7 @@ public final class KioskSecrets {
 
 	private final KeyedDigest digests;
 
-	public KioskSecrets(KeyedDigest digests) {
+	KioskSecrets(KeyedDigest digests) {
 		this.digests = digests;
 	}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import rapport.checkin.event.EventId;
 import rapport.starter.lifecycle.HybridClock;
+import rapport.starter.secret.KeyedDigest;
 
 /** Enrols kiosks and revokes them. */
 public final class Kiosks {
@@ -43,11 +44,11 @@ public final class Kiosks {
 
 	}
 
-	public Kiosks(KioskStore store, KioskPublisher publisher, KioskSecrets secrets, CodeAttempts attempts,
+	public Kiosks(KioskStore store, KioskPublisher publisher, KeyedDigest digests, CodeAttempts attempts,
 			Duration codeValid, Clock clock) {
 		this.store = store;
 		this.publisher = publisher;
-		this.secrets = secrets;
+		this.secrets = new KioskSecrets(digests);
 		this.attempts = attempts;
 		this.codeValid = codeValid;
 		this.clock = clock;
@@ -126,6 +127,19 @@ public final class Kiosks {
 	/** Forgets all kiosks of an event. */
 	public void forget(EventId event) {
 		this.store.forget(event);
+	}
+
+	/** Counts who tries codes that are none. */
+	public interface CodeAttempts {
+
+		/**
+		 * Returns whether so many wrong codes came from an address lately that no more
+		 * are read.
+		 */
+		boolean tooMany(String address);
+
+		void wrong(String address);
+
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import rapport.checkin.desk.Introductions.Told;
 import rapport.checkin.event.EventId;
 import rapport.checkin.support.RunningService;
 

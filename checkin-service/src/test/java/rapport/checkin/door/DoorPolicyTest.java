@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rapport.checkin.attendee.Admission;
 import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.door.Verdict.Reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

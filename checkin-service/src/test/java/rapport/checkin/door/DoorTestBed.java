@@ -17,6 +17,7 @@ import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.Found;
 import rapport.checkin.attendee.Pace;
+import rapport.checkin.door.CheckIns.Claim;
 import rapport.checkin.event.Event;
 import rapport.checkin.event.EventDay;
 import rapport.checkin.event.EventDays;

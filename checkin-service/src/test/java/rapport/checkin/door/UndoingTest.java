@@ -1,6 +1,7 @@
 package rapport.checkin.door;
 
 import org.junit.jupiter.api.Test;
+import rapport.checkin.door.Undoing.Undo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -16,6 +16,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import static org.awaitility.Awaitility.await;
+
 /** The API of a running service at one event, as its users call it. */
 public final class Api {
 
@@ -52,13 +54,13 @@ public final class Api {
 		return this.port;
 	}
 
-	/** An event that is open now. */
+	/** An event that is open now, at a service that may still be starting. */
 	public Api created() {
 		var now = Instant.now();
-		send("PUT", "", "application/json",
-				JSON.writeValueAsString(Map.of("name", "Test", "timeZone", "UTC", "startsAt",
-						now.minusSeconds(60).toString(), "endsAt", now.plusSeconds(3600).toString()))
-					.getBytes(StandardCharsets.UTF_8));
+		var event = JSON.writeValueAsBytes(Map.of("name", "Test", "timeZone", "UTC", "startsAt",
+				now.minusSeconds(60).toString(), "endsAt", now.plusSeconds(3600).toString()));
+		await().atMost(Duration.ofSeconds(60))
+			.until(() -> send("PUT", "", "application/json", event).status(), (status) -> status != 503);
 		return this;
 	}
 

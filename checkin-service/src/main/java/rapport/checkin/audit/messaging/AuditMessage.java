@@ -3,7 +3,7 @@ package rapport.checkin.audit.messaging;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
-import rapport.checkin.audit.AuditEntry;
+import rapport.checkin.audit.Audit.AuditEntry;
 
 /** A message on {@code rapport.audit.v1}. */
 record AuditMessage(String eventId, String auditId, Instant at, String by, String action, @Nullable String attendeeId,

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 import rapport.checkin.audit.Audit;
-import rapport.checkin.audit.AuditEntry;
+import rapport.checkin.audit.Audit.AuditEntry;
 import rapport.checkin.plumbing.Recorder;
 import rapport.checkin.plumbing.Topics;
 

@@ -15,8 +15,8 @@ import org.springframework.data.redis.connection.stream.MapRecord;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.desk.Feed;
-import rapport.checkin.desk.Figures;
-import rapport.checkin.desk.Happening;
+import rapport.checkin.desk.Feed.Figures;
+import rapport.checkin.desk.Feed.Happening;
 import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Keys;
 

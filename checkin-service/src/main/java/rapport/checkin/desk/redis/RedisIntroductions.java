@@ -19,7 +19,7 @@ import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.desk.Delivery;
 import rapport.checkin.desk.Introduction;
 import rapport.checkin.desk.Introductions;
-import rapport.checkin.desk.Told;
+import rapport.checkin.desk.Introductions.Told;
 import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Keys;
 import rapport.starter.redis.Scripts;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.desk.Introduction;
-import rapport.checkin.desk.Told;
+import rapport.checkin.desk.Introductions.Told;
 
 /**
  * An introduction as the console shows it: with names, reasons, and how far its messages

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
-import rapport.checkin.desk.Happening;
+import rapport.checkin.desk.Feed.Happening;
 import rapport.checkin.event.EventId;
 
 /** All streams of one event, for which the feed is read once. */

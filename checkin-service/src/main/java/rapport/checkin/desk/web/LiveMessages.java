@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.Card;
-import rapport.checkin.desk.Happening;
+import rapport.checkin.desk.Feed.Happening;
 import rapport.checkin.desk.Introductions;
 import rapport.checkin.event.Event;
 

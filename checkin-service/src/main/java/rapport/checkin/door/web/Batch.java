@@ -11,7 +11,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import rapport.checkin.door.CheckIn;
 import rapport.checkin.door.CheckIns;
-import rapport.checkin.door.Claim;
+import rapport.checkin.door.CheckIns.Claim;
 import rapport.checkin.door.Recording;
 import rapport.checkin.event.Event;
 import rapport.starter.web.Problem;

@@ -2,9 +2,9 @@ package rapport.checkin.door.web;
 
 import org.springframework.stereotype.Component;
 import rapport.checkin.audit.Audit;
-import rapport.checkin.audit.AuditEntry;
-import rapport.checkin.door.Undo;
+import rapport.checkin.audit.Audit.AuditEntry;
 import rapport.checkin.door.Undoing;
+import rapport.checkin.door.Undoing.Undo;
 import rapport.checkin.event.EventId;
 
 /** Undoes scans, and keeps who did so and why. */

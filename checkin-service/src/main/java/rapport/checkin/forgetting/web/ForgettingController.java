@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.audit.Audit;
-import rapport.checkin.audit.AuditEntry;
+import rapport.checkin.audit.Audit.AuditEntry;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.Events;
 import rapport.checkin.forgetting.EventForgetting;

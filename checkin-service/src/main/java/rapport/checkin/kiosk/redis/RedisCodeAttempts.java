@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
-import rapport.checkin.kiosk.CodeAttempts;
+import rapport.checkin.kiosk.Kiosks.CodeAttempts;
 
 /** Wrong codes of the last minute, by the digests of the addresses they came from. */
 final class RedisCodeAttempts implements CodeAttempts {

@@ -5,8 +5,8 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import rapport.checkin.kiosk.CodeAttempts;
 import rapport.checkin.kiosk.KioskStore;
+import rapport.checkin.kiosk.Kiosks.CodeAttempts;
 import rapport.checkin.plumbing.Slots;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -6,11 +6,10 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rapport.checkin.CheckInSettings;
-import rapport.checkin.kiosk.CodeAttempts;
 import rapport.checkin.kiosk.KioskPublisher;
-import rapport.checkin.kiosk.KioskSecrets;
 import rapport.checkin.kiosk.KioskStore;
 import rapport.checkin.kiosk.Kiosks;
+import rapport.checkin.kiosk.Kiosks.CodeAttempts;
 import rapport.starter.secret.KeyedDigest;
 import rapport.starter.secret.Secret;
 import rapport.starter.web.RequestLimit;
@@ -22,8 +21,8 @@ class KioskConfiguration {
 	@Bean
 	Kiosks kiosks(KioskStore store, KioskPublisher publisher, CodeAttempts attempts, Secret secret,
 			CheckInSettings settings, Clock clock) {
-		return new Kiosks(store, publisher, new KioskSecrets(new KeyedDigest(secret.key("kiosk"))), attempts,
-				settings.kioskCodeValid(), clock);
+		return new Kiosks(store, publisher, new KeyedDigest(secret.key("kiosk")), attempts, settings.kioskCodeValid(),
+				clock);
 	}
 
 	@Bean

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.checkin.audit.Audit;
-import rapport.checkin.audit.AuditEntry;
+import rapport.checkin.audit.Audit.AuditEntry;
 import rapport.checkin.event.Events;
 import rapport.checkin.kiosk.Kiosk;
 import rapport.checkin.kiosk.Kiosks;

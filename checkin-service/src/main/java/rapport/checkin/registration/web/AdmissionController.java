@@ -21,7 +21,7 @@ import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Registration;
 import rapport.checkin.attendee.Standing;
 import rapport.checkin.audit.Audit;
-import rapport.checkin.audit.AuditEntry;
+import rapport.checkin.audit.Audit.AuditEntry;
 import rapport.checkin.event.Events;
 import rapport.starter.web.ProblemException;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 import rapport.checkin.attendee.AttendeeId;
-import rapport.checkin.audit.AuditEntry;
+import rapport.checkin.audit.Audit.AuditEntry;
 import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Topics;
 import rapport.checkin.support.Contract;

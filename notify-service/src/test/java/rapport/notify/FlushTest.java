@@ -19,7 +19,6 @@ import rapport.notify.support.Ring;
 import rapport.notify.support.Smsc;
 import rapport.starter.redis.WorkingCopy;
 import rapport.starter.testing.KillableServers;
-import rapport.starter.testing.PointedAtTestServers;
 import rapport.starter.testing.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,7 +52,7 @@ class FlushTest {
 		service = new SpringApplicationBuilder(NotifyApplication.class).run("--server.port=0",
 				"--spring.data.redis.url=" + servers.redisUrl(),
 				"--spring.cloud.stream.kafka.binder.brokers=" + servers.brokers(),
-				"--rapport.secret=" + PointedAtTestServers.SECRET, "--rapport.instance=flush",
+				"--rapport.secret=" + TestServers.SECRET, "--rapport.instance=flush",
 				"--rapport.badges.mqtt.url=" + TestServers.mqttUrl(), "--rapport.sms.smpp.port=" + smsc.port());
 		awaitWhole();
 	}

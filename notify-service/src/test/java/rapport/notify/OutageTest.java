@@ -23,7 +23,6 @@ import rapport.local.LocalRedis;
 import rapport.local.LocalServer;
 import rapport.notify.support.Ring;
 import rapport.notify.support.Smsc;
-import rapport.starter.testing.PointedAtTestServers;
 import rapport.starter.testing.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,7 +61,7 @@ class OutageTest {
 				"--spring.data.redis.url=redis://localhost:" + redis.port(),
 				"--spring.cloud.stream.kafka.binder.brokers=localhost:" + kafka.port(),
 				"--rapport.badges.mqtt.url=" + TestServers.mqttUrl(), "--rapport.instance=outage",
-				"--rapport.secret=" + PointedAtTestServers.SECRET, "--rapport.sms.smpp.port=" + smsc.port(),
+				"--rapport.secret=" + TestServers.SECRET, "--rapport.sms.smpp.port=" + smsc.port(),
 				"--rapport.delivery.lost-after=15s");
 	}
 

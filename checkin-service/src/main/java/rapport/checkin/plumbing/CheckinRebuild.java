@@ -8,7 +8,6 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 import rapport.starter.kafka.TopicReplay;
 import rapport.starter.redis.CopyRebuild;
-import rapport.starter.redis.Progress;
 
 /**
  * Makes the working copy anew: all topics in their order, then the mark of each event's
@@ -34,7 +33,7 @@ class CheckinRebuild implements CopyRebuild {
 	}
 
 	@Override
-	public void rebuild(Progress progress) {
+	public void rebuild(CopyRebuild.Progress progress) {
 		var all = this.folds.orderedStream().toList();
 		progress.expect(this.replay.size(all.stream().map(TopicFold::topic).toList()));
 		for (var fold : all) {

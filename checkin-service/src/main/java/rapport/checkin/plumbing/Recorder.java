@@ -63,7 +63,7 @@ public class Recorder {
 
 	/**
 	 * Returns once all are recorded.
-	 * @throws rapport.starter.kafka.NotRecordedException if one is not, or not in time
+	 * @throws rapport.starter.lifecycle.AwayException if one is not, or not in time
 	 */
 	public void await(Collection<? extends CompletableFuture<?>> sent, Duration patience) {
 		Acknowledged.within(patience, CompletableFuture.allOf(sent.toArray(CompletableFuture<?>[]::new)));

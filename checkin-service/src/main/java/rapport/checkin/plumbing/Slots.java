@@ -3,7 +3,6 @@ package rapport.checkin.plumbing;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 import rapport.starter.redis.WorkingCopy;
-import rapport.starter.redis.WorkingCopyLostException;
 
 /**
  * Knows whether what Redis has of an event is whole: all of an event is in one slot,
@@ -32,7 +31,7 @@ public class Slots {
 	/**
 	 * Returns if an event's mark is there.
 	 * @param mark what a script found: 1 for a mark
-	 * @throws WorkingCopyLostException if there is none
+	 * @throws WorkingCopy.LostException if there is none
 	 */
 	public void requireWhole(String mark) {
 		if (!WHOLE.equals(mark)) {
@@ -42,17 +41,17 @@ public class Slots {
 
 	/**
 	 * Asks Redis whether all is whole; to be called before anything is said to be absent.
-	 * @throws WorkingCopyLostException if it is not
+	 * @throws WorkingCopy.LostException if it is not
 	 */
 	public void confirm() {
 		this.copy.confirm();
 	}
 
 	/** Returns what to throw where an event's mark is gone; all is made anew then. */
-	public WorkingCopyLostException lost() {
+	public WorkingCopy.LostException lost() {
 		this.copy.confirm();
 		this.redis.delete(ALL);
-		return new WorkingCopyLostException("A part of the working copy was lost");
+		return new WorkingCopy.LostException("A part of the working copy was lost");
 	}
 
 }

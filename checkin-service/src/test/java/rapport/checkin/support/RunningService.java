@@ -8,13 +8,13 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
-import rapport.starter.testing.PointedAtTestServers;
+import rapport.starter.testing.TestServers;
 
 /** A test of the whole service on its real servers, at events of its own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = PointedAtTestServers.class)
+@ContextConfiguration(initializers = TestServers.Initializer.class)
 public @interface RunningService {
 
 }

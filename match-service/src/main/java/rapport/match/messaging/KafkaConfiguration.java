@@ -3,6 +3,7 @@ package rapport.match.messaging;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,10 +16,9 @@ import rapport.match.round.RoundMetrics;
 import rapport.match.snapshot.SnapshotMetrics;
 import rapport.match.snapshot.SnapshotStore;
 import rapport.match.term.Terms;
-import rapport.starter.kafka.DeadLetterMetrics;
+import rapport.starter.kafka.DeadLetter;
 import rapport.starter.kafka.KafkaClientSettings;
 import rapport.starter.kafka.MessageReader;
-import rapport.starter.kafka.TopicCreator;
 import rapport.starter.kafka.TopicDeclarations;
 import rapport.starter.lifecycle.InstanceName;
 import rapport.starter.lifecycle.SupervisedLoop;
@@ -39,7 +39,7 @@ class KafkaConfiguration {
 
 	@Bean
 	MatchDeadLetters matchDeadLetters(KafkaClientSettings kafka, MeterRegistry meters) {
-		return new MatchDeadLetters(kafka, new DeadLetterMetrics(meters));
+		return new MatchDeadLetters(kafka, new DeadLetter.Metrics(meters));
 	}
 
 	@Bean
@@ -67,8 +67,8 @@ class KafkaConfiguration {
 	}
 
 	@Bean
-	MatchLoop matcher(TopicCreator topics, MatcherParts parts, ApplicationEventPublisher events) {
-		return new MatchLoop(topics::done, (wanted, ready) -> new MatchRun(parts).run(wanted, ready), parts.clients(),
+	MatchLoop matcher(BooleanSupplier topicsReady, MatcherParts parts, ApplicationEventPublisher events) {
+		return new MatchLoop(topicsReady, (wanted, ready) -> new MatchRun(parts).run(wanted, ready), parts.clients(),
 				events);
 	}
 

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapport.starter.kafka.DeadLetter;
-import rapport.starter.kafka.DeadLetterMetrics;
 import rapport.starter.kafka.KafkaClientSettings;
 import rapport.starter.kafka.TopicEraser;
 
@@ -33,11 +32,11 @@ class MatchDeadLetters {
 
 	private final KafkaClientSettings clients;
 
-	private final DeadLetterMetrics metrics;
+	private final DeadLetter.Metrics metrics;
 
 	private final Map<String, Set<String>> erased = new HashMap<>();
 
-	MatchDeadLetters(KafkaClientSettings clients, DeadLetterMetrics metrics) {
+	MatchDeadLetters(KafkaClientSettings clients, DeadLetter.Metrics metrics) {
 		this.clients = clients;
 		this.metrics = metrics;
 	}

@@ -14,7 +14,7 @@ import rapport.match.round.Round;
 import rapport.match.round.RoundSettings;
 import rapport.match.snapshot.SnapshotStore;
 import rapport.match.term.Terms;
-import rapport.starter.kafka.DeadLetterMetrics;
+import rapport.starter.kafka.DeadLetter;
 import rapport.starter.kafka.MessageReader;
 
 /** One life of a matcher, on a thread of its own. */
@@ -66,8 +66,8 @@ final class RunningMatcher implements AutoCloseable {
 				new MatchDeadLetters(Group.COMMON, deadLetterMetrics()), timing, clock);
 	}
 
-	static DeadLetterMetrics deadLetterMetrics() {
-		return new DeadLetterMetrics(new SimpleMeterRegistry());
+	static DeadLetter.Metrics deadLetterMetrics() {
+		return new DeadLetter.Metrics(new SimpleMeterRegistry());
 	}
 
 	RunningMatcher ready() throws InterruptedException {

@@ -10,7 +10,6 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 import rapport.starter.kafka.Acknowledged;
 import rapport.starter.kafka.CloudEvents;
-import rapport.starter.kafka.NotRecordedException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Publishes messages to Kafka. */
@@ -47,7 +46,7 @@ public class KafkaPublisher {
 
 	/**
 	 * Publishes a message, and returns when it is kept safe.
-	 * @throws NotRecordedException if it is not in time
+	 * @throws rapport.starter.lifecycle.AwayException if it is not in time
 	 */
 	public void publish(String topic, String key, String type, String id, String subject, Instant at, Object message) {
 		Acknowledged.within(PATIENCE, send(topic, key, type, id, subject, at, message));

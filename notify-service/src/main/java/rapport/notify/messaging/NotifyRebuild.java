@@ -13,8 +13,7 @@ import org.slf4j.LoggerFactory;
 import rapport.starter.kafka.PoisonMessageException;
 import rapport.starter.kafka.TopicReplay;
 import rapport.starter.redis.CopyRebuild;
-import rapport.starter.redis.Progress;
-import rapport.starter.redis.WorkingCopyLostException;
+import rapport.starter.redis.WorkingCopy;
 
 /** Makes the working copy anew, one step after the other. */
 final class NotifyRebuild implements CopyRebuild {
@@ -36,7 +35,7 @@ final class NotifyRebuild implements CopyRebuild {
 	}
 
 	@Override
-	public void rebuild(Progress progress) {
+	public void rebuild(CopyRebuild.Progress progress) {
 		progress.expect(this.replay.size(this.steps.stream().map(RebuildStep::topic).distinct().toList()));
 		this.steps.forEach(RebuildStep::begin);
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -68,7 +67,7 @@ final class NotifyRebuild implements CopyRebuild {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new WorkingCopyLostException("Interrupted while the working copy was made");
+			throw new WorkingCopy.LostException("Interrupted while the working copy was made");
 		}
 	}
 

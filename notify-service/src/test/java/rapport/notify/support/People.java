@@ -12,7 +12,7 @@ import rapport.notify.introduction.Opener;
 import rapport.notify.introduction.Participant;
 import rapport.starter.secret.KeyedDigest;
 import rapport.starter.secret.Secret;
-import rapport.starter.testing.PointedAtTestServers;
+import rapport.starter.testing.TestServers;
 
 /** Two attendees who can help each other. */
 public final class People {
@@ -30,7 +30,7 @@ public final class People {
 
 	/** Who is whom with the secret of all tests. */
 	public static Recipients recipients() {
-		return new Recipients(new KeyedDigest(Secret.of(PointedAtTestServers.SECRET).key("person"))::of);
+		return new Recipients(new KeyedDigest(Secret.of(TestServers.SECRET).key("person"))::of);
 	}
 
 	public static Contact ana(String language) {

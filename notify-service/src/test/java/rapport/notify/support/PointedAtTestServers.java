@@ -5,7 +5,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import rapport.starter.testing.TestServers;
 
 /** Points a service at the servers of the test run, and at the SMSC of the test run. */
-public final class PointedAtTestServers extends rapport.starter.testing.PointedAtTestServers {
+public final class PointedAtTestServers extends TestServers.Initializer {
 
 	/** The SMSC that the service is bound to. */
 	public static final Smsc SMSC = new Smsc();

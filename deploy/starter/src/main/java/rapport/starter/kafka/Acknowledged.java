@@ -14,7 +14,7 @@ public final class Acknowledged {
 
 	/**
 	 * Returns when what was sent is acknowledged.
-	 * @throws NotRecordedException if it is not in time, or not at all
+	 * @throws rapport.starter.lifecycle.AwayException if it is not in time, or not at all
 	 */
 	public static void within(Duration patience, Future<?> sent) {
 		try {

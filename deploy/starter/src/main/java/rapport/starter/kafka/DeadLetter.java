@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -78,6 +80,26 @@ public final class DeadLetter {
 
 	private static void header(ProducerRecord<?, ?> letter, String name, String value) {
 		letter.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Counts dead letters by topic: any is worth a look. */
+	public static final class Metrics {
+
+		private final MeterRegistry meters;
+
+		public Metrics(MeterRegistry meters) {
+			this.meters = meters;
+		}
+
+		/** Counts a record of this topic that was put aside. */
+		public void count(String topic) {
+			Counter.builder("rapport.dead.letters")
+				.description("Records that could not be used and were put aside")
+				.tag("topic", topic)
+				.register(this.meters)
+				.increment();
+		}
+
 	}
 
 }

@@ -54,7 +54,7 @@ class DeadLetterAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	DeadLetterSender deadLetterSender(KafkaClientSettings clients, MeterRegistry meters) {
-		return new DeadLetterSender(clients, new DeadLetterMetrics(meters));
+		return new DeadLetterSender(clients, new DeadLetter.Metrics(meters));
 	}
 
 	@Bean

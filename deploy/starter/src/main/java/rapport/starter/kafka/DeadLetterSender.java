@@ -1,13 +1,11 @@
 package rapport.starter.kafka;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
@@ -22,9 +20,9 @@ final class DeadLetterSender implements ConsumerRecordRecoverer, AutoCloseable {
 
 	private final Producer<byte[], byte[]> producer;
 
-	private final DeadLetterMetrics metrics;
+	private final DeadLetter.Metrics metrics;
 
-	DeadLetterSender(KafkaClientSettings clients, DeadLetterMetrics metrics) {
+	DeadLetterSender(KafkaClientSettings clients, DeadLetter.Metrics metrics) {
 		this.producer = new KafkaProducer<>(clients.producer(), new ByteArraySerializer(), new ByteArraySerializer());
 		this.metrics = metrics;
 	}
@@ -32,7 +30,7 @@ final class DeadLetterSender implements ConsumerRecordRecoverer, AutoCloseable {
 	@Override
 	public void accept(ConsumerRecord<?, ?> poison, Exception failure) {
 		var reason = reason(failure);
-		Acknowledged.within(PATIENCE, this.producer.send(DeadLetter.of(bytes(poison), reason, DeadLetterSender::utf8)));
+		Acknowledged.within(PATIENCE, this.producer.send(DeadLetter.of(RawRecord.of(poison), reason, RawRecord::utf8)));
 		this.metrics.count(poison.topic());
 		logger.warn("The record {} went to its dead letters: {}", DeadLetter.place(poison), reason);
 	}
@@ -48,26 +46,6 @@ final class DeadLetterSender implements ConsumerRecordRecoverer, AutoCloseable {
 		}
 		return "It could not be handled: " + root.getClass().getName()
 				+ (Away.is(failure) ? ", though something was only away" : "");
-	}
-
-	@SuppressWarnings("NullAway") // a record may have no key, and no value
-	private static ConsumerRecord<byte[], byte @Nullable []> bytes(ConsumerRecord<?, ?> record) {
-		return new ConsumerRecord<>(record.topic(), record.partition(), record.offset(), record.timestamp(),
-				record.timestampType(), record.serializedKeySize(), record.serializedValueSize(), bytes(record.key()),
-				bytes(record.value()), record.headers(), record.leaderEpoch());
-	}
-
-	private static byte @Nullable [] bytes(@Nullable Object keyOrValue) {
-		return switch (keyOrValue) {
-			case byte[] bytes -> bytes;
-			case String text -> utf8(text);
-			case null -> null;
-			default -> utf8(keyOrValue.getClass().getName());
-		};
-	}
-
-	private static byte[] utf8(String text) {
-		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package rapport.starter.kafka;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -60,6 +61,13 @@ class KafkaAutoConfiguration {
 		return new TopicCreator(new TopicAdmin(clients, declared, settings),
 				(refused) -> Thread.ofPlatform().start(() -> System.exit(SpringApplication.exit(context, () -> 1))),
 				events);
+	}
+
+	/** Says whether all topics are there, to what must not begin before. */
+	@Bean
+	@ConditionalOnBean(TopicDeclarations.class)
+	BooleanSupplier topicsReady(TopicCreator topics) {
+		return topics::done;
 	}
 
 	@Bean

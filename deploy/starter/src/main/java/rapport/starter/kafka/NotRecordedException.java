@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import rapport.starter.lifecycle.AwayException;
 
 /** Kafka did not say in time that it has the record; it may have it. */
-public final class NotRecordedException extends AwayException {
+final class NotRecordedException extends AwayException {
 
 	@Serial
 	private static final long serialVersionUID = 1L;
 
-	public NotRecordedException(String message, @Nullable Throwable cause) {
+	NotRecordedException(String message, @Nullable Throwable cause) {
 		super(message, cause);
 	}
 

@@ -1,11 +1,9 @@
 package rapport.starter.kafka;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.apache.kafka.clients.admin.Admin;
@@ -51,7 +49,7 @@ final class TopicAdmin {
 			for (var created : admin.createTopics(absent).values().values()) {
 				await(created::get);
 			}
-			var wrong = wrong(states(admin));
+			var wrong = this.rules.wrong(this.declared, states(admin));
 			if (!wrong.isEmpty()) {
 				throw new RefusedStartException(
 						"Kafka's topics are not as they must be, and records would be lost:\n  "
@@ -107,23 +105,6 @@ final class TopicAdmin {
 
 	private List<String> names() {
 		return Stream.concat(this.declared.all().stream(), this.declared.deadLetters().stream()).toList();
-	}
-
-	private List<String> wrong(Map<String, TopicState> states) {
-		var wrong = new ArrayList<String>();
-		collect(wrong, this.declared.all(), states, this.rules::wrongRecord);
-		collect(wrong, this.declared.deadLetters(), states, this.rules::wrongDeadLetters);
-		return wrong;
-	}
-
-	private static void collect(List<String> wrong, List<String> names, Map<String, TopicState> states,
-			Function<TopicState, List<String>> rule) {
-		for (var name : names) {
-			var state = states.get(name);
-			if (state != null) {
-				wrong.addAll(rule.apply(state));
-			}
-		}
 	}
 
 }

@@ -16,7 +16,7 @@ import rapport.starter.lifecycle.SupervisedLoop;
  * Makes the topics before anything consumes. Where Kafka is away it says so and waits,
  * while the service starts; where a topic is not as it must be the service does not run.
  */
-public final class TopicCreator implements SmartLifecycle {
+final class TopicCreator implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(TopicCreator.class);
 
@@ -25,21 +25,19 @@ public final class TopicCreator implements SmartLifecycle {
 
 	private static final Duration A_SECOND = Duration.ofSeconds(1);
 
-	private static final Duration SAID_AGAIN = Duration.ofSeconds(10);
-
 	private final TopicAdmin topics;
 
 	private final Consumer<RefusedStartException> refuse;
 
 	private final ApplicationEventPublisher events;
 
+	private final WaitingNotice notice = new WaitingNotice();
+
 	private @Nullable SupervisedLoop waiting;
 
 	private volatile boolean done;
 
 	private volatile boolean running;
-
-	private long saidAt;
 
 	/**
 	 * A creator.
@@ -52,7 +50,7 @@ public final class TopicCreator implements SmartLifecycle {
 	}
 
 	/** Returns whether all topics are there and as they must be. */
-	public boolean done() {
+	boolean done() {
 		return this.done;
 	}
 
@@ -60,7 +58,7 @@ public final class TopicCreator implements SmartLifecycle {
 	 * Returns at once if the topics are there.
 	 * @throws NotRecordedException if they are not yet
 	 */
-	public void requireDone() {
+	void requireDone() {
 		if (!this.done) {
 			throw new NotRecordedException("Kafka's topics are not there yet", null);
 		}
@@ -100,17 +98,8 @@ public final class TopicCreator implements SmartLifecycle {
 			return true;
 		}
 		catch (ExecutionException ex) {
-			sayWaiting(ex);
+			this.notice.say(this.topics.brokers(), ex);
 			return false;
-		}
-	}
-
-	private void sayWaiting(ExecutionException ex) {
-		long now = System.nanoTime();
-		if (this.saidAt == 0 || now - this.saidAt > SAID_AGAIN.toNanos()) {
-			this.saidAt = now;
-			logger.warn("Waiting for Kafka at {} ({})", this.topics.brokers(),
-					(ex.getCause() != null) ? ex.getCause().getClass().getSimpleName() : "no answer");
 		}
 	}
 

@@ -35,7 +35,8 @@ public final class TopicEraser {
 	/**
 	 * Erases every key that begins with this first part and a slash.
 	 * @return how many were alive
-	 * @throws NotRecordedException if Kafka does not acknowledge all in time
+	 * @throws rapport.starter.lifecycle.AwayException if Kafka does not acknowledge all
+	 * in time
 	 */
 	public int erase(String topic, String first) {
 		return erase(topic, first, (key) -> key.startsWith(first + "/"));

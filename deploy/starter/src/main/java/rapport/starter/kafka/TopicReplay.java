@@ -101,14 +101,6 @@ public final class TopicReplay {
 		return batch;
 	}
 
-	/**
-	 * Returns what follows topics from where they end now; to be stepped by a loop, and
-	 * closed.
-	 */
-	public TopicTail tail(Collection<String> topics, Consumer<List<ConsumerRecord<String, byte[]>>> fold) {
-		return new TopicTail(consumer(), this.ends.ends(this.ends.partitions(topics)), fold);
-	}
-
 	private KafkaConsumer<String, byte[]> consumer() {
 		var settings = this.clients.consumer();
 		settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 20);

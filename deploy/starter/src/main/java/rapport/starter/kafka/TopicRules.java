@@ -2,8 +2,10 @@ package rapport.starter.kafka;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
-/** Finds what is wrong with a topic, whoever made it. */
+/** Finds what is wrong with topics, whoever made it. */
 final class TopicRules {
 
 	private final KafkaSettings settings;
@@ -12,8 +14,26 @@ final class TopicRules {
 		this.settings = settings;
 	}
 
+	/** Returns what is wrong with those of these topics that are there. */
+	List<String> wrong(TopicDeclarations declared, Map<String, TopicState> states) {
+		var wrong = new ArrayList<String>();
+		collect(wrong, declared.all(), states, this::wrongRecord);
+		collect(wrong, declared.deadLetters(), states, this::wrongDeadLetters);
+		return wrong;
+	}
+
+	private static void collect(List<String> wrong, List<String> names, Map<String, TopicState> states,
+			Function<TopicState, List<String>> rule) {
+		for (var name : names) {
+			var state = states.get(name);
+			if (state != null) {
+				wrong.addAll(rule.apply(state));
+			}
+		}
+	}
+
 	/** Returns what is wrong with a topic whose records are kept: nothing, mostly. */
-	List<String> wrongRecord(TopicState topic) {
+	private List<String> wrongRecord(TopicState topic) {
 		var wrong = wrong(topic);
 		if (topic.cleanup().contains("delete")
 				&& (topic.number("retention.ms") >= 0 || topic.number("retention.bytes") >= 0)) {
@@ -24,7 +44,7 @@ final class TopicRules {
 	}
 
 	/** Returns what is wrong with a topic of dead letters. */
-	List<String> wrongDeadLetters(TopicState topic) {
+	private List<String> wrongDeadLetters(TopicState topic) {
 		var wrong = wrong(topic);
 		long kept = topic.number("retention.ms");
 		if (!topic.cleanup().contains("delete") || kept < 0) {

@@ -7,8 +7,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.availability.AvailabilityChangeEvent;
-import org.springframework.boot.availability.LivenessState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 
@@ -37,13 +35,7 @@ public final class SupervisedLoop implements SmartLifecycle {
 
 	private final String name;
 
-	private final Step step;
-
-	private final Duration idle;
-
-	private final Duration trouble;
-
-	private final ApplicationEventPublisher events;
+	private final LoopStep step;
 
 	private final Semaphore woken = new Semaphore(0);
 
@@ -60,10 +52,7 @@ public final class SupervisedLoop implements SmartLifecycle {
 	 */
 	public SupervisedLoop(String name, Step step, Duration idle, Duration trouble, ApplicationEventPublisher events) {
 		this.name = name;
-		this.step = step;
-		this.idle = idle;
-		this.trouble = trouble;
-		this.events = events;
+		this.step = new LoopStep(name, step, idle, trouble, events);
 	}
 
 	/** Ends the pause, if there is one. */
@@ -82,7 +71,7 @@ public final class SupervisedLoop implements SmartLifecycle {
 	private void live() {
 		try {
 			while (this.wanted) {
-				var pause = step();
+				var pause = this.step.take(() -> this.wanted);
 				if (this.wanted && pause.isPositive() && this.woken.tryAcquire(pause.toNanos(), TimeUnit.NANOSECONDS)) {
 					this.woken.drainPermits();
 				}
@@ -90,32 +79,6 @@ public final class SupervisedLoop implements SmartLifecycle {
 		}
 		catch (InterruptedException ex) {
 			logger.debug("{} was interrupted", this.name);
-		}
-	}
-
-	private Duration step() throws InterruptedException {
-		try {
-			return this.step.run() ? Duration.ZERO : this.idle;
-		}
-		catch (RuntimeException ex) {
-			if (this.wanted) {
-				report(ex);
-			}
-			return this.trouble;
-		}
-		catch (Error ex) {
-			logger.error("{} is broken; it tries on", this.name, ex);
-			AvailabilityChangeEvent.publish(this.events, this, LivenessState.BROKEN);
-			return this.trouble;
-		}
-	}
-
-	private void report(RuntimeException ex) {
-		if (Away.is(ex)) {
-			logger.warn("{} waits: {}", this.name, ex.getClass().getSimpleName());
-		}
-		else {
-			logger.warn("{} failed; it tries again", this.name, ex);
 		}
 	}
 

@@ -38,7 +38,7 @@ final class CopyLease implements AutoCloseable {
 	/** Throws if it may be another instance's by now. */
 	void require() {
 		if (!this.ours) {
-			throw new WorkingCopyLostException("Redis was lost or away while the working copy was made");
+			throw new WorkingCopy.LostException("Redis was lost or away while the working copy was made");
 		}
 	}
 

@@ -1,5 +1,7 @@
 package rapport.starter.redis;
 
+import java.util.function.LongConsumer;
+
 /** Makes a service's working copy in Redis anew from the record. */
 public interface CopyRebuild {
 
@@ -14,6 +16,24 @@ public interface CopyRebuild {
 	 * of it in memory is to be forgotten.
 	 */
 	default void forget() {
+	}
+
+	/** Is told how far the making of a working copy has come; says so in the log. */
+	interface Progress extends LongConsumer {
+
+		/**
+		 * Says how many records there are to read in all, as far as is known. May be
+		 * called again for more.
+		 */
+		void expect(long more);
+
+		/**
+		 * Says that so many more were read.
+		 * @throws WorkingCopy.LostException if it is somebody else's to make meanwhile
+		 */
+		@Override
+		void accept(long more);
+
 	}
 
 }

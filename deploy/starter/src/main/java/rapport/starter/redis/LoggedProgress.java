@@ -4,7 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Says every tenth, and every two seconds, how far it has come. */
-final class LoggedProgress implements Progress {
+final class LoggedProgress implements CopyRebuild.Progress {
 
 	private static final Logger logger = LoggerFactory.getLogger(LoggedProgress.class);
 

@@ -1,12 +1,12 @@
 package rapport.starter.redis;
 
+import java.io.Serial;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rapport.starter.lifecycle.AwayException;
 import rapport.starter.lifecycle.InFlight;
 
 /**
@@ -21,19 +21,17 @@ public final class WorkingCopy {
 
 	private final CopyRebuild rebuild;
 
-	private final List<InFlight> inFlight;
+	private final CopyMaker maker;
 
 	/** The generation of the copy that was seen to be whole. */
 	private volatile @Nullable String known;
 
 	private long lastPulse;
 
-	private boolean saidWaiting;
-
 	WorkingCopy(CopyMarker marker, CopyRebuild rebuild, List<InFlight> inFlight) {
 		this.marker = marker;
 		this.rebuild = rebuild;
-		this.inFlight = inFlight;
+		this.maker = new CopyMaker(marker, rebuild, inFlight);
 	}
 
 	/** Returns whether it was whole when it was last looked at, some moments ago. */
@@ -43,25 +41,25 @@ public final class WorkingCopy {
 
 	/**
 	 * Returns at once if the copy was whole some moments ago.
-	 * @throws WorkingCopyLostException if it was not
+	 * @throws LostException if it was not
 	 */
 	public void requireWhole() {
 		if (this.known == null) {
-			throw new WorkingCopyLostException("The working copy is being made");
+			throw new LostException("The working copy is being made");
 		}
 	}
 
 	/**
 	 * Asks Redis whether the copy is whole now; to be called before anything is said to
 	 * be absent.
-	 * @throws WorkingCopyLostException if it is not
+	 * @throws LostException if it is not
 	 */
 	public void confirm() {
 		requireWhole();
 		var now = this.marker.generation();
 		if (now == null || !now.equals(this.known)) {
 			lose("its marker is gone");
-			throw new WorkingCopyLostException("The working copy was lost just now");
+			throw new LostException("The working copy was lost just now");
 		}
 	}
 
@@ -70,7 +68,7 @@ public final class WorkingCopy {
 		var generation = this.marker.generation();
 		if (generation == null) {
 			lose("its marker is gone");
-			return make();
+			return this.maker.make();
 		}
 		long pulse = this.marker.pulse();
 		boolean same = generation.equals(this.known);
@@ -80,7 +78,7 @@ public final class WorkingCopy {
 			return true;
 		}
 		this.lastPulse = pulse;
-		this.saidWaiting = false;
+		this.maker.isMade();
 		if (!same) {
 			lose("another instance made it anew");
 			this.known = generation;
@@ -97,36 +95,16 @@ public final class WorkingCopy {
 		}
 	}
 
-	private boolean make() {
-		if (!this.marker.take()) {
-			if (!this.saidWaiting) {
-				logger.info("Waiting for the instance that makes the working copy");
-				this.saidWaiting = true;
-			}
-			return false;
-		}
-		try (var lease = new CopyLease(this.marker)) {
-			if (this.marker.generation() == null) {
-				make(lease);
-			}
-		}
-		finally {
-			this.marker.release();
-		}
-		return true;
-	}
+	/** It is not whole for now; it is being made anew. */
+	public static final class LostException extends AwayException {
 
-	private void make(CopyLease lease) {
-		long begun = System.nanoTime();
-		logger.info("The working copy is made anew from Kafka");
-		this.inFlight.forEach(InFlight::settle);
-		var progress = new LoggedProgress(lease::require);
-		this.rebuild.forget();
-		this.rebuild.rebuild(progress);
-		lease.confirm();
-		this.marker.mark(UUID.randomUUID().toString());
-		logger.info("The working copy was made of {} records in {} ms", progress.read(),
-				TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+		@Serial
+		private static final long serialVersionUID = 1L;
+
+		public LostException(String message) {
+			super(message, null);
+		}
+
 	}
 
 }

@@ -1,10 +1,5 @@
 package rapport.starter.testing;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,8 +14,6 @@ import rapport.local.process.Waiting;
 public final class KillableService implements AutoCloseable {
 
 	private static final Duration READY_WITHIN = Duration.ofSeconds(90);
-
-	private final HttpClient http = HttpClient.newHttpClient();
 
 	private final int port = Ports.orFree(0);
 
@@ -37,7 +30,7 @@ public final class KillableService implements AutoCloseable {
 	 * @param name its own among those on the same servers
 	 * @param main its class with the main method, on the class path of this test
 	 * @param arguments what it is given beside its port, the servers, the token and the
-	 * secret of {@link PointedAtTestServers}
+	 * secret of {@link TestServers}
 	 */
 	public KillableService(String name, String main, KillableServers servers, List<String> arguments) {
 		this.name = name;
@@ -46,8 +39,8 @@ public final class KillableService implements AutoCloseable {
 				"-Xmx192m", "-XX:+ExitOnOutOfMemoryError", "-cp", System.getProperty("java.class.path"), main,
 				"--server.port=" + this.port, "--spring.data.redis.url=" + servers.redisUrl(),
 				"--spring.cloud.stream.kafka.binder.brokers=" + servers.brokers(),
-				"--rapport.organizer-token=" + PointedAtTestServers.TOKEN,
-				"--rapport.secret=" + PointedAtTestServers.SECRET, "--rapport.instance=" + name));
+				"--rapport.organizer-token=" + TestServers.TOKEN, "--rapport.secret=" + TestServers.SECRET,
+				"--rapport.instance=" + name));
 		this.command.addAll(arguments);
 		this.service = launched();
 		awaitReady();
@@ -59,20 +52,7 @@ public final class KillableService implements AutoCloseable {
 
 	/** Returns the status that a group of health indicators answers with, 0 for none. */
 	public int health(String group) {
-		try {
-			var request = HttpRequest
-				.newBuilder(URI.create("http://localhost:" + this.port + "/actuator/health/" + group))
-				.timeout(Duration.ofSeconds(10))
-				.build();
-			return this.http.send(request, BodyHandlers.discarding()).statusCode();
-		}
-		catch (IOException ex) {
-			return 0;
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new AssertionError(ex);
-		}
+		return HealthProbe.status(this.port, group);
 	}
 
 	/** Returns whether its process runs. */

@@ -1,4 +1,4 @@
-/** The real servers of a test run, and contracts as files. */
+/** The real servers of a test run, and services to be killed. */
 @NullMarked
 package rapport.starter.testing;
 

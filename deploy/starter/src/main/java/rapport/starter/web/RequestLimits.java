@@ -26,10 +26,6 @@ final class RequestLimits extends OncePerRequestFilter {
 	/** More than a body's own deadline, after which it is cut off without an answer. */
 	private static final Duration GRACE = Duration.ofSeconds(3);
 
-	private static final long THROWN_AWAY = 1024 * 1024;
-
-	private static final Duration THROWN_AWAY_WITHIN = Duration.ofSeconds(2);
-
 	private final List<RequestLimit> limits;
 
 	private final RequestLimit otherwise;
@@ -71,7 +67,7 @@ final class RequestLimits extends OncePerRequestFilter {
 			}
 			if (!request.isAsyncStarted() && !body.ended()) {
 				response.flushBuffer();
-				throwAway(request);
+				UnreadBody.throwAway(request);
 			}
 		}
 		finally {
@@ -104,17 +100,6 @@ final class RequestLimits extends OncePerRequestFilter {
 	private void refuse(HttpServletResponse response, ProblemDetail problem) throws IOException {
 		response.setHeader(HttpHeaders.CONNECTION, "close");
 		this.problems.write(response, problem);
-	}
-
-	private static void throwAway(HttpServletRequest request) throws IOException {
-		long until = System.nanoTime() + THROWN_AWAY_WITHIN.toNanos();
-		var buffer = new byte[8 * 1024];
-		long gone = 0;
-		int read = 0;
-		while (read >= 0 && gone < THROWN_AWAY && System.nanoTime() < until) {
-			read = request.getInputStream().read(buffer);
-			gone += read;
-		}
 	}
 
 }

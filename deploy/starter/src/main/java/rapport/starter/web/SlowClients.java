@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Collection;
 
 import org.apache.coyote.AbstractProcessor;
+import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +51,17 @@ final class SlowClients {
 		}
 		long begun = processor.getRequest().getStartTimeNanos();
 		return begun > 0 && System.nanoTime() - begun > this.headDeadline.toNanos();
+	}
+
+	/**
+	 * Tomcat's HTTP/1.1 with its open connections to be seen; Tomcat makes it by name.
+	 */
+	public static final class Protocol extends Http11NioProtocol {
+
+		Collection<SocketWrapperBase<NioChannel>> connections() {
+			return getEndpoint().getConnections();
+		}
+
 	}
 
 }

@@ -22,14 +22,14 @@ class TomcatAutoConfiguration {
 
 	private static final Duration EVERY = Duration.ofSeconds(1);
 
-	private final List<ReapingProtocol> protocols = new CopyOnWriteArrayList<>();
+	private final List<SlowClients.Protocol> protocols = new CopyOnWriteArrayList<>();
 
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> reapingProtocol() {
 		return (factory) -> {
-			factory.setProtocol(ReapingProtocol.class.getName());
+			factory.setProtocol(SlowClients.Protocol.class.getName());
 			factory.addConnectorCustomizers((connector) -> {
-				if (connector.getProtocolHandler() instanceof ReapingProtocol protocol) {
+				if (connector.getProtocolHandler() instanceof SlowClients.Protocol protocol) {
 					this.protocols.add(protocol);
 				}
 			});

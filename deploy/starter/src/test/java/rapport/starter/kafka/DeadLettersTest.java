@@ -24,7 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
-import rapport.starter.testing.PointedAtTestServers;
+import rapport.starter.testing.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,7 +51,7 @@ class DeadLettersTest {
 		OnKafka.create(new NewTopic(TOPIC + ".large", 12, (short) -1).configs(Map.of("cleanup.policy", "compact",
 				"max.compaction.lag.ms", "3600000", "max.message.bytes", "20000000")));
 		service = new SpringApplicationBuilder(Service.class).web(WebApplicationType.NONE)
-			.initializers(new PointedAtTestServers())
+			.initializers(new TestServers.Initializer())
 			.properties("spring.application.name=dead-letters-test", "spring.cloud.function.definition=take",
 					"spring.cloud.stream.bindings.take-in-0.destination=" + TOPIC + "," + TOPIC + ".large",
 					"spring.cloud.stream.default.group=" + TOPIC,

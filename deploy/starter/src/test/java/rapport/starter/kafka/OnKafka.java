@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import rapport.starter.testing.TestServers;
 
@@ -34,9 +35,13 @@ final class OnKafka {
 		return "test." + UUID.randomUUID();
 	}
 
+	/** Returns when the broker tells of it, too. */
 	static void create(NewTopic topic) {
 		try (var admin = Admin.create(CLIENTS.admin())) {
 			admin.createTopics(Set.of(topic)).all().get();
+			Awaitility.await()
+				.ignoreExceptionsInstanceOf(ExecutionException.class)
+				.until(() -> admin.describeTopics(Set.of(topic.name())).allTopicNames().get().size() == 1);
 		}
 		catch (ExecutionException | InterruptedException ex) {
 			throw new AssertionError(ex);

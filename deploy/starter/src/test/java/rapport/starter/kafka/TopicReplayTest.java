@@ -12,7 +12,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,17 +67,6 @@ class TopicReplayTest {
 	@Test
 	void aTopicThatIsNotThereIsWaitedFor() {
 		assertThatExceptionOfType(NotRecordedException.class).isThrownBy(() -> OnKafka.all("absent"));
-	}
-
-	@Test
-	void aTailFollowsFromTheEnd() {
-		send(List.of("e/1"));
-		var read = new ArrayList<String>();
-		try (var tail = this.replay.tail(List.of(this.topic), (batch) -> batch.forEach((it) -> read.add(it.key())))) {
-			send(List.of("e/2"));
-			Awaitility.await().until(() -> tail.step() || !read.isEmpty());
-		}
-		assertThat(read).containsExactly("e/2");
 	}
 
 	@Test

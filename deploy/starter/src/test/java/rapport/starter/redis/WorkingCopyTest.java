@@ -49,7 +49,7 @@ class WorkingCopyTest {
 	@Test
 	void itIsMadeBeforeAnythingIsAnsweredByIt() {
 		var copy = copy();
-		assertThatExceptionOfType(WorkingCopyLostException.class).isThrownBy(copy::requireWhole);
+		assertThatExceptionOfType(WorkingCopy.LostException.class).isThrownBy(copy::requireWhole);
 		whole(copy);
 		copy.requireWhole();
 		copy.confirm();
@@ -69,8 +69,8 @@ class WorkingCopyTest {
 		var copy = copy();
 		whole(copy);
 		lose();
-		assertThatExceptionOfType(WorkingCopyLostException.class).isThrownBy(copy::confirm);
-		assertThatExceptionOfType(WorkingCopyLostException.class).isThrownBy(copy::requireWhole);
+		assertThatExceptionOfType(WorkingCopy.LostException.class).isThrownBy(copy::confirm);
+		assertThatExceptionOfType(WorkingCopy.LostException.class).isThrownBy(copy::requireWhole);
 		whole(copy);
 		assertThat(this.rebuilt).hasValue(2);
 		assertThat(this.forgotten).hasValueGreaterThanOrEqualTo(2);
@@ -127,7 +127,7 @@ class WorkingCopyTest {
 			}
 			progress.accept(1);
 		});
-		assertThatExceptionOfType(WorkingCopyLostException.class).isThrownBy(copy::look);
+		assertThatExceptionOfType(WorkingCopy.LostException.class).isThrownBy(copy::look);
 		assertThat(copy.isWhole()).isFalse();
 		whole(copy);
 		assertThat(this.rebuilt).hasValue(2);
@@ -166,7 +166,7 @@ class WorkingCopyTest {
 		return this.service + ":data";
 	}
 
-	private void rebuild(Progress progress) {
+	private void rebuild(CopyRebuild.Progress progress) {
 		this.rebuilt.incrementAndGet();
 		progress.expect(10);
 		progress.accept(10);
@@ -180,11 +180,11 @@ class WorkingCopyTest {
 		return copy(this::rebuild);
 	}
 
-	private WorkingCopy copy(Consumer<Progress> rebuild) {
+	private WorkingCopy copy(Consumer<CopyRebuild.Progress> rebuild) {
 		return new WorkingCopy(new CopyMarker(REDIS, this.service, UUID.randomUUID().toString()), new CopyRebuild() {
 
 			@Override
-			public void rebuild(Progress progress) {
+			public void rebuild(CopyRebuild.Progress progress) {
 				rebuild.accept(progress);
 			}
 

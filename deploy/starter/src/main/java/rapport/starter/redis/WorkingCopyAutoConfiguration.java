@@ -1,0 +1,50 @@
+package rapport.starter.redis;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import io.lettuce.core.RedisClient;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import rapport.starter.lifecycle.InFlight;
+import rapport.starter.lifecycle.InstanceName;
+import rapport.starter.lifecycle.SupervisedLoop;
+
+/** Looks after the working copy of a service that can make it anew. */
+@AutoConfiguration(after = RedisAutoConfiguration.class)
+@ConditionalOnClass({ RedisClient.class, StringRedisTemplate.class })
+@ConditionalOnBean({ CopyRebuild.class, StringRedisTemplate.class })
+class WorkingCopyAutoConfiguration {
+
+	private static final Duration LOOK_EVERY = Duration.ofMillis(250);
+
+	private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
+
+	@Bean
+	WorkingCopy workingCopy(StringRedisTemplate redis, CopyRebuild rebuild, ObjectProvider<InFlight> inFlight,
+			InstanceName instance, @Value("${spring.application.name}") String service) {
+		var holder = instance + "/" + UUID.randomUUID();
+		List<InFlight> sends = inFlight.orderedStream().toList();
+		return new WorkingCopy(new CopyMarker(redis, service, holder), rebuild, sends);
+	}
+
+	@Bean
+	SupervisedLoop workingCopyLoop(WorkingCopy workingCopy, ApplicationEventPublisher events) {
+		return new SupervisedLoop("working-copy", workingCopy::look, LOOK_EVERY, AFTER_TROUBLE, events);
+	}
+
+	@Bean
+	HealthIndicator workingCopyHealthIndicator(WorkingCopy workingCopy) {
+		return () -> workingCopy.isWhole() ? Health.up().build() : Health.down().build();
+	}
+
+}

@@ -58,7 +58,7 @@ public final class EventForgetting {
 	 * Forgets an event if it is due still once nobody else writes at it; returns whether
 	 * it was.
 	 */
-	boolean forget(EventId event, BooleanSupplier due) {
+	public boolean forget(EventId event, BooleanSupplier due) {
 		return this.lease.alone(event, () -> {
 			if (!due.getAsBoolean()) {
 				return false;

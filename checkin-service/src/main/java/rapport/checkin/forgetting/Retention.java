@@ -2,6 +2,7 @@ package rapport.checkin.forgetting;
 
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.function.BooleanSupplier;
 
 import rapport.checkin.event.Event;
 import rapport.checkin.event.EventId;
@@ -10,13 +11,21 @@ import rapport.checkin.event.Events;
 /** Forgets events whose time has come, and what was begun and not completed. */
 public final class Retention {
 
+	/** Forgets an event if it is due still; returns whether it was. */
+	@FunctionalInterface
+	public interface Forgets {
+
+		boolean forget(EventId event, BooleanSupplier due);
+
+	}
+
 	private final Events events;
 
-	private final EventForgetting forgetting;
+	private final Forgets forgetting;
 
 	private final Clock clock;
 
-	public Retention(Events events, EventForgetting forgetting, Clock clock) {
+	public Retention(Events events, Forgets forgetting, Clock clock) {
 		this.events = events;
 		this.forgetting = forgetting;
 		this.clock = clock;

@@ -58,6 +58,12 @@ final class BoundedCells extends FilterReader {
 		return ++this.length <= LARGEST_CELL || quotation || character == '\n';
 	}
 
+	/** Leaves the file open: whoever gave it closes it. */
+	@Override
+	public void close() {
+		this.length = 0;
+	}
+
 	@Override
 	public int read() throws IOException {
 		var one = new char[1];

@@ -61,9 +61,11 @@ final class Cells {
 	String text(Column column, int longest) {
 		var text = raw(column);
 		if (text.length() > longest) {
-			refuse(column, (text.length() < BoundedCells.LARGEST_CELL)
-					? "has " + text.length() + " characters; at most " + longest + " fit"
-					: "has more than " + BoundedCells.LARGEST_CELL + " characters; at most " + longest + " fit");
+			refuse(column,
+					(text.length() < BoundedCells.LARGEST_CELL)
+							? "has " + text.length() + " characters; at most " + longest + " fit"
+							: "has more than " + BoundedCells.LARGEST_CELL + " characters; at most " + longest
+									+ " fit; is a quotation mark not closed?");
 			return "";
 		}
 		if (text.chars().anyMatch(Character::isISOControl)) {

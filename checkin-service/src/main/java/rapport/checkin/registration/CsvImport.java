@@ -30,6 +30,12 @@ public class CsvImport {
 
 	private static final int BATCH = 1000;
 
+	/**
+	 * What {@link BoundedCells} leaves of a cell, and some quotation marks and line
+	 * breaks.
+	 */
+	private static final int LARGEST_FIELD = BoundedCells.LARGEST_CELL + 16 * 1024;
+
 	/** A larger record ends the import at its row, as a cell that is too large does. */
 	private static final int LARGEST_RECORD = 1024 * 1024;
 
@@ -95,8 +101,8 @@ public class CsvImport {
 				.commentStrategy(CommentStrategy.NONE)
 				.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 				.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-				.build(CsvRecordHandler
-					.of((it) -> it.maxFieldSize(BoundedCells.LARGEST_CELL).maxRecordSize(LARGEST_RECORD)), reader)) {
+				.build(CsvRecordHandler.of((it) -> it.maxFieldSize(LARGEST_FIELD).maxRecordSize(LARGEST_RECORD)),
+						reader)) {
 				for (var row : csv) {
 					this.lastLine = row.getStartingLineNumber();
 					if (titles == null) {

@@ -16,9 +16,11 @@ public abstract class AttendeesContract {
 
 	protected static final EventId EVENT = new EventId("contract-of-attendees");
 
-	protected final Attendees attendees = attendees();
+	protected final Attendees attendees;
 
-	protected abstract Attendees attendees();
+	protected AttendeesContract(Attendees attendees) {
+		this.attendees = attendees;
+	}
 
 	@BeforeEach
 	void begin() {

@@ -3,9 +3,8 @@ package rapport.checkin.attendee;
 /** Attendees in memory keep the contract. */
 class MemoryAttendeesTest extends AttendeesContract {
 
-	@Override
-	protected Attendees attendees() {
-		return new MemoryAttendees();
+	MemoryAttendeesTest() {
+		super(new MemoryAttendees());
 	}
 
 }

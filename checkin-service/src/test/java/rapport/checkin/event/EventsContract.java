@@ -17,9 +17,11 @@ public abstract class EventsContract {
 
 	private static final EventId ID = new EventId("contract");
 
-	private final Events events = events();
+	protected final Events events;
 
-	protected abstract Events events();
+	protected EventsContract(Events events) {
+		this.events = events;
+	}
 
 	@BeforeEach
 	void begin() {

@@ -3,9 +3,8 @@ package rapport.checkin.event;
 /** Events in memory keep the contract. */
 class MemoryEventsTest extends EventsContract {
 
-	@Override
-	protected Events events() {
-		return new MemoryEvents();
+	MemoryEventsTest() {
+		super(new MemoryEvents());
 	}
 
 }

@@ -29,8 +29,8 @@ import rapport.checkin.event.QuietTime;
  * @param startsAt when it begins, if it has one day alone
  */
 record EventRequest(@Nullable Long revision, @NotBlank @Size(max = 120) String name, @NotBlank String timeZone,
-		@Nullable String startsAt, @Nullable String endsAt, @Nullable @Valid List<@NotNull DayRequest> days,
-		@Nullable @Valid List<@NotNull QuietRequest> quiet, @Nullable String presence, @Nullable String retention,
+		@Nullable String startsAt, @Nullable String endsAt, @Nullable List<@Valid @NotNull DayRequest> days,
+		@Nullable List<@Valid @NotNull QuietRequest> quiet, @Nullable String presence, @Nullable String retention,
 		@Nullable @Size(max = 100) List<@NotBlank @Size(max = 60) String> meetingPoints,
 		@Nullable @Valid MatchingResource matching, @Nullable @Size(
 				max = 50) Map<@Pattern(regexp = "[a-z0-9.-]{1,64}") String, @NotNull @Size(max = 1000) String> texts) {

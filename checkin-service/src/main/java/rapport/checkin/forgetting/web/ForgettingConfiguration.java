@@ -43,7 +43,7 @@ class ForgettingConfiguration {
 
 	@Bean
 	Retention retention(Events events, EventForgetting forgetting, Clock clock) {
-		return new Retention(events, forgetting, clock);
+		return new Retention(events, forgetting::forget, clock);
 	}
 
 	@Bean

@@ -5,7 +5,6 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import rapport.checkin.attendee.AttendeeId;
-import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.AttendeesContract;
 import rapport.checkin.support.TestRedis;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,10 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Attendees in a real Redis keep the contract. */
 class RedisAttendeesTest extends AttendeesContract {
 
-	@Override
-	protected Attendees attendees() {
-		return new RedisAttendees(TestRedis.redis(), new JsonMapper(), (event, ids) -> Set.of(), () -> {
-		});
+	RedisAttendeesTest() {
+		super(new RedisAttendees(TestRedis.redis(), new JsonMapper(), (event, ids) -> Set.of(), () -> {
+		}));
 	}
 
 	@Test

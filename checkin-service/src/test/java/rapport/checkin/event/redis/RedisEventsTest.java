@@ -1,6 +1,5 @@
 package rapport.checkin.event.redis;
 
-import rapport.checkin.event.Events;
 import rapport.checkin.event.EventsContract;
 import rapport.checkin.support.TestRedis;
 import tools.jackson.databind.json.JsonMapper;
@@ -8,10 +7,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Events in a real Redis keep the contract. */
 class RedisEventsTest extends EventsContract {
 
-	@Override
-	protected Events events() {
-		return new RedisEvents(TestRedis.redis(), new JsonMapper(), () -> {
-		});
+	RedisEventsTest() {
+		super(new RedisEvents(TestRedis.redis(), new JsonMapper(), () -> {
+		}));
 	}
 
 }

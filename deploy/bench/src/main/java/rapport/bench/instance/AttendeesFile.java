@@ -3,16 +3,20 @@ package rapport.bench.instance;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import rapport.bench.program.BadInputException;
+import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Registration;
 import rapport.checkin.event.EventId;
+import rapport.checkin.event.EventLease;
 import rapport.checkin.registration.CsvImport;
 import rapport.checkin.registration.ImportReport.Line;
+import rapport.checkin.registration.Rows;
 import rapport.checkin.registration.UnusableFileException;
 
 /**
@@ -32,8 +36,10 @@ public record AttendeesFile(List<Person> people, int rows) {
 		var csv = Csv.read(file, "--attendees");
 		var collected = new Collected();
 		try {
-			var report = new CsvImport(new Registration(collected, collected)).importFrom(new EventId(eventId),
-					csv.stream(), StandardCharsets.UTF_8);
+			var report = new CsvImport(
+					new Registration(collected, collected, EventLease.UNSHARED, Clock.systemUTC()),
+					new Rows((event, ticket) -> new AttendeeId(event.value() + "/" + ticket)))
+				.importFrom(new EventId(eventId), csv.stream(), StandardCharsets.UTF_8);
 			report.rejected()
 				.forEach((it) -> warnings
 					.accept(file + ", line " + it.line() + ": " + it.column() + " " + it.reason() + "; left out"));

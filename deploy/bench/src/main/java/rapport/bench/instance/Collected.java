@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import rapport.checkin.attendee.Admission;
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.AttendeePublisher;
@@ -44,8 +43,18 @@ final class Collected implements Attendees, AttendeePublisher {
 	}
 
 	@Override
-	public void admission(EventId event, AttendeeId id, Admission admission) {
-		throw new UnsupportedOperationException("An import admits nobody");
+	public long count(EventId event) {
+		return this.all.size();
+	}
+
+	@Override
+	public void remove(EventId event, Collection<AttendeeId> ids) {
+		throw new UnsupportedOperationException("An import removes nobody");
+	}
+
+	@Override
+	public void forget(EventId event) {
+		throw new UnsupportedOperationException("An import forgets no event");
 	}
 
 }

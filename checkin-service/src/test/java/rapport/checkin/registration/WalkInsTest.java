@@ -1,0 +1,68 @@
+package rapport.checkin.registration;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.MemoryAttendees;
+import rapport.checkin.attendee.Registration;
+import rapport.checkin.event.EventId;
+import rapport.checkin.event.EventLease;
+import rapport.checkin.registration.WalkIns.Added;
+import rapport.starter.secret.KeyedDigest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who walks in is registered once. */
+class WalkInsTest {
+
+	private static final EventId EVENT = new EventId("walk-ins");
+
+	private static final Map<Column, String> ANA = Map.of(Column.NAME, "Ana");
+
+	private final MemoryAttendees attendees = new MemoryAttendees();
+
+	private final WalkInTickets tickets = new WalkInTickets(new KeyedDigest(new byte[32]));
+
+	private final WalkIns walkIns = new WalkIns(new Registration(this.attendees, (event, changed) -> {
+	}, EventLease.UNSHARED, Clock.systemUTC()), new Rows((event, ticket) -> new AttendeeId(ticket)), this.tickets);
+
+	@Test
+	void theSameKeyGetsTheSameAnswer() {
+		var first = done(this.walkIns.add(EVENT, ANA, "key-1"));
+		assertThat(done(this.walkIns.add(EVENT, ANA, "key-1"))).isEqualTo(first);
+		assertThat(this.attendees.count(EVENT)).isOne();
+		assertThat(this.walkIns.add(EVENT, Map.of(Column.NAME, "Ben"), "key-1")).isInstanceOf(Added.KeyReused.class);
+		assertThat(done(this.walkIns.add(EVENT, ANA, null))).as("without a key it is another").isNotEqualTo(first);
+	}
+
+	@Test
+	void aTicketThatSomebodyHoldsIsNeverReplaced() {
+		var ana = Map.of(Column.NAME, "Ana", Column.TICKET, "T-1");
+		var ben = Map.of(Column.NAME, "Ben", Column.TICKET, "T-1");
+		this.walkIns.add(EVENT, ana, null);
+		assertThat(this.walkIns.add(EVENT, ben, null)).isInstanceOf(Added.TicketTaken.class);
+		assertThat(this.walkIns.add(EVENT, ben, "key")).isInstanceOf(Added.TicketTaken.class);
+		assertThat(this.walkIns.add(EVENT, ana, null)).isInstanceOf(Added.TicketTaken.class);
+		assertThat(done(this.walkIns.add(EVENT, ana, "key"))).isEqualTo("T-1");
+		assertThat(this.attendees.find(EVENT, new AttendeeId("T-1")))
+			.hasValueSatisfying((it) -> assertThat(it.name()).isEqualTo("Ana"));
+	}
+
+	@Test
+	void madeTicketsHaveEightyBits() {
+		var made = new HashSet<String>();
+		for (int i = 0; i < 10_000; i++) {
+			made.add(this.tickets.made());
+		}
+		assertThat(made).hasSize(10_000).allMatch((it) -> it.matches("WALK-IN-[0-9A-Z]{16}"));
+		assertThat(this.tickets.of(EVENT, "a")).isNotEqualTo(this.tickets.of(new EventId("other"), "a"));
+	}
+
+	private static String done(Added added) {
+		return ((Added.Done) added).attendee().ticket();
+	}
+
+}

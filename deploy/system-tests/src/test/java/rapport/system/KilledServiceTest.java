@@ -100,6 +100,10 @@ class KilledServiceTest {
 	private static List<JsonNode> values(String topic, String eventId) {
 		var values = new ArrayList<JsonNode>();
 		for (var it : Running.topics().read(topic)) {
+			if (!it.contains(" {")) {
+				// A tombstone.
+				continue;
+			}
 			var value = JSON.readTree(it.substring(it.indexOf(" {") + 1));
 			if (value.get("eventId").stringValue().equals(eventId)) {
 				values.add(value);

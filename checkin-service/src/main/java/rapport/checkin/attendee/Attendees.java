@@ -40,4 +40,17 @@ public interface Attendees {
 	/** Removes all of an event. */
 	void forget(EventId event);
 
+	/**
+	 * A page of what a search found.
+	 *
+	 * @param next where the next page begins; none after the last
+	 */
+	record Found(List<Entry> entries, @Nullable String next) {
+
+		/** One who was found, and whether she is at the event now. */
+		public record Entry(Attendee attendee, boolean present) {
+		}
+
+	}
+
 }

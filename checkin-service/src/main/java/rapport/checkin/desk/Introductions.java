@@ -50,4 +50,13 @@ public interface Introductions {
 			@Nullable Instant submittedAt) {
 	}
 
+	/**
+	 * A message to an attendee and how far it came.
+	 *
+	 * @param introductionId what it is about; none where it answers the attendee's words
+	 */
+	record Delivery(String messageId, @Nullable String introductionId, String attendeeId, String kind, String channel,
+			String state, Instant at, long sequence) {
+	}
+
 }

@@ -43,7 +43,7 @@ public final class CheckIns {
 
 	/**
 	 * Decides a scan, or finds what was decided.
-	 * @throws DoorBusyException if others kept changing the same attendee
+	 * @throws DoorStore.BusyException if others kept changing the same attendee
 	 */
 	public Claim check(Event event, Scan scan) {
 		var attendee = this.ids.of(event.id(), scan.ticket());
@@ -60,7 +60,7 @@ public final class CheckIns {
 			}
 			this.metrics.raced();
 		}
-		throw new DoorBusyException();
+		throw new DoorStore.BusyException();
 	}
 
 	private Claim again(CheckIn decided, Scan scan, AttendeeId attendee) {
@@ -71,7 +71,7 @@ public final class CheckIns {
 	}
 
 	/** What changed nothing need not be recorded before it is answered. */
-	private Recording awaited(CheckIn checkIn, Recording recording) {
+	private CheckInPublisher.Recording awaited(CheckIn checkIn, CheckInPublisher.Recording recording) {
 		return checkIn.changed() ? () -> {
 			try {
 				recording.await();
@@ -80,10 +80,10 @@ public final class CheckIns {
 				this.metrics.unanswered();
 				throw ex;
 			}
-		} : Recording.NOTHING;
+		} : CheckInPublisher.Recording.NOTHING;
 	}
 
-	private Commit decide(Event event, Scan scan, AttendeeId attendee, @Nullable Holder holder, Stay before) {
+	private DoorStore.Commit decide(Event event, Scan scan, AttendeeId attendee, @Nullable Holder holder, Stay before) {
 		var now = this.clock.instant();
 		var rules = DoorRules.of(event);
 		var attempt = new Attempt(scan.type(), scan.countsAt(now), holder, before, rules, scan.confirmed());
@@ -97,7 +97,7 @@ public final class CheckIns {
 		var answer = this.text.write(new Answer(scan.scanId(), verdict, now, holder, stay));
 		var checkIn = new CheckIn(event.id(), scan.scanId(), attendee, scan.type(), verdict.outcome(), reason,
 				after != null, present, since, first, 0, scan.scannedAt(), now, scan.kiosk(), answer, null, false);
-		return new Commit(checkIn, before, after, (holder != null) ? holder.revision() : 0, now);
+		return new DoorStore.Commit(checkIn, before, after, (holder != null) ? holder.revision() : 0, now);
 	}
 
 	private static @Nullable Stay changed(Scan scan, Verdict verdict, Stay before, Instant at) {
@@ -116,7 +116,7 @@ public final class CheckIns {
 		 *
 		 * @param recording to be awaited before the answer is given
 		 */
-		record Decided(CheckIn checkIn, Recording recording) implements Claim {
+		record Decided(CheckIn checkIn, CheckInPublisher.Recording recording) implements Claim {
 		}
 
 		/** The scan's id was used for another ticket or the other way. */

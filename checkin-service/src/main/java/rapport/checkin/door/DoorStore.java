@@ -1,5 +1,7 @@
 package rapport.checkin.door;
 
+import java.io.Serial;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,5 +40,33 @@ public interface DoorStore {
 
 	/** Removes all of an event. */
 	void forget(EventId event);
+
+	/**
+	 * A change that holds only if nothing else changed meanwhile.
+	 *
+	 * @param checkIn what is to be stored; its sequence is that of the version it
+	 * replaces, 0 for a new one
+	 * @param before where the attendee stood
+	 * @param after where she stands then; none if that does not change
+	 * @param revision of what was known of her; 0 for nothing
+	 */
+	record Commit(CheckIn checkIn, Stay before, @Nullable Stay after, long revision, Instant now) {
+
+		/** Whatever is known of the attendee. */
+		public static final long ANY_REVISION = -1;
+
+	}
+
+	/** So many change the same attendee at once that a scan could not be decided. */
+	final class BusyException extends RuntimeException {
+
+		@Serial
+		private static final long serialVersionUID = 1L;
+
+		BusyException() {
+			super("The same attendee is being changed by others");
+		}
+
+	}
 
 }

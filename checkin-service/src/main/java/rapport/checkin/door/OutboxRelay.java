@@ -38,7 +38,7 @@ public final class OutboxRelay {
 	 */
 	public int relay() {
 		var before = this.clock.instant().minus(LEFT_BEHIND);
-		var sent = new ArrayList<Recording>();
+		var sent = new ArrayList<CheckInPublisher.Recording>();
 		RuntimeException failure = null;
 		for (var event : this.outbox.events()) {
 			try {
@@ -65,7 +65,7 @@ public final class OutboxRelay {
 		return published;
 	}
 
-	private void send(List<CheckIn> waiting, List<Recording> sent) {
+	private void send(List<CheckIn> waiting, List<CheckInPublisher.Recording> sent) {
 		for (var checkIn : waiting) {
 			sent.add(this.publishing.publish(checkIn));
 		}

@@ -38,9 +38,9 @@ public final class ScanErasure {
 
 	private void erase(CheckIn scan) {
 		var known = this.store.look(scan.event(), scan.scanId(), scan.attendee());
-		var commit = new Commit(scan.erased(this.text.withoutHolder(scan.answer())), known.stay(), null,
-				Commit.ANY_REVISION, this.clock.instant());
-		var committed = this.store.commit(commit).orElseThrow(DoorBusyException::new);
+		var commit = new DoorStore.Commit(scan.erased(this.text.withoutHolder(scan.answer())), known.stay(), null,
+				DoorStore.Commit.ANY_REVISION, this.clock.instant());
+		var committed = this.store.commit(commit).orElseThrow(DoorStore.BusyException::new);
 		this.publishing.publish(committed).await();
 	}
 

@@ -13,13 +13,13 @@ public final class ScanPublishing {
 	}
 
 	/** Sends a scan off; what is returned tells when it is recorded. */
-	Recording publish(CheckIn checkIn) {
+	CheckInPublisher.Recording publish(CheckIn checkIn) {
 		return this.publisher.publish(checkIn, () -> this.outbox.published(checkIn));
 	}
 
 	/** Sends a scan off if it is not known to be recorded. */
-	Recording publishAgain(CheckIn checkIn) {
-		return this.outbox.waits(checkIn) ? publish(checkIn) : Recording.NOTHING;
+	CheckInPublisher.Recording publishAgain(CheckIn checkIn) {
+		return this.outbox.waits(checkIn) ? publish(checkIn) : CheckInPublisher.Recording.NOTHING;
 	}
 
 }

@@ -24,7 +24,7 @@ public final class Undoing {
 	/**
 	 * Undoes a scan if it is the last change of its attendee; idempotent.
 	 * @param by who undoes it
-	 * @throws DoorBusyException if others kept changing the same attendee
+	 * @throws DoorStore.BusyException if others kept changing the same attendee
 	 */
 	public Undo undo(EventId event, String scanId, String by, String reason) {
 		for (int i = 0; i < TRIES; i++) {
@@ -44,24 +44,24 @@ public final class Undoing {
 				return new Undo.Undone(committed.get(), false, this.publishing.publish(committed.get()));
 			}
 		}
-		throw new DoorBusyException();
+		throw new DoorStore.BusyException();
 	}
 
-	private Commit commit(CheckIn found, Stay before, String by, String reason) {
+	private DoorStore.Commit commit(CheckIn found, Stay before, String by, String reason) {
 		var now = this.clock.instant();
 		var after = switch (found.type()) {
 			case ENTRY -> before.withoutEntry(found.first());
 			case EXIT -> before.withoutExit();
 		};
-		return new Commit(found.undone(new CheckIn.Undone(now, by, reason), after), before, after, Commit.ANY_REVISION,
-				now);
+		return new DoorStore.Commit(found.undone(new CheckIn.Undone(now, by, reason), after), before, after,
+				DoorStore.Commit.ANY_REVISION, now);
 	}
 
 	/** What an undo came to. */
 	public sealed interface Undo {
 
 		/** The scan is undone, by this call or by an earlier one. */
-		record Undone(CheckIn checkIn, boolean again, Recording recording) implements Undo {
+		record Undone(CheckIn checkIn, boolean again, CheckInPublisher.Recording recording) implements Undo {
 		}
 
 		/**

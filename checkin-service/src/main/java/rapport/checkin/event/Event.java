@@ -46,7 +46,7 @@ public record Event(EventId id, long revision, String name, ZoneId timeZone, Eve
 	}
 
 	/** Returns where it is in its life at a time. */
-	public EventState stateAt(Instant time) {
+	public State stateAt(Instant time) {
 		return this.days.stateAt(time);
 	}
 
@@ -59,6 +59,25 @@ public record Event(EventId id, long revision, String name, ZoneId timeZone, Eve
 	public Event numbered(long number) {
 		return new Event(this.id, number, this.name, this.timeZone, this.days, this.quiet, this.presence,
 				this.retention, this.meetingPoints, this.matching, this.texts);
+	}
+
+	/** Where an event is in its life. */
+	public enum State {
+
+		/** Its doors have not opened yet. */
+		PLANNED,
+
+		/** It goes on: on one of its days, from when the doors open until it ends. */
+		OPEN,
+
+		/**
+		 * Between two of its days, or after the end of one while its doors still admit.
+		 */
+		CLOSED,
+
+		/** Its doors closed for the last time. */
+		ENDED
+
 	}
 
 }

@@ -53,14 +53,14 @@ public record EventDays(List<EventDay> all) {
 	}
 
 	/** Returns where an event is in its life at a time. */
-	public EventState stateAt(Instant time) {
+	public Event.State stateAt(Instant time) {
 		if (time.isBefore(first().doors())) {
-			return EventState.PLANNED;
+			return Event.State.PLANNED;
 		}
 		if (!time.isBefore(last().closes())) {
-			return EventState.ENDED;
+			return Event.State.ENDED;
 		}
-		return this.all.stream().anyMatch((day) -> day.open(time)) ? EventState.OPEN : EventState.CLOSED;
+		return this.all.stream().anyMatch((day) -> day.open(time)) ? Event.State.OPEN : Event.State.CLOSED;
 	}
 
 }

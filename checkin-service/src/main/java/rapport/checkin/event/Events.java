@@ -1,5 +1,6 @@
 package rapport.checkin.event;
 
+import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,5 +56,17 @@ public interface Events {
 
 	/** Removes an event of which the record says that it is forgotten. */
 	void remove(EventId id);
+
+	/** There is no such event. */
+	final class UnknownEventException extends RuntimeException {
+
+		@Serial
+		private static final long serialVersionUID = 1L;
+
+		UnknownEventException() {
+			super("There is no such event");
+		}
+
+	}
 
 }

@@ -27,7 +27,7 @@ final class Cells {
 
 	private final Map<Column, String> cells = new EnumMap<>(Column.class);
 
-	private final List<Refusal> refusals = new ArrayList<>();
+	private final List<Rows.Refusal> refusals = new ArrayList<>();
 
 	Cells(Map<Column, String> cells) {
 		cells.forEach((column, text) -> this.cells.put(column, text.strip()));
@@ -43,12 +43,12 @@ final class Cells {
 		return codePoint == REPLACEMENT || Character.getType(codePoint) == Character.SURROGATE;
 	}
 
-	List<Refusal> refusals() {
+	List<Rows.Refusal> refusals() {
 		return List.copyOf(this.refusals);
 	}
 
 	void refuse(Column column, String reason) {
-		this.refusals.add(new Refusal(column.title(), reason));
+		this.refusals.add(new Rows.Refusal(column.title(), reason));
 	}
 
 	String required(Column column, int longest) {

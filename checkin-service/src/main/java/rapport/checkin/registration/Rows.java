@@ -1,5 +1,6 @@
 package rapport.checkin.registration;
 
+import java.util.List;
 import java.util.Map;
 
 import rapport.checkin.attendee.Attendee;
@@ -32,6 +33,27 @@ public final class Rows {
 				cells.oneOf(Column.EXPERIENCE, Experience.values()), cells.oneOf(Column.MENTORING, Mentoring.values()));
 		var refusals = cells.refusals();
 		return refusals.isEmpty() ? new Reading.Taken(attendee) : new Reading.Refused(refusals);
+	}
+
+	/**
+	 * Why a row was not taken.
+	 *
+	 * @param column the title of the column at fault
+	 * @param reason what is wrong, and what to do
+	 */
+	public record Refusal(String column, String reason) {
+	}
+
+	/** What one row gave. */
+	public sealed interface Reading {
+
+		record Taken(Attendee attendee) implements Reading {
+		}
+
+		/** Nothing of the row is taken; all that is wrong with it is told at once. */
+		record Refused(List<Refusal> refusals) implements Reading {
+		}
+
 	}
 
 }

@@ -33,7 +33,7 @@ public final class WalkIns {
 		record KeyReused() implements Added {
 		}
 
-		record Refused(List<Refusal> refusals) implements Added {
+		record Refused(List<Rows.Refusal> refusals) implements Added {
 		}
 
 	}
@@ -66,8 +66,8 @@ public final class WalkIns {
 
 	private Added add(EventId event, Map<Column, String> row, boolean keyed, Added taken) {
 		return switch (this.rows.read(event, row)) {
-			case Reading.Refused(var refusals) -> new Added.Refused(refusals);
-			case Reading.Taken(var attendee) -> {
+			case Rows.Reading.Refused(var refusals) -> new Added.Refused(refusals);
+			case Rows.Reading.Taken(var attendee) -> {
 				var holder = this.registration.add(event, attendee);
 				yield (holder.isEmpty() || (keyed && attendee.saysTheSame(holder.get())))
 						? new Added.Done(holder.orElse(attendee)) : taken;

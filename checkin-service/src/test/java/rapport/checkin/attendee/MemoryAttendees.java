@@ -30,7 +30,7 @@ public final class MemoryAttendees implements Attendees {
 	}
 
 	@Override
-	public Found search(EventId event, String query, @Nullable String cursor, int limit) {
+	public Attendees.Found search(EventId event, String query, @Nullable String cursor, int limit) {
 		var found = of(event).values()
 			.stream()
 			.filter((it) -> (" " + it.name() + " " + it.company()).toLowerCase(Locale.ROOT)
@@ -39,7 +39,8 @@ public final class MemoryAttendees implements Attendees {
 			.skip((cursor != null) ? Long.parseLong(cursor) : 0)
 			.toList();
 		long next = ((cursor != null) ? Long.parseLong(cursor) : 0) + limit;
-		return new Found(found.stream().limit(limit).map((it) -> new Found.Entry(it, false)).toList(),
+		return new Attendees.Found(
+				found.stream().limit(limit).map((it) -> new Attendees.Found.Entry(it, false)).toList(),
 				(found.size() > limit) ? Long.toString(next) : null);
 	}
 

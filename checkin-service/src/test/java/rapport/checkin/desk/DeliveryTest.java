@@ -55,8 +55,8 @@ class DeliveryTest {
 	}
 
 	private void comes(String state, int seconds) {
-		this.introductions.put(this.event, new Delivery("d".repeat(32), INTRODUCTION, "a".repeat(32), "introduction",
-				"sms", state, AT.plusSeconds(seconds), 1 + seconds));
+		this.introductions.put(this.event, new Introductions.Delivery("d".repeat(32), INTRODUCTION, "a".repeat(32),
+				"introduction", "sms", state, AT.plusSeconds(seconds), 1 + seconds));
 	}
 
 	private List<Told> told() {

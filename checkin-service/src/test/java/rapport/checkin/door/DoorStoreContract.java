@@ -53,7 +53,8 @@ public abstract class DoorStoreContract {
 		revise(this.ana, 17);
 		assertThat(store().commit(entry("one", Stay.NONE))).as("decided when she was unknown").isEmpty();
 		var entry = entry("one", Stay.NONE);
-		assertThat(store().commit(new Commit(entry.checkIn(), entry.before(), entry.after(), 17, NOW))).isPresent();
+		assertThat(store().commit(new DoorStore.Commit(entry.checkIn(), entry.before(), entry.after(), 17, NOW)))
+			.isPresent();
 	}
 
 	@Test
@@ -87,8 +88,9 @@ public abstract class DoorStoreContract {
 	void aNewerVersionIsToldAgainAfterAnOlderOne() {
 		var entered = committed(entry("one", Stay.NONE));
 		var stay = store().look(this.event, "one", this.ana).stay();
-		var undone = committed(new Commit(entered.undone(new CheckIn.Undone(NOW, "organizer", "wrong"), Stay.NONE),
-				stay, stay.withoutEntry(true), Commit.ANY_REVISION, NOW));
+		var undone = committed(
+				new DoorStore.Commit(entered.undone(new CheckIn.Undone(NOW, "organizer", "wrong"), Stay.NONE), stay,
+						stay.withoutEntry(true), DoorStore.Commit.ANY_REVISION, NOW));
 		outbox().published(undone);
 		awaitWaiting(List.of());
 		outbox().published(entered);
@@ -110,8 +112,8 @@ public abstract class DoorStoreContract {
 	void anUndoneFirstEntryWasNever() {
 		var entered = committed(entry("one", Stay.NONE));
 		var stay = store().look(this.event, "one", this.ana).stay();
-		committed(new Commit(entered.undone(new CheckIn.Undone(NOW, "organizer", "wrong"), Stay.NONE), stay,
-				stay.withoutEntry(true), Commit.ANY_REVISION, NOW));
+		committed(new DoorStore.Commit(entered.undone(new CheckIn.Undone(NOW, "organizer", "wrong"), Stay.NONE), stay,
+				stay.withoutEntry(true), DoorStore.Commit.ANY_REVISION, NOW));
 		assertThat(attendance().present(this.event, null)).isZero();
 		assertThat(attendance().ever(this.event)).isZero();
 	}
@@ -131,7 +133,7 @@ public abstract class DoorStoreContract {
 		assertThat(outbox().waiting(this.event, NOW.plusSeconds(60), 10)).isEqualTo(expected);
 	}
 
-	private CheckIn committed(Commit commit) {
+	private CheckIn committed(DoorStore.Commit commit) {
 		return store().commit(commit).orElseThrow();
 	}
 
@@ -139,17 +141,17 @@ public abstract class DoorStoreContract {
 		return new Stay(true, NOW, "door-1", true, scanId, 0);
 	}
 
-	private Commit entry(String scanId, Stay before) {
+	private DoorStore.Commit entry(String scanId, Stay before) {
 		return commit(scanId, "admitted", before, in(scanId));
 	}
 
-	private Commit refused(String scanId) {
+	private DoorStore.Commit refused(String scanId) {
 		return commit(scanId, "refused", Stay.NONE, null);
 	}
 
-	private Commit commit(String scanId, String outcome, Stay before, @Nullable Stay after) {
+	private DoorStore.Commit commit(String scanId, String outcome, Stay before, @Nullable Stay after) {
 		var since = (after != null) ? Objects.requireNonNull(after.since()) : null;
-		return new Commit(
+		return new DoorStore.Commit(
 				new CheckIn(this.event, scanId, this.ana, Scan.Type.ENTRY, outcome, null, after != null, after != null,
 						since, after != null, 0, NOW, NOW, "door-1", "{\"sequence\":0}", null, false),
 				before, after, 0, NOW);

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendees;
-import rapport.checkin.attendee.Found;
 import rapport.checkin.attendee.Pace;
 import rapport.checkin.door.CheckIns.Claim;
 import rapport.checkin.event.Event;
@@ -76,7 +75,7 @@ final class DoorTestBed {
 		return ((Claim.Decided) scan(scanId, ticket, type)).checkIn();
 	}
 
-	private synchronized Recording publish(CheckIn checkIn, Runnable recorded) {
+	private synchronized CheckInPublisher.Recording publish(CheckIn checkIn, Runnable recorded) {
 		if (this.kafkaAway) {
 			return () -> {
 				throw new IllegalStateException("Kafka is away");
@@ -84,7 +83,7 @@ final class DoorTestBed {
 		}
 		this.published.add(checkIn);
 		recorded.run();
-		return Recording.NOTHING;
+		return CheckInPublisher.Recording.NOTHING;
 	}
 
 	private Attendees attendees() {
@@ -103,7 +102,7 @@ final class DoorTestBed {
 			}
 
 			@Override
-			public Found search(EventId event, String query, @Nullable String cursor, int limit) {
+			public Attendees.Found search(EventId event, String query, @Nullable String cursor, int limit) {
 				throw new UnsupportedOperationException();
 			}
 

@@ -64,14 +64,14 @@ final class MemoryDoor implements DoorStore, Outbox, Attendance {
 	}
 
 	@Override
-	public synchronized Optional<CheckIn> commit(Commit commit) {
+	public synchronized Optional<CheckIn> commit(DoorStore.Commit commit) {
 		var checkIn = commit.checkIn();
 		var known = this.scans.get(checkIn.scanId());
 		var stay = this.stays.getOrDefault(checkIn.attendee(), Stay.NONE);
 		long revision = this.revisions.getOrDefault(checkIn.attendee(), 0L);
 		if (this.careless == null && (((known != null) ? known.sequence() : 0) != checkIn.sequence()
 				|| stay.sequence() != commit.before().sequence()
-				|| (commit.revision() != Commit.ANY_REVISION && commit.revision() != revision))) {
+				|| (commit.revision() != DoorStore.Commit.ANY_REVISION && commit.revision() != revision))) {
 			return Optional.empty();
 		}
 		this.last = Math.max(this.last + 1, commit.now().toEpochMilli() * 100);

@@ -25,22 +25,22 @@ class EventLifeTest {
 	@Test
 	void itIsOpenOnItsDaysAndClosedBetweenThem() {
 		var days = resolve(plan("2026-11-24T09:00", "2026-11-24T18:00"), plan("2026-11-25T09:00", "2026-11-25T17:00"));
-		assertThat(state(days, "2026-11-24T06:59")).isEqualTo(EventState.PLANNED);
-		assertThat(state(days, "2026-11-24T07:00")).isEqualTo(EventState.OPEN);
+		assertThat(state(days, "2026-11-24T06:59")).isEqualTo(Event.State.PLANNED);
+		assertThat(state(days, "2026-11-24T07:00")).isEqualTo(Event.State.OPEN);
 		assertThat(state(days, "2026-11-24T18:00")).as("people may go on coming for an hour")
-			.isEqualTo(EventState.CLOSED);
+			.isEqualTo(Event.State.CLOSED);
 		assertThat(days.admit(at("2026-11-24T18:59"))).isTrue();
 		assertThat(days.admit(at("2026-11-24T19:00"))).isFalse();
-		assertThat(state(days, "2026-11-25T03:00")).isEqualTo(EventState.CLOSED);
-		assertThat(state(days, "2026-11-25T07:00")).isEqualTo(EventState.OPEN);
-		assertThat(state(days, "2026-11-25T17:59")).isEqualTo(EventState.CLOSED);
-		assertThat(state(days, "2026-11-25T18:00")).isEqualTo(EventState.ENDED);
+		assertThat(state(days, "2026-11-25T03:00")).isEqualTo(Event.State.CLOSED);
+		assertThat(state(days, "2026-11-25T07:00")).isEqualTo(Event.State.OPEN);
+		assertThat(state(days, "2026-11-25T17:59")).isEqualTo(Event.State.CLOSED);
+		assertThat(state(days, "2026-11-25T18:00")).isEqualTo(Event.State.ENDED);
 	}
 
 	@Test
 	void aNightIsADayThatGoesOnPastMidnight() {
 		var days = resolve(plan("2026-11-24T21:00", "2026-11-25T04:00"), plan("2026-11-25T05:30", "2026-11-25T09:00"));
-		assertThat(state(days, "2026-11-25T01:00")).isEqualTo(EventState.OPEN);
+		assertThat(state(days, "2026-11-25T01:00")).isEqualTo(Event.State.OPEN);
 		assertThat(days.first().closes()).isEqualTo(at("2026-11-25T05:00"));
 		assertThat(days.last().doors()).as("two hours before would overlap the night").isEqualTo(days.first().closes());
 	}
@@ -96,7 +96,7 @@ class EventLifeTest {
 			.hasMessageContaining("at most 60 days");
 	}
 
-	private static EventState state(EventDays days, String local) {
+	private static Event.State state(EventDays days, String local) {
 		return days.stateAt(at(local));
 	}
 

@@ -23,20 +23,20 @@ class TakenRowsTest {
 	@ValueSource(strings = { "+49 30 23125555 work", "+1 800 FLOWERS", "+4930231255551234567", "+351 912 345 678 x12",
 			"+351", "00351912345678", "0912345678", "+\u0661\u0662" })
 	void whatIsNoNumberIsNeverTakenForOne(String phone) {
-		assertThat(this.rows.read(EVENT, row(Map.of(Column.PHONE, phone)))).isInstanceOf(Reading.Refused.class);
+		assertThat(this.rows.read(EVENT, row(Map.of(Column.PHONE, phone)))).isInstanceOf(Rows.Reading.Refused.class);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "+351 912 345 678", "+351-912-345-678", "+351 (912) 345.678", " +351912345678 " })
 	void aNumberIsTakenHoweverItIsGrouped(String phone) {
-		assertThat(this.rows.read(EVENT, row(Map.of(Column.PHONE, phone)))).isInstanceOfSatisfying(Reading.Taken.class,
-				(taken) -> assertThat(taken.attendee().phone()).isEqualTo("+351912345678"));
+		assertThat(this.rows.read(EVENT, row(Map.of(Column.PHONE, phone)))).isInstanceOfSatisfying(
+				Rows.Reading.Taken.class, (taken) -> assertThat(taken.attendee().phone()).isEqualTo("+351912345678"));
 	}
 
 	@Test
 	void halfACharacterIsRefused() {
 		assertThat(this.rows.read(EVENT, row(Map.of(Column.COMPANY, "half \uD842"))))
-			.isInstanceOf(Reading.Refused.class);
+			.isInstanceOf(Rows.Reading.Refused.class);
 	}
 
 	@Test
@@ -47,7 +47,7 @@ class TakenRowsTest {
 			var phone = new StringBuilder("+");
 			random.ints(4 + random.nextInt(18), 0, 12).forEach((it) -> phone.append("0123456789 -".charAt(it)));
 			if (this.rows.read(EVENT,
-					row(Map.of(Column.PHONE, phone.toString()))) instanceof Reading.Taken(var attendee)) {
+					row(Map.of(Column.PHONE, phone.toString()))) instanceof Rows.Reading.Taken(var attendee)) {
 				assertThat(attendee.phone()).matches("\\+[1-9][0-9]{6,14}");
 				taken++;
 			}

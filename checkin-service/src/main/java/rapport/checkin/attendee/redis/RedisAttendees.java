@@ -16,7 +16,6 @@ import org.springframework.data.redis.core.script.RedisScript;
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendees;
-import rapport.checkin.attendee.Found;
 import rapport.checkin.attendee.Presence;
 import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Keys;
@@ -113,14 +112,14 @@ final class RedisAttendees implements Attendees {
 	}
 
 	@Override
-	public Found search(EventId event, String query, @Nullable String cursor, int limit) {
+	public Attendees.Found search(EventId event, String query, @Nullable String cursor, int limit) {
 		var prefix = SearchWords.prefix(query);
 		var found = new LinkedHashMap<AttendeeId, Attendee>();
 		var last = cursor;
 		while (found.size() < limit) {
 			var entries = entries(event, prefix, last);
 			if (entries.isEmpty()) {
-				return new Found(present(event, found.values()), null);
+				return new Attendees.Found(present(event, found.values()), null);
 			}
 			var ids = entries.stream().map((it) -> new AttendeeId(SearchWords.attendeeId(it))).distinct().toList();
 			var attendees = find(event, ids);
@@ -134,7 +133,7 @@ final class RedisAttendees implements Attendees {
 				}
 			}
 		}
-		return new Found(present(event, found.values()), last);
+		return new Attendees.Found(present(event, found.values()), last);
 	}
 
 	private List<String> entries(EventId event, String prefix, @Nullable String after) {
@@ -145,12 +144,12 @@ final class RedisAttendees implements Attendees {
 		return (entries != null) ? List.copyOf(entries) : List.of();
 	}
 
-	private List<Found.Entry> present(EventId event, Collection<Attendee> attendees) {
+	private List<Attendees.Found.Entry> present(EventId event, Collection<Attendee> attendees) {
 		if (attendees.isEmpty()) {
 			return List.of();
 		}
 		var present = this.presence.present(event, attendees.stream().map(Attendee::id).toList());
-		return attendees.stream().map((it) -> new Found.Entry(it, present.contains(it.id()))).toList();
+		return attendees.stream().map((it) -> new Attendees.Found.Entry(it, present.contains(it.id()))).toList();
 	}
 
 	@Override

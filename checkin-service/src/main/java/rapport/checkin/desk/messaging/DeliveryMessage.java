@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import rapport.checkin.desk.Delivery;
+import rapport.checkin.desk.Introductions;
 import rapport.checkin.event.EventId;
 import rapport.starter.kafka.Bounds;
 
@@ -17,8 +17,8 @@ record DeliveryMessage(@Nullable String eventId, @Nullable String messageId, @Nu
 		return new EventId(Objects.requireNonNull(this.eventId));
 	}
 
-	Delivery toDelivery() {
-		return new Delivery(Objects.requireNonNull(this.messageId), this.introductionId,
+	Introductions.Delivery toDelivery() {
+		return new Introductions.Delivery(Objects.requireNonNull(this.messageId), this.introductionId,
 				Objects.requireNonNull(this.attendeeId), Objects.requireNonNull(this.kind),
 				Objects.requireNonNull(this.channel), Objects.requireNonNull(this.state),
 				Bounds.time(Objects.requireNonNull(this.at)), Bounds.number(this.sequence));

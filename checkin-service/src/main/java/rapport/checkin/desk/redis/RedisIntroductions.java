@@ -16,7 +16,6 @@ import org.springframework.data.redis.connection.Limit;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import rapport.checkin.attendee.AttendeeId;
-import rapport.checkin.desk.Delivery;
 import rapport.checkin.desk.Introduction;
 import rapport.checkin.desk.Introductions;
 import rapport.checkin.desk.Introductions.Told;
@@ -62,7 +61,7 @@ final class RedisIntroductions implements Introductions {
 	}
 
 	@Override
-	public void put(EventId event, Delivery it) {
+	public void put(EventId event, Introductions.Delivery it) {
 		var told = new Told(it.attendeeId(), it.kind(), it.channel(), it.state(), it.at(), null);
 		this.redis.execute(DELIVERY,
 				List.of(deliveries(event, it.introductionId()), Keys.of(event.value(), "figures"),

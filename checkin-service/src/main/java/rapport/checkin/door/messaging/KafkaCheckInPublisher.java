@@ -8,7 +8,6 @@ import rapport.checkin.CheckInSettings;
 import rapport.checkin.door.CheckIn;
 import rapport.checkin.door.CheckInCodec;
 import rapport.checkin.door.CheckInPublisher;
-import rapport.checkin.door.Recording;
 import rapport.checkin.plumbing.Recorder;
 import rapport.checkin.plumbing.Topics;
 
@@ -29,7 +28,7 @@ class KafkaCheckInPublisher implements CheckInPublisher {
 	}
 
 	@Override
-	public Recording publish(CheckIn checkIn, Runnable recorded) {
+	public CheckInPublisher.Recording publish(CheckIn checkIn, Runnable recorded) {
 		var event = checkIn.event().value();
 		var sent = this.recorder.send(Topics.CHECK_INS, event, event + "/" + checkIn.scanId(),
 				this.codec.write(checkIn).getBytes(StandardCharsets.UTF_8), CheckInMessage.TYPE,

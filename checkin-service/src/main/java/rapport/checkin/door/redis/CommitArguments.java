@@ -3,7 +3,7 @@ package rapport.checkin.door.redis;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import rapport.checkin.door.Commit;
+import rapport.checkin.door.DoorStore;
 import rapport.checkin.door.Stay;
 
 /** What the commit script is given, in its order. */
@@ -15,7 +15,7 @@ final class CommitArguments {
 	}
 
 	/** The script puts the sequence into the texts, which are so given in two parts. */
-	static Object[] of(Commit commit, String document) {
+	static Object[] of(DoorStore.Commit commit, String document) {
 		var checkIn = commit.checkIn();
 		var after = commit.after();
 		var scan = parts(document);

@@ -10,7 +10,6 @@ import org.springframework.data.redis.core.script.RedisScript;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.door.CheckIn;
 import rapport.checkin.door.CheckInCodec;
-import rapport.checkin.door.Commit;
 import rapport.checkin.door.DoorStore;
 import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Slots;
@@ -57,7 +56,7 @@ final class RedisDoorStore implements DoorStore {
 	}
 
 	@Override
-	public Optional<CheckIn> commit(Commit commit) {
+	public Optional<CheckIn> commit(DoorStore.Commit commit) {
 		var checkIn = commit.checkIn();
 		this.queued.mark(checkIn.event(), commit.now());
 		var sequence = this.redis.execute(

@@ -10,9 +10,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import rapport.checkin.door.CheckIn;
+import rapport.checkin.door.CheckInPublisher;
 import rapport.checkin.door.CheckIns;
 import rapport.checkin.door.CheckIns.Claim;
-import rapport.checkin.door.Recording;
 import rapport.checkin.event.Event;
 import rapport.starter.web.Problem;
 import tools.jackson.core.JacksonException;
@@ -38,13 +38,13 @@ class Batch {
 
 	/** Returns an array with a verdict for each item, once all of them are recorded. */
 	String answer(Event event, List<@Nullable JsonNode> items) {
-		var recordings = new ArrayList<Recording>();
+		var recordings = new ArrayList<CheckInPublisher.Recording>();
 		var answers = items.stream().map((item) -> answer(event, item, recordings)).toList();
-		recordings.forEach(Recording::await);
+		recordings.forEach(CheckInPublisher.Recording::await);
 		return answers.stream().collect(Collectors.joining(",", "[", "]"));
 	}
 
-	private String answer(Event event, @Nullable JsonNode item, List<Recording> recordings) {
+	private String answer(Event event, @Nullable JsonNode item, List<CheckInPublisher.Recording> recordings) {
 		var scan = read(item);
 		var fault = (scan != null) ? fault(scan) : "this is not a scan in JSON; /openapi shows what is.";
 		if (scan == null || fault != null) {

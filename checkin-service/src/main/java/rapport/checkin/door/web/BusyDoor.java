@@ -9,7 +9,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import rapport.checkin.door.DoorBusyException;
+import rapport.checkin.door.DoorStore;
 import rapport.starter.web.Problem;
 
 /** Tells a kiosk to come again where too many changed the same attendee. */
@@ -18,7 +18,7 @@ import rapport.starter.web.Problem;
 class BusyDoor {
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> busy(DoorBusyException ex) {
+	ResponseEntity<ProblemDetail> busy(DoorStore.BusyException ex) {
 		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
 			.header(HttpHeaders.RETRY_AFTER, "1")
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)

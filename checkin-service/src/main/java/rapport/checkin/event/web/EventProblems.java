@@ -8,8 +8,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import rapport.checkin.event.Events;
 import rapport.checkin.event.InvalidEventException;
-import rapport.checkin.event.UnknownEventException;
 import rapport.starter.web.Problem;
 
 /** Tells what is wrong with an event that is asked for. */
@@ -18,7 +18,7 @@ import rapport.starter.web.Problem;
 class EventProblems {
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> unknown(UnknownEventException ex) {
+	ResponseEntity<ProblemDetail> unknown(Events.UnknownEventException ex) {
 		return answer(Problem.of(HttpStatus.NOT_FOUND, "no-such-event", "There is no such event",
 				"Create it first, by a PUT to its address."));
 	}

@@ -10,7 +10,6 @@ import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.AttendeePublisher;
 import rapport.checkin.attendee.Attendees;
-import rapport.checkin.attendee.Found;
 import rapport.checkin.event.EventId;
 
 /** Collects what an import registers, in the order of the file. */
@@ -38,8 +37,8 @@ final class Collected implements Attendees, AttendeePublisher {
 	}
 
 	@Override
-	public Found search(EventId event, String query, @Nullable String cursor, int limit) {
-		return new Found(List.of(), null);
+	public Attendees.Found search(EventId event, String query, @Nullable String cursor, int limit) {
+		return new Attendees.Found(List.of(), null);
 	}
 
 	@Override

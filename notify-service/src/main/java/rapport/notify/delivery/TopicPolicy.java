@@ -1,6 +1,7 @@
 package rapport.notify.delivery;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 
 import rapport.notify.contact.AttendeeRef;
@@ -38,14 +39,17 @@ final class TopicPolicy {
 		if (self.isEmpty() || (reader.isEmpty() && this.contacts.gone(send.to()))) {
 			return new Refuse(SendState.WITHDRAWN, "erased");
 		}
-		var those = introduction.others(send.to().attendeeId())
-			.stream()
-			.map((it) -> new AttendeeRef(introduction.eventId(), it.attendeeId()))
-			.toList();
-		var others = those.stream().map(this.contacts::find).flatMap(Optional::stream).toList();
-		boolean complete = others.size() == those.size()
-				|| those.stream().allMatch((it) -> this.contacts.find(it).isPresent() || this.contacts.gone(it));
-		if (reader.isEmpty() || !complete) {
+		var others = new ArrayList<Contact>();
+		for (var other : introduction.others(send.to().attendeeId())) {
+			var who = new AttendeeRef(introduction.eventId(), other.attendeeId());
+			// Looked up once: whoever comes in meanwhile is found the next time.
+			var known = this.contacts.find(who);
+			if (known.isEmpty() && !this.contacts.gone(who)) {
+				return new Wait(SendPolicy.SHORT_PAUSE);
+			}
+			known.ifPresent(others::add);
+		}
+		if (reader.isEmpty()) {
 			return new Wait(SendPolicy.SHORT_PAUSE);
 		}
 		if (others.isEmpty()) {

@@ -68,6 +68,16 @@ class SendPolicyTest {
 	}
 
 	@Test
+	void whoComesInBetweenTwoLooksIsNotTakenForErased() {
+		this.desk.world.open(this.now, 3600);
+		this.desk.world.put(People.ana("en"));
+		introduced(IntroductionState.PROPOSED);
+		this.desk.world.comesAfterNextLook(People.ben("en"));
+		assertThat(judge(Kind.INTRODUCTION, this.now)).isInstanceOf(Verdict.Wait.class);
+		assertThat(judge(Kind.INTRODUCTION, this.now)).isInstanceOf(Verdict.Go.class);
+	}
+
+	@Test
 	void onlyWhoWasErasedIsGivenUp() {
 		this.desk.world.open(this.now, 3600).registered();
 		introduced(IntroductionState.PROPOSED);

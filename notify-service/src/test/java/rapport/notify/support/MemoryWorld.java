@@ -28,6 +28,8 @@ public final class MemoryWorld implements Contacts, Introductions, Events, OptOu
 
 	private final Map<AttendeeRef, Contact> contacts = new HashMap<>();
 
+	private final Map<AttendeeRef, Contact> arriving = new HashMap<>();
+
 	private final Set<AttendeeRef> gone = new HashSet<>();
 
 	private final Map<String, Introduction> introductions = new HashMap<>();
@@ -67,9 +69,19 @@ public final class MemoryWorld implements Contacts, Introductions, Events, OptOu
 		this.introductions.clear();
 	}
 
+	/** She comes in right after she was looked for once more. */
+	public void comesAfterNextLook(Contact contact) {
+		this.arriving.put(contact.attendee(), contact);
+	}
+
 	@Override
 	public Optional<Contact> find(AttendeeRef attendee) {
-		return Optional.ofNullable(this.contacts.get(attendee));
+		var found = Optional.ofNullable(this.contacts.get(attendee));
+		var next = this.arriving.remove(attendee);
+		if (next != null) {
+			put(next);
+		}
+		return found;
 	}
 
 	@Override

@@ -78,7 +78,7 @@ class TwoInstancesTest {
 
 	private static KillableService service(String name) {
 		return new KillableService(name, "rapport.notify.NotifyApplication", servers,
-				List.of("--rapport.badges.mqtt.url=" + TestServers.mqttUrl(), "--rapport.sms.smpp.port=" + smsc.port(),
+				List.of("--rapport.badges.mqtt.url=" + TestServers.mqttUrl(), "--rapport.badges.mqtt.group=two", "--rapport.sms.smpp.port=" + smsc.port(),
 						"--rapport.delivery.lost-after=15s"));
 	}
 

@@ -15,12 +15,15 @@ import org.springframework.validation.annotation.Validated;
  * @param password the account's password
  * @param clientId by which the broker knows this instance again, and keeps what badges
  * sent while it was away; by its name, if not set
+ * @param group in which the instances of one installation share what badges reply
  */
 @Validated
 @ConfigurationProperties("rapport.badges.mqtt")
 record BadgeSettings(URI url, @Nullable String username, @Nullable String password,
 		@Nullable @Pattern(regexp = "[A-Za-z0-9._-]{1,200}",
-				message = "must be letters, digits, dots, dashes and underscores") String clientId) {
+				message = "must be letters, digits, dots, dashes and underscores") String clientId,
+		@Pattern(regexp = "[A-Za-z0-9._-]{1,100}",
+				message = "must be letters, digits, dots, dashes and underscores") String group) {
 
 	private static final int PLAIN = 1883;
 

@@ -27,8 +27,8 @@ record BadgeTopic(String eventId, String badge, String kind) {
 	}
 
 	/** Returns the same for a group of instances, each message for one of them. */
-	static String sharedOut(String kind) {
-		return "$share/notify-service/" + all(kind);
+	static String sharedOut(String kind, String group) {
+		return "$share/" + group + "/" + all(kind);
 	}
 
 	/** Reads the name of a badge's topic. */

@@ -143,7 +143,7 @@ final class MqttLink implements AutoCloseable {
 			.qos(MqttQos.AT_LEAST_ONCE)
 			.applySubscription()
 			.addSubscription()
-			.topicFilter(BadgeTopic.sharedOut(BadgeTopic.REPLY))
+			.topicFilter(BadgeTopic.sharedOut(BadgeTopic.REPLY, this.settings.group()))
 			.qos(MqttQos.AT_LEAST_ONCE)
 			.applySubscription()
 			.addSubscription()

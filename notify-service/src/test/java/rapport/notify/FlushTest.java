@@ -53,7 +53,8 @@ class FlushTest {
 				"--spring.data.redis.url=" + servers.redisUrl(),
 				"--spring.cloud.stream.kafka.binder.brokers=" + servers.brokers(),
 				"--rapport.secret=" + TestServers.SECRET, "--rapport.instance=flush",
-				"--rapport.badges.mqtt.url=" + TestServers.mqttUrl(), "--rapport.badges.mqtt.group=flush", "--rapport.sms.smpp.port=" + smsc.port());
+				"--rapport.badges.mqtt.url=" + TestServers.mqttUrl(), "--rapport.badges.mqtt.group=flush",
+				"--rapport.sms.smpp.port=" + smsc.port());
 		awaitWhole();
 	}
 

@@ -60,9 +60,9 @@ class OutageTest {
 		service = new SpringApplicationBuilder(NotifyApplication.class).run("--server.port=0",
 				"--spring.data.redis.url=redis://localhost:" + redis.port(),
 				"--spring.cloud.stream.kafka.binder.brokers=localhost:" + kafka.port(),
-				"--rapport.badges.mqtt.url=" + TestServers.mqttUrl(), "--rapport.badges.mqtt.group=outage", "--rapport.instance=outage",
-				"--rapport.secret=" + TestServers.SECRET, "--rapport.sms.smpp.port=" + smsc.port(),
-				"--rapport.delivery.lost-after=15s");
+				"--rapport.badges.mqtt.url=" + TestServers.mqttUrl(), "--rapport.badges.mqtt.group=outage",
+				"--rapport.instance=outage", "--rapport.secret=" + TestServers.SECRET,
+				"--rapport.sms.smpp.port=" + smsc.port(), "--rapport.delivery.lost-after=15s");
 	}
 
 	@AfterAll

@@ -78,8 +78,8 @@ class TwoInstancesTest {
 
 	private static KillableService service(String name) {
 		return new KillableService(name, "rapport.notify.NotifyApplication", servers,
-				List.of("--rapport.badges.mqtt.url=" + TestServers.mqttUrl(), "--rapport.badges.mqtt.group=two", "--rapport.sms.smpp.port=" + smsc.port(),
-						"--rapport.delivery.lost-after=15s"));
+				List.of("--rapport.badges.mqtt.url=" + TestServers.mqttUrl(), "--rapport.badges.mqtt.group=two",
+						"--rapport.sms.smpp.port=" + smsc.port(), "--rapport.delivery.lost-after=15s"));
 	}
 
 }

@@ -75,6 +75,7 @@ class LostRedisTest {
 
 		var told = ConcurrentHashMap.<Integer>newKeySet();
 		var outcomes = ConcurrentHashMap.<String>newKeySet();
+		var registered = ConcurrentHashMap.<Integer>newKeySet();
 		var stop = new AtomicBoolean();
 		try (var kiosks = Executors.newVirtualThreadPerTaskExecutor()) {
 			var asking = kiosks.submit(() -> {
@@ -83,6 +84,9 @@ class LostRedisTest {
 						told.add(answer.status());
 						if (answer.status() == 200) {
 							outcomes.add(answer.text("outcome"));
+							if (answer.json().has("registered")) {
+								registered.add(answer.json().get("registered").intValue());
+							}
 						}
 					}
 				}
@@ -95,6 +99,7 @@ class LostRedisTest {
 		}
 		assertThat(told).containsOnly(200, 503);
 		assertThat(outcomes).containsOnly("admitted", "");
+		assertThat(registered).as("no figure is told that is of an empty copy").hasSize(1);
 
 		assertThat(kiosk.scan("in", "T-1", "entry").text()).isEqualTo(in.text());
 		assertThat(kiosk.scan("unknown", "T-999", "entry").text()).isEqualTo(unknown.text());

@@ -33,6 +33,9 @@ class BadgesByMqttTest {
 
 	private final String url = TestServers.mqttUrl();
 
+	/** Of this test alone: a broker may keep replies for who was in the group before. */
+	private final String group = "by-mqtt-" + UUID.randomUUID();
+
 	private final Mqtt5BlockingClient device = device();
 
 	private final List<Instance> instances = new ArrayList<>();
@@ -63,8 +66,8 @@ class BadgesByMqttTest {
 	@Test
 	void whoIsThrownOutByAnotherOfTheSameIdIsToldWhy(CapturedOutput output) {
 		var id = "same-" + UUID.randomUUID();
-		this.instances.add(Instance.connected(this.url, id));
-		this.instances.add(Instance.connected(this.url, id));
+		this.instances.add(Instance.connected(this.url, id, this.group));
+		this.instances.add(Instance.connected(this.url, id, this.group));
 		await().untilAsserted(
 				() -> assertThat(output).contains("has connected by its id " + id).contains("rapport.instance"));
 	}
@@ -72,11 +75,11 @@ class BadgesByMqttTest {
 	@Test
 	void aReplyThatTheBrokerKeepsCountsOnce() {
 		var id = "again-" + UUID.randomUUID();
-		var before = Instance.connected(this.url, id);
+		var before = Instance.connected(this.url, id, this.group);
 		say("reply", "{\"reply\":\"stop\"}", true);
 		await().until(() -> before.replies.size() == 1);
 		before.close();
-		var after = Instance.connected(this.url, id);
+		var after = Instance.connected(this.url, id, this.group);
 		this.instances.add(after);
 		say("reply", "{\"reply\":\"start\"}", false);
 		await().until(() -> after.replies.contains(this.badge + " start"));
@@ -130,7 +133,7 @@ class BadgesByMqttTest {
 	}
 
 	private Instance instance() {
-		var instance = Instance.connected(this.url, "test-" + UUID.randomUUID());
+		var instance = Instance.connected(this.url, "test-" + UUID.randomUUID(), this.group);
 		this.instances.add(instance);
 		return instance;
 	}

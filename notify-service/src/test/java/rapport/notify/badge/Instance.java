@@ -30,9 +30,9 @@ final class Instance implements AutoCloseable {
 
 	final SupervisedLoop upkeep;
 
-	private Instance(String url, String clientId) {
+	private Instance(String url, String clientId, String group) {
 		var json = new JsonMapper();
-		this.link = new MqttLink(new BadgeSettings(URI.create(url), null, null, null, "by-mqtt"), clientId,
+		this.link = new MqttLink(new BadgeSettings(URI.create(url), null, null, null, group), clientId,
 				this.presence, this.shown);
 		this.gateway = new MqttBadgeGateway(this.link, this.presence, json, Clock.systemUTC());
 		var work = new BadgeUpkeep(this.link, this.shown, (_, introductionId) -> this.over.contains(introductionId),
@@ -45,8 +45,8 @@ final class Instance implements AutoCloseable {
 		this.upkeep.start();
 	}
 
-	static Instance connected(String url, String clientId) {
-		var instance = new Instance(url, clientId);
+	static Instance connected(String url, String clientId, String group) {
+		var instance = new Instance(url, clientId, group);
 		await().until(instance.link::subscribed);
 		return instance;
 	}

@@ -19,12 +19,12 @@ class LostByBrokerTest {
 	void whatBadgesShowIsBroughtAgain() throws IOException {
 		var first = LocalMqtt.start(0, directory("first"), directory("log").resolve("mqtt.log"));
 		int port = first.port();
-		try (var instance = Instance.connected("tcp://localhost:" + port, "lost")) {
+		try (var instance = Instance.connected("tcp://localhost:" + port, "lost", "lost-by-broker")) {
 			BadgesByMqttTest.show(instance, "b-1", "i-1");
 			first.close();
 			await().until(() -> !instance.link.connected());
 			try (var _ = LocalMqtt.start(port, directory("second"), directory("log").resolve("mqtt.log"))) {
-				try (var other = Instance.connected("tcp://localhost:" + port, "other")) {
+				try (var other = Instance.connected("tcp://localhost:" + port, "other", "lost-by-broker")) {
 					await().atMost(Duration.ofSeconds(60)).until(() -> other.shown.now().size() == 1);
 					assertThat(other.shown.now().getFirst().until()).isBefore(Instant.now().plusSeconds(601));
 				}

@@ -119,6 +119,9 @@ final class RedisAttendees implements Attendees {
 		while (found.size() < limit) {
 			var entries = entries(event, prefix, last);
 			if (entries.isEmpty()) {
+				if (found.isEmpty()) {
+					this.confirm.run();
+				}
 				return new Attendees.Found(present(event, found.values()), null);
 			}
 			var ids = entries.stream().map((it) -> new AttendeeId(SearchWords.attendeeId(it))).distinct().toList();

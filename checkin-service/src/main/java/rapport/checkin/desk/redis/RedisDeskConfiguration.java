@@ -6,6 +6,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import rapport.checkin.desk.Desk;
 import rapport.checkin.desk.Feed;
 import rapport.checkin.desk.Introductions;
+import rapport.checkin.plumbing.Slots;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the read model of the console in Redis. */
@@ -13,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 class RedisDeskConfiguration {
 
 	@Bean
-	Introductions redisIntroductions(StringRedisTemplate redis, JsonMapper json) {
-		return new RedisIntroductions(redis, json);
+	Introductions redisIntroductions(StringRedisTemplate redis, JsonMapper json, Slots slots) {
+		return new RedisIntroductions(redis, json, slots::confirm);
 	}
 
 	@Bean
@@ -23,8 +24,8 @@ class RedisDeskConfiguration {
 	}
 
 	@Bean
-	Feed redisFeed(StringRedisTemplate redis) {
-		return new RedisFeed(redis);
+	Feed redisFeed(StringRedisTemplate redis, Slots slots) {
+		return new RedisFeed(redis, slots::confirm);
 	}
 
 }

@@ -27,13 +27,23 @@ final class RedisFeed implements Feed {
 
 	private final StringRedisTemplate redis;
 
-	RedisFeed(StringRedisTemplate redis) {
+	private final Runnable confirm;
+
+	/**
+	 * Creates a feed.
+	 * @param confirm throws if what is absent may be so because Redis lost it
+	 */
+	RedisFeed(StringRedisTemplate redis, Runnable confirm) {
 		this.redis = redis;
+		this.confirm = confirm;
 	}
 
 	@Override
 	public Figures figures(EventId event) {
 		var counted = this.redis.<String, String>opsForHash().entries(Keys.of(event.value(), "figures"));
+		if (counted.isEmpty()) {
+			this.confirm.run();
+		}
 		return new Figures(size(event, "introduced"), of("introductions:", counted), of("deliveries:", counted),
 				of("replies:", counted));
 	}

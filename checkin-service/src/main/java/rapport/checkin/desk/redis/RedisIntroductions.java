@@ -40,9 +40,16 @@ final class RedisIntroductions implements Introductions {
 
 	private final JsonMapper json;
 
-	RedisIntroductions(StringRedisTemplate redis, JsonMapper json) {
+	private final Runnable confirm;
+
+	/**
+	 * Creates the read model.
+	 * @param confirm throws if what is absent may be so because Redis lost it
+	 */
+	RedisIntroductions(StringRedisTemplate redis, JsonMapper json, Runnable confirm) {
 		this.redis = redis;
 		this.json = json;
+		this.confirm = confirm;
 	}
 
 	@Override
@@ -104,6 +111,7 @@ final class RedisIntroductions implements Introductions {
 			.reverseRangeByLex(order, Range.of(Bound.unbounded(), upTo), Limit.limit().count(limit));
 		var places = (found != null) ? List.copyOf(found) : List.<String>of();
 		if (places.isEmpty()) {
+			this.confirm.run();
 			return new Page(List.of(), null);
 		}
 		var introductions = this.redis.<String, String>opsForHash()

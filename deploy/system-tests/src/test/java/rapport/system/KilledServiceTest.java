@@ -100,13 +100,9 @@ class KilledServiceTest {
 	private static List<JsonNode> values(String topic, String eventId) {
 		var values = new ArrayList<JsonNode>();
 		for (var it : Running.topics().read(topic)) {
-			if (!it.contains(" {")) {
-				// A tombstone.
-				continue;
-			}
-			var value = JSON.readTree(it.substring(it.indexOf(" {") + 1));
-			if (value.get("eventId").stringValue().equals(eventId)) {
-				values.add(value);
+			// Other tests leave poison under keys of their own; what has no value is a tombstone.
+			if (it.startsWith(eventId + "/") && it.contains(" {")) {
+				values.add(JSON.readTree(it.substring(it.indexOf(" {") + 1)));
 			}
 		}
 		return values;

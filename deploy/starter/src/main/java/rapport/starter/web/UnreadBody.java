@@ -15,15 +15,23 @@ final class UnreadBody {
 	private UnreadBody() {
 	}
 
-	/** Reads it for a moment, so that the answer arrives. */
-	static void throwAway(HttpServletRequest request) throws IOException {
+	/**
+	 * Reads it for a moment, so that the answer arrives; what was closed is left alone.
+	 */
+	static void throwAway(HttpServletRequest request) {
 		long until = System.nanoTime() + THROWN_AWAY_WITHIN.toNanos();
 		var buffer = new byte[8 * 1024];
 		long gone = 0;
 		int read = 0;
-		while (read >= 0 && gone < THROWN_AWAY && System.nanoTime() < until) {
-			read = request.getInputStream().read(buffer);
-			gone += read;
+		try {
+			while (read >= 0 && gone < THROWN_AWAY && System.nanoTime() < until) {
+				read = request.getInputStream().read(buffer);
+				gone += read;
+			}
+		}
+		catch (IOException ex) {
+			// Its reader closed it, or the caller is gone: the answer is on its way all
+			// the same.
 		}
 	}
 

@@ -71,6 +71,12 @@ class RequestLimitsTest {
 	}
 
 	@Test
+	void aBodyThatItsReaderClosedDoesNoHarm() throws Exception {
+		assertThat(post("/closed", "text/plain", BodyPublishers.ofByteArray(new byte[LIMIT])).body())
+			.isEqualTo("read 10");
+	}
+
+	@Test
 	void onlyWhatWasDeclaredIsTheCallersFault() throws Exception {
 		assertThat(get("/declared").statusCode()).isEqualTo(400);
 		var bug = get("/bug");

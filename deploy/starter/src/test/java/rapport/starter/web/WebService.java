@@ -63,6 +63,13 @@ class WebService {
 			return "ignored";
 		}
 
+		@PostMapping("/closed")
+		String closed(HttpServletRequest request) throws IOException {
+			try (var body = request.getInputStream()) {
+				return "read " + body.readNBytes(10).length;
+			}
+		}
+
 		@GetMapping("/bug")
 		String bug() {
 			throw new IllegalArgumentException("canary");

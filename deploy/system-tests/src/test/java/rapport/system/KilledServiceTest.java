@@ -100,7 +100,8 @@ class KilledServiceTest {
 	private static List<JsonNode> values(String topic, String eventId) {
 		var values = new ArrayList<JsonNode>();
 		for (var it : Running.topics().read(topic)) {
-			// Other tests leave poison under keys of their own; what has no value is a tombstone.
+			// Other tests leave poison under keys of their own; what has no value is a
+			// tombstone.
 			if (it.startsWith(eventId + "/") && it.contains(" {")) {
 				values.add(JSON.readTree(it.substring(it.indexOf(" {") + 1)));
 			}

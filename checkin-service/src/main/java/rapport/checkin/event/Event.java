@@ -15,10 +15,11 @@ import java.util.Map;
  * @param retention how long after its end it is kept
  * @param meetingPoints where introduced people can find each other
  * @param texts the organizer's own words, by what they are for
+ * @param door whom its doors admit beside their hours
  */
 public record Event(EventId id, long revision, String name, ZoneId timeZone, EventDays days, List<QuietTime> quiet,
 		PresenceRule presence, Period retention, List<String> meetingPoints, Matching matching,
-		Map<String, String> texts) {
+		Map<String, String> texts, DoorPlan door) {
 
 	/** How long an event is kept whose organizer did not say. */
 	public static final Period KEPT = Period.ofDays(30);
@@ -33,6 +34,14 @@ public record Event(EventId id, long revision, String name, ZoneId timeZone, Eve
 		quiet = QuietTime.sorted(quiet);
 		meetingPoints = List.copyOf(meetingPoints);
 		texts = Map.copyOf(texts);
+	}
+
+	/** An event with the usual rules at its doors. */
+	public Event(EventId id, long revision, String name, ZoneId timeZone, EventDays days, List<QuietTime> quiet,
+			PresenceRule presence, Period retention, List<String> meetingPoints, Matching matching,
+			Map<String, String> texts) {
+		this(id, revision, name, timeZone, days, quiet, presence, retention, meetingPoints, matching, texts,
+				DoorPlan.DEFAULT);
 	}
 
 	/** Returns when it begins. */
@@ -58,7 +67,7 @@ public record Event(EventId id, long revision, String name, ZoneId timeZone, Eve
 	/** Returns the same with another revision. */
 	public Event numbered(long number) {
 		return new Event(this.id, number, this.name, this.timeZone, this.days, this.quiet, this.presence,
-				this.retention, this.meetingPoints, this.matching, this.texts);
+				this.retention, this.meetingPoints, this.matching, this.texts, this.door);
 	}
 
 	/** Where an event is in its life. */

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import rapport.checkin.event.DoorPlan;
 import rapport.checkin.event.Event;
 import rapport.checkin.event.EventDayPlan;
 import rapport.checkin.event.EventDays;
@@ -32,8 +33,10 @@ record EventRequest(@Nullable Long revision, @NotBlank @Size(max = 120) String n
 		@Nullable String startsAt, @Nullable String endsAt, @Nullable List<@Valid @NotNull DayRequest> days,
 		@Nullable List<@Valid @NotNull QuietRequest> quiet, @Nullable String presence, @Nullable String retention,
 		@Nullable @Size(max = 100) List<@NotBlank @Size(max = 60) String> meetingPoints,
-		@Nullable @Valid MatchingResource matching, @Nullable @Size(
-				max = 50) Map<@Pattern(regexp = "[a-z0-9.-]{1,64}") String, @NotNull @Size(max = 1000) String> texts) {
+		@Nullable @Valid MatchingResource matching,
+		@Nullable @Size(
+				max = 50) Map<@Pattern(regexp = "[a-z0-9.-]{1,64}") String, @NotNull @Size(max = 1000) String> texts,
+		@Nullable @Valid DoorResource door) {
 
 	record DayRequest(@Nullable String doors, @NotBlank String starts, @NotBlank String ends, @Nullable String closes) {
 
@@ -63,7 +66,8 @@ record EventRequest(@Nullable Long revision, @NotBlank @Size(max = 120) String n
 				(this.retention != null) ? EventTimes.retention(this.retention) : Event.KEPT,
 				(this.meetingPoints != null) ? this.meetingPoints : List.of(),
 				(this.matching != null) ? this.matching.toMatching() : Matching.DEFAULT,
-				(this.texts != null) ? this.texts : Map.of());
+				(this.texts != null) ? this.texts : Map.of(),
+				(this.door != null) ? this.door.toPlan(zone) : DoorPlan.DEFAULT);
 	}
 
 	private static List<EventDayPlan> days(List<DayRequest> days, ZoneId zone) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import rapport.checkin.event.DoorPlan;
 import rapport.checkin.event.Event;
 import rapport.checkin.event.EventDay;
 import rapport.checkin.event.EventDays;
@@ -13,6 +14,7 @@ import rapport.checkin.event.EventId;
 import rapport.checkin.event.Matching;
 import rapport.checkin.event.PresenceRule;
 import rapport.checkin.event.QuietTime;
+import rapport.checkin.event.TicketWindow;
 import rapport.checkin.plumbing.Topics;
 import rapport.checkin.support.Contract;
 
@@ -28,7 +30,9 @@ class EventContractTest {
 		var lunch = new QuietTime(Instant.parse("2026-11-24T12:00:00Z"), Instant.parse("2026-11-24T13:00:00Z"));
 		var event = new Event(new EventId("devdays-2026"), 176390000000000L, "Developer Days 2026",
 				ZoneId.of("Europe/Lisbon"), days, List.of(lunch), PresenceRule.DAY, Event.KEPT,
-				List.of("Coffee bar", "Blue sofa"), Matching.DEFAULT, Map.of());
+				List.of("Coffee bar", "Blue sofa"), Matching.DEFAULT, Map.of(),
+				new DoorPlan(DoorPlan.Reentry.AFTER_EXIT, 500,
+						List.of(new TicketWindow("Day 2", Instant.parse("2026-11-25T08:00:00Z"), null))));
 		Contract.assertIsTheExample(EventMessage.of(event), "event");
 		Contract.assertIsDocumented(Topics.EVENTS, EventMessage.TYPE);
 		assertThat(EventMessage.of(event).toEvent()).as("what is read back").isEqualTo(event);

@@ -19,6 +19,8 @@ public final class Topics {
 
 	public static final String WISHES = "rapport.wishes.v1";
 
+	public static final String PROFILES = "rapport.profiles.v1";
+
 	/** What this service consumes. */
 	public static final List<String> READ = List.of(EVENTS, ATTENDEES, INTRODUCTIONS);
 
@@ -26,7 +28,7 @@ public final class Topics {
 	}
 
 	static TopicDeclarations declarations() {
-		return new TopicDeclarations(List.of(REPLIES, DELIVERIES, WISHES), READ);
+		return new TopicDeclarations(List.of(REPLIES, DELIVERIES, WISHES, PROFILES), READ);
 	}
 
 }

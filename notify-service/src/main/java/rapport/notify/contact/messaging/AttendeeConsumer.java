@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import rapport.notify.contact.AttendeeRef;
 import rapport.notify.contact.Contacts;
+import rapport.notify.contact.ErasureListener;
 import rapport.notify.contact.Recipients;
 import rapport.notify.contact.RegistrationListener;
 import rapport.notify.messaging.Topics;
@@ -24,12 +25,13 @@ class AttendeeConsumer {
 	/** A message without a value erases an attendee. */
 	@Bean
 	Consumer<Message<?>> attendees(MessageReader reader, Recipients recipients, Contacts contacts,
-			RegistrationListener listener, WorkingCopy copy, TopicEraser eraser) {
+			RegistrationListener listener, List<ErasureListener> erasures, WorkingCopy copy, TopicEraser eraser) {
 		return (message) -> {
 			copy.requireWhole();
 			if (MessageReader.isTombstone(message)) {
 				var key = MessageReader.key(message);
 				contacts.erase(attendee(key));
+				erasures.forEach((it) -> it.erased(attendee(key)));
 				eraser.eraseKeys(DeadLetter.topic(Topics.ATTENDEES), List.of(key));
 			}
 			else {

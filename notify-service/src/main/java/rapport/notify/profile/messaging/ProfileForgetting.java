@@ -1,0 +1,38 @@
+package rapport.notify.profile.messaging;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import rapport.notify.contact.AttendeeRef;
+import rapport.notify.contact.ErasureListener;
+import rapport.notify.event.ForgetListener;
+import rapport.notify.messaging.Topics;
+import rapport.notify.profile.Profiles;
+import rapport.starter.kafka.TopicEraser;
+
+/** Forgets what attendees said of themselves, here and in Kafka. */
+@Component
+class ProfileForgetting implements ForgetListener, ErasureListener {
+
+	private final Profiles profiles;
+
+	private final TopicEraser eraser;
+
+	ProfileForgetting(Profiles profiles, TopicEraser eraser) {
+		this.profiles = profiles;
+		this.eraser = eraser;
+	}
+
+	@Override
+	public void erased(AttendeeRef attendee) {
+		this.profiles.erase(attendee);
+		this.eraser.eraseKeys(Topics.PROFILES, List.of(attendee.eventId() + "/" + attendee.attendeeId()));
+	}
+
+	@Override
+	public void forget(String eventId) {
+		this.profiles.eraseAll(eventId);
+		this.eraser.erase(Topics.PROFILES, eventId);
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Profiles in Redis. */
+@NullMarked
+package rapport.notify.profile.redis;
+
+import org.jspecify.annotations.NullMarked;

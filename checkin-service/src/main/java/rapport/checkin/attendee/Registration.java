@@ -17,6 +17,8 @@ public class Registration {
 
 	private final AttendeePublisher publisher;
 
+	private final People people;
+
 	private final EventLease lease;
 
 	private final Clock clock;
@@ -32,9 +34,11 @@ public class Registration {
 
 	}
 
-	public Registration(Attendees attendees, AttendeePublisher publisher, EventLease lease, Clock clock) {
+	public Registration(Attendees attendees, AttendeePublisher publisher, People people, EventLease lease,
+			Clock clock) {
 		this.attendees = attendees;
 		this.publisher = publisher;
+		this.people = people;
 		this.lease = lease;
 		this.clock = clock;
 	}
@@ -53,7 +57,8 @@ public class Registration {
 		int updated = 0;
 		var changed = new ArrayList<Attendee>();
 		var now = this.clock.instant();
-		for (var attendee : batch) {
+		for (var given : batch) {
+			var attendee = given.with(given.contact().known(this.people));
 			var before = known.get(attendee.id());
 			if (before == null) {
 				changed.add(attendee.with(Standing.NEW, HybridClock.next(0, now)));
@@ -75,7 +80,8 @@ public class Registration {
 		return this.lease.alone(event, () -> {
 			var known = this.attendees.find(event, attendee.id());
 			if (known.isEmpty()) {
-				record(event, List.of(attendee.with(Standing.NEW, HybridClock.next(0, this.clock.instant()))));
+				record(event, List.of(attendee.with(attendee.contact().known(this.people))
+					.with(Standing.NEW, HybridClock.next(0, this.clock.instant()))));
 			}
 			return known;
 		});

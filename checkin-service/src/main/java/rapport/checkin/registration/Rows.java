@@ -4,15 +4,19 @@ import java.util.List;
 import java.util.Map;
 
 import rapport.checkin.attendee.Attendee;
+import rapport.checkin.attendee.Contact;
 import rapport.checkin.attendee.Experience;
+import rapport.checkin.attendee.Identity;
 import rapport.checkin.attendee.Mentoring;
+import rapport.checkin.attendee.Profile;
+import rapport.checkin.attendee.Said;
 import rapport.checkin.attendee.TicketIds;
 import rapport.checkin.event.EventId;
 
 /** Makes an attendee of the cells of a row. */
 public final class Rows {
 
-	private static final int LONGEST_TICKET = 64;
+	private static final int LONGEST_TICKET = 1024;
 
 	private static final int LONGEST_TEXT = 120;
 
@@ -26,11 +30,13 @@ public final class Rows {
 	public Reading read(EventId event, Map<Column, String> row) {
 		var cells = new Cells(row);
 		var ticket = cells.required(Column.TICKET, LONGEST_TICKET);
-		var attendee = new Attendee(this.ids.of(event, ticket), ticket, cells.required(Column.NAME, LONGEST_TEXT),
-				cells.text(Column.COMPANY, LONGEST_TEXT), cells.text(Column.ROLE, LONGEST_TEXT),
-				cells.terms(Column.INTERESTS), cells.terms(Column.OFFERS), cells.terms(Column.ASKS), cells.languages(),
-				cells.phone(), cells.badge(), cells.consent(), cells.pace(),
-				cells.oneOf(Column.EXPERIENCE, Experience.values()), cells.oneOf(Column.MENTORING, Mentoring.values()));
+		var identity = Identity.of(cells.required(Column.NAME, LONGEST_TEXT), cells.text(Column.COMPANY, LONGEST_TEXT),
+				cells.text(Column.ROLE, LONGEST_TEXT));
+		var profile = new Profile(cells.terms(Column.INTERESTS), cells.terms(Column.OFFERS), cells.terms(Column.ASKS),
+				cells.languages(), cells.consent(), cells.pace(), cells.oneOf(Column.EXPERIENCE, Experience.values()),
+				cells.oneOf(Column.MENTORING, Mentoring.values()), List.of(), Said.NOTHING);
+		var attendee = new Attendee(this.ids.of(event, ticket), ticket, "", identity, profile,
+				Contact.of(cells.phone(), cells.badge()));
 		var refusals = cells.refusals();
 		return refusals.isEmpty() ? new Reading.Taken(attendee) : new Reading.Refused(refusals);
 	}

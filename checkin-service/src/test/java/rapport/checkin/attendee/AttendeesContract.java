@@ -94,8 +94,7 @@ public abstract class AttendeesContract {
 	}
 
 	protected static Attendee named(int number, String name, long revision) {
-		return new Attendee(id(number), "T-" + number, name, "", "", List.of(), List.of(), List.of(), List.of("en"),
-				null, null, false, Pace.GENTLE, null, null)
+		return new Attendee(id(number), "T-" + number, "", Identity.of(name, "", ""), Profile.NONE, Contact.NONE)
 			.with(new Standing(Admission.BLOCKED, true, "A note"), revision);
 	}
 

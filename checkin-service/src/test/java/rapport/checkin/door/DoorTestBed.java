@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendees;
-import rapport.checkin.attendee.Pace;
+import rapport.checkin.attendee.Contact;
+import rapport.checkin.attendee.Identity;
+import rapport.checkin.attendee.Profile;
 import rapport.checkin.door.CheckIns.Claim;
 import rapport.checkin.event.Event;
 import rapport.checkin.event.EventDay;
@@ -59,8 +61,7 @@ final class DoorTestBed {
 
 	void register(String ticket, String name) {
 		var id = id(this.event.id(), ticket);
-		this.registered.put(id, new Attendee(id, ticket, name, "", "", List.of(), List.of(), List.of(), List.of("en"),
-				null, null, false, Pace.STEADY, null, null));
+		this.registered.put(id, new Attendee(id, ticket, "", Identity.of(name, "", ""), Profile.NONE, Contact.NONE));
 	}
 
 	private static AttendeeId id(EventId event, String ticket) {

@@ -22,7 +22,7 @@ class CsvImportTest {
 	private static final EventId EVENT = new EventId("csv");
 
 	private final CsvImport csv = new CsvImport(new Registration(new MemoryAttendees(), (event, attendees) -> {
-	}, EventLease.UNSHARED, Clock.systemUTC()),
+	}, (phone) -> "0".repeat(32), EventLease.UNSHARED, Clock.systemUTC()),
 			new Rows((event, ticket) -> new AttendeeId("%32s".formatted(ticket).replace(' ', '0'))));
 
 	@Test

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.AttendeePublisher;
 import rapport.checkin.attendee.Attendees;
+import rapport.checkin.attendee.People;
 import rapport.checkin.attendee.Registration;
 import rapport.checkin.attendee.TicketIds;
 import rapport.checkin.event.EventLease;
@@ -24,8 +25,14 @@ class AttendeeConfiguration {
 	}
 
 	@Bean
-	Registration registration(Attendees attendees, AttendeePublisher publisher, EventLease lease, Clock clock) {
-		return new Registration(attendees, publisher, lease, clock);
+	People people(Secret secret) {
+		return new KeyedDigest(secret.key("attendee-person"))::of;
+	}
+
+	@Bean
+	Registration registration(Attendees attendees, AttendeePublisher publisher, People people, EventLease lease,
+			Clock clock) {
+		return new Registration(attendees, publisher, people, lease, clock);
 	}
 
 }

@@ -23,8 +23,8 @@ final class AsMatched {
 	static rapport.match.attendee.Attendee of(Attendee it) {
 		return new rapport.match.attendee.Attendee(it.id().value(), Term.of(it.company()).key(),
 				Term.of(it.role()).key(), TERMS.all(it.interests()), TERMS.all(it.offers()), TERMS.all(it.asks()),
-				Set.copyOf(it.languages()), experience(it), mentoring(it), it.reachable(), it.introduce(),
-				switch (it.pace()) {
+				Set.copyOf(it.profile().languages()), experience(it), mentoring(it), it.reachable(), it.introduce(),
+				switch (it.profile().pace()) {
 					case GENTLE -> 1;
 					case STEADY -> 2;
 					case EAGER -> 4;
@@ -32,12 +32,12 @@ final class AsMatched {
 	}
 
 	private static @Nullable Experience experience(Attendee it) {
-		var experience = it.experience();
+		var experience = it.profile().experience();
 		return (experience != null) ? Experience.valueOf(experience.name()) : null;
 	}
 
 	private static Mentoring mentoring(Attendee it) {
-		var mentoring = it.mentoring();
+		var mentoring = it.profile().mentoring();
 		return (mentoring != null) ? Mentoring.valueOf(mentoring.name()) : Mentoring.NONE;
 	}
 

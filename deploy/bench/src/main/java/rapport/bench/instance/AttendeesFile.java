@@ -36,7 +36,8 @@ public record AttendeesFile(List<Person> people, int rows) {
 		var csv = Csv.read(file, "--attendees");
 		var collected = new Collected();
 		try {
-			var report = new CsvImport(new Registration(collected, collected, EventLease.UNSHARED, Clock.systemUTC()),
+			var report = new CsvImport(
+					new Registration(collected, collected, (phone) -> phone, EventLease.UNSHARED, Clock.systemUTC()),
 					new Rows((event, ticket) -> new AttendeeId(event.value() + "/" + ticket)))
 				.importFrom(new EventId(eventId), csv.stream(), StandardCharsets.UTF_8);
 			report.rejected()

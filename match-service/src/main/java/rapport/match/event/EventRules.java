@@ -10,18 +10,33 @@ import java.util.List;
  * @param sameCompany whether colleagues may be introduced
  * @param minimumWorth pairs of less worth are not introduced
  * @param answerWithin how long an introduction waits for both answers
+ * @param meeting how long two are left alone after both said yes
+ * @param breather how long after a question that was not answered the next may come;
+ * longer each time nobody answers
  */
 public record EventRules(boolean enabled, boolean sameCompany, double minimumWorth, Duration answerWithin,
-		List<String> meetingPoints, Timetable timetable) {
+		Duration meeting, Duration breather, List<String> meetingPoints, Timetable timetable) {
+
+	/** How long two are left alone unless the event says otherwise. */
+	public static final Duration MEETING = Duration.ofMinutes(20);
+
+	/** How long a breather is unless the event says otherwise. */
+	public static final Duration BREATHER = Duration.ofMinutes(10);
 
 	/** Until the event itself is known, nobody is introduced. */
-	public static final EventRules UNKNOWN = new EventRules(false, false, 0.02, Duration.ofMinutes(30), List.of(),
-			Timetable.NEVER);
+	public static final EventRules UNKNOWN = new EventRules(false, false, 0.02, Duration.ofMinutes(30), MEETING,
+			BREATHER, List.of(), Timetable.NEVER);
 
 	/** Of an event that is always open. */
 	public EventRules(boolean enabled, boolean sameCompany, double minimumWorth, Duration answerWithin,
 			List<String> meetingPoints) {
 		this(enabled, sameCompany, minimumWorth, answerWithin, meetingPoints, Timetable.ALWAYS);
+	}
+
+	/** Of an event that leaves as much room to breathe as is usual. */
+	public EventRules(boolean enabled, boolean sameCompany, double minimumWorth, Duration answerWithin,
+			List<String> meetingPoints, Timetable timetable) {
+		this(enabled, sameCompany, minimumWorth, answerWithin, MEETING, BREATHER, meetingPoints, timetable);
 	}
 
 	/** Returns whether people are introduced now. */

@@ -43,16 +43,27 @@ record EventMessage(@Nullable String eventId, @Nullable Long revision, @Nullable
 
 	}
 
-	record MatchingPart(boolean enabled, boolean sameCompany, double minimumWorth, int answerWithin) {
+	record MatchingPart(boolean enabled, boolean sameCompany, double minimumWorth, int answerWithin,
+			@Nullable Integer meeting, @Nullable Integer breather) {
+
+		EventRules toRules(List<String> points, Timetable timetable) {
+			return new EventRules(this.enabled, this.sameCompany, ContractBounds.share(this.minimumWorth),
+					Duration.ofMinutes(ContractBounds.between(1, this.answerWithin, MOST_MINUTES)),
+					minutes(this.meeting, EventRules.MEETING), minutes(this.breather, EventRules.BREATHER), points,
+					timetable);
+		}
+
+		private static Duration minutes(@Nullable Integer minutes, Duration otherwise) {
+			return (minutes != null) ? Duration.ofMinutes(ContractBounds.between(0, minutes, MOST_MINUTES)) : otherwise;
+		}
+
 	}
 
 	Change toChange() {
 		var it = Objects.requireNonNull(this.matching);
 		var points = Bounds.size(Objects.requireNonNullElse(this.meetingPoints, List.<String>of()), MOST_POINTS);
 		points.forEach((point) -> ContractBounds.text(point, LONGEST_POINT));
-		var rules = new EventRules(it.enabled(), it.sameCompany(), ContractBounds.share(it.minimumWorth()),
-				Duration.ofMinutes(ContractBounds.between(1, it.answerWithin(), MOST_MINUTES)), points, timetable());
-		return new Change.EventSet(ContractBounds.id(this.eventId), rules,
+		return new Change.EventSet(ContractBounds.id(this.eventId), it.toRules(points, timetable()),
 				Bounds.number(Objects.requireNonNullElse(this.revision, 0L)));
 	}
 

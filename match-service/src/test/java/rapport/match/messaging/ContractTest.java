@@ -2,6 +2,7 @@ package rapport.match.messaging;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -74,6 +75,8 @@ class ContractTest {
 		var event = (Change.EventSet) read("rapport.events.v1", "devdays-2026", "checkin-service/event");
 		assertThat(event.revision()).isEqualTo(176_390_000_000_000L);
 		assertThat(event.rules().meetingPoints()).containsExactly("Coffee bar", "Blue sofa");
+		assertThat(event.rules().meeting()).isEqualTo(Duration.ofMinutes(20));
+		assertThat(event.rules().breather()).isEqualTo(Duration.ofMinutes(10));
 		assertThat(event.rules().timetable().days()).hasSize(2);
 		assertThat(event.rules().timetable().isOpen(Instant.parse("2026-11-24T07:00:00Z"))).isTrue();
 		assertThat(event.rules().timetable().isOpen(Instant.parse("2026-11-24T12:00:00Z"))).as("a meal").isFalse();

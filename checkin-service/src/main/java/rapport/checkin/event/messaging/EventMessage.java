@@ -13,7 +13,7 @@ import rapport.checkin.event.Event;
 import rapport.checkin.event.EventDay;
 import rapport.checkin.event.EventDays;
 import rapport.checkin.event.EventId;
-import rapport.checkin.event.Matching;
+import rapport.checkin.event.MatchingPart;
 import rapport.checkin.event.PresenceRule;
 import rapport.checkin.event.QuietTime;
 import rapport.checkin.event.TicketWindow;
@@ -22,7 +22,7 @@ import rapport.starter.kafka.Bounds;
 /** A message on {@code rapport.events.v1}. */
 record EventMessage(String eventId, long revision, String name, String timeZone, Instant startsAt, Instant endsAt,
 		List<EventDay> days, List<QuietTime> quiet, String presence, String retention, Instant forgetAt,
-		List<String> meetingPoints, Matching matching, Map<String, String> texts, @Nullable DoorPart door) {
+		List<String> meetingPoints, MatchingPart matching, Map<String, String> texts, @Nullable DoorPart door) {
 
 	static final String TYPE = "io.rapport.event.v1";
 
@@ -50,13 +50,13 @@ record EventMessage(String eventId, long revision, String name, String timeZone,
 	static EventMessage of(Event it) {
 		return new EventMessage(it.id().value(), it.revision(), it.name(), it.timeZone().getId(), it.startsAt(),
 				it.endsAt(), it.days().all(), it.quiet(), word(it.presence()), it.retention().toString(), it.forgetAt(),
-				it.meetingPoints(), it.matching(), it.texts(), DoorPart.of(it.door()));
+				it.meetingPoints(), MatchingPart.of(it.matching()), it.texts(), DoorPart.of(it.door()));
 	}
 
 	Event toEvent() {
 		return new Event(new EventId(this.eventId), this.revision, this.name, ZoneId.of(this.timeZone),
 				new EventDays(this.days), this.quiet, rule(this.presence), Period.parse(this.retention),
-				this.meetingPoints, this.matching, this.texts,
+				this.meetingPoints, this.matching.toMatching(), this.texts,
 				(this.door != null) ? this.door.toPlan() : DoorPlan.DEFAULT);
 	}
 

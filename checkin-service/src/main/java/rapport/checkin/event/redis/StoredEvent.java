@@ -11,23 +11,24 @@ import rapport.checkin.event.Event;
 import rapport.checkin.event.EventDay;
 import rapport.checkin.event.EventDays;
 import rapport.checkin.event.EventId;
-import rapport.checkin.event.Matching;
+import rapport.checkin.event.MatchingPart;
 import rapport.checkin.event.PresenceRule;
 import rapport.checkin.event.QuietTime;
 
 /** An event as its JSON in Redis has it. */
 record StoredEvent(long revision, String name, String timeZone, List<EventDay> days, List<QuietTime> quiet,
-		PresenceRule presence, String retention, List<String> meetingPoints, Matching matching,
+		PresenceRule presence, String retention, List<String> meetingPoints, MatchingPart matching,
 		Map<String, String> texts, @Nullable DoorPlan door) {
 
 	static StoredEvent of(Event it) {
 		return new StoredEvent(it.revision(), it.name(), it.timeZone().getId(), it.days().all(), it.quiet(),
-				it.presence(), it.retention().toString(), it.meetingPoints(), it.matching(), it.texts(), it.door());
+				it.presence(), it.retention().toString(), it.meetingPoints(), MatchingPart.of(it.matching()),
+				it.texts(), it.door());
 	}
 
 	Event toEvent(EventId id) {
 		return new Event(id, this.revision, this.name, ZoneId.of(this.timeZone), new EventDays(this.days), this.quiet,
-				this.presence, Period.parse(this.retention), this.meetingPoints, this.matching, this.texts,
+				this.presence, Period.parse(this.retention), this.meetingPoints, this.matching.toMatching(), this.texts,
 				(this.door != null) ? this.door : DoorPlan.DEFAULT);
 	}
 

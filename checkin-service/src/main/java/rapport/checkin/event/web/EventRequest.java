@@ -19,6 +19,7 @@ import rapport.checkin.event.EventId;
 import rapport.checkin.event.EventTimes;
 import rapport.checkin.event.InvalidEventException;
 import rapport.checkin.event.Matching;
+import rapport.checkin.event.MatchingPart;
 import rapport.checkin.event.PresenceRule;
 import rapport.checkin.event.QuietTime;
 
@@ -33,7 +34,7 @@ record EventRequest(@Nullable Long revision, @NotBlank @Size(max = 120) String n
 		@Nullable String startsAt, @Nullable String endsAt, @Nullable List<@Valid @NotNull DayRequest> days,
 		@Nullable List<@Valid @NotNull QuietRequest> quiet, @Nullable String presence, @Nullable String retention,
 		@Nullable @Size(max = 100) List<@NotBlank @Size(max = 60) String> meetingPoints,
-		@Nullable @Valid MatchingResource matching,
+		@Nullable @Valid MatchingPart matching,
 		@Nullable @Size(
 				max = 50) Map<@Pattern(regexp = "[a-z0-9.-]{1,64}") String, @NotNull @Size(max = 1000) String> texts,
 		@Nullable @Valid DoorResource door) {

@@ -7,18 +7,22 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An event.
  *
  * @param revision grows with each change; 0 before it is first recorded
+ * @param country where it is, by ISO 3166-1 alpha-2: numbers in national form are of
+ * there; none if nobody knows
  * @param quiet when nothing is sent
  * @param retention how long after its end it is kept
  * @param meetingPoints where introduced people can find each other
  * @param texts the organizer's own words, by what they are for
  * @param door whom its doors admit beside their hours
  */
-public record Event(EventId id, long revision, String name, ZoneId timeZone, EventDays days, List<QuietTime> quiet,
-		PresenceRule presence, Period retention, List<String> meetingPoints, Matching matching,
+public record Event(EventId id, long revision, String name, ZoneId timeZone, @Nullable String country, EventDays days,
+		List<QuietTime> quiet, PresenceRule presence, Period retention, List<String> meetingPoints, Matching matching,
 		Map<String, String> texts, DoorPlan door) {
 
 	/** How long an event is kept whose organizer did not say. */
@@ -37,10 +41,10 @@ public record Event(EventId id, long revision, String name, ZoneId timeZone, Eve
 	}
 
 	/** An event with the usual rules at its doors. */
-	public Event(EventId id, long revision, String name, ZoneId timeZone, EventDays days, List<QuietTime> quiet,
-			PresenceRule presence, Period retention, List<String> meetingPoints, Matching matching,
-			Map<String, String> texts) {
-		this(id, revision, name, timeZone, days, quiet, presence, retention, meetingPoints, matching, texts,
+	public Event(EventId id, long revision, String name, ZoneId timeZone, @Nullable String country, EventDays days,
+			List<QuietTime> quiet, PresenceRule presence, Period retention, List<String> meetingPoints,
+			Matching matching, Map<String, String> texts) {
+		this(id, revision, name, timeZone, country, days, quiet, presence, retention, meetingPoints, matching, texts,
 				DoorPlan.DEFAULT);
 	}
 
@@ -66,7 +70,7 @@ public record Event(EventId id, long revision, String name, ZoneId timeZone, Eve
 
 	/** Returns the same with another revision. */
 	public Event numbered(long number) {
-		return new Event(this.id, number, this.name, this.timeZone, this.days, this.quiet, this.presence,
+		return new Event(this.id, number, this.name, this.timeZone, this.country, this.days, this.quiet, this.presence,
 				this.retention, this.meetingPoints, this.matching, this.texts, this.door);
 	}
 

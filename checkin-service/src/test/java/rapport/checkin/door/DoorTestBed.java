@@ -31,7 +31,7 @@ final class DoorTestBed {
 
 	static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
 
-	final Event event = new Event(new EventId("devdays"), 1, "Developer Days", ZoneId.of("UTC"),
+	final Event event = new Event(new EventId("devdays"), 1, "Developer Days", ZoneId.of("UTC"), null,
 			EventDays.of(new EventDay(NOW.minusSeconds(10_800), NOW.minusSeconds(3600), NOW.plusSeconds(36_000),
 					NOW.plusSeconds(39_600))),
 			List.of(), PresenceRule.DAY, Event.KEPT, List.of(), Matching.DEFAULT, Map.of());

@@ -113,7 +113,7 @@ class EventLifeTest {
 	}
 
 	private static Event event(EventDays days, Period retention) {
-		return new Event(new EventId("life"), 0, "Life", LISBON, days, List.of(), PresenceRule.DAY, retention,
+		return new Event(new EventId("life"), 0, "Life", LISBON, null, days, List.of(), PresenceRule.DAY, retention,
 				List.of(), Matching.DEFAULT, Map.of());
 	}
 

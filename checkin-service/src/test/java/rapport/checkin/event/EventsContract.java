@@ -61,7 +61,7 @@ public abstract class EventsContract {
 	private static Event event(long revision, String name) {
 		var start = Instant.parse("2026-11-24T09:00:00Z");
 		var end = start.plusSeconds(3600);
-		return new Event(ID, revision, name, ZoneId.of("Europe/Lisbon"),
+		return new Event(ID, revision, name, ZoneId.of("Europe/Lisbon"), "PT",
 				EventDays.of(new EventDay(start, start, end, end)), List.of(new QuietTime(start, end)),
 				PresenceRule.UNTIL_EXIT, Period.ofMonths(2), List.of("Bar"), Matching.DEFAULT, Map.of("hello", "Hi"));
 	}

@@ -72,7 +72,7 @@ class RetentionTest {
 	}
 
 	private static Event event(String id, int days) {
-		return new Event(new EventId(id), 1, id, ZoneId.of("UTC"),
+		return new Event(new EventId(id), 1, id, ZoneId.of("UTC"), null,
 				EventDays.of(new EventDay(END.minusSeconds(60), END.minusSeconds(60), END, END)), List.of(),
 				PresenceRule.DAY, Period.ofDays(days), List.of(), Matching.DEFAULT, Map.of());
 	}

@@ -20,9 +20,10 @@ import rapport.checkin.event.TicketWindow;
 import rapport.starter.kafka.Bounds;
 
 /** A message on {@code rapport.events.v1}. */
-record EventMessage(String eventId, long revision, String name, String timeZone, Instant startsAt, Instant endsAt,
-		List<EventDay> days, List<QuietTime> quiet, String presence, String retention, Instant forgetAt,
-		List<String> meetingPoints, MatchingPart matching, Map<String, String> texts, @Nullable DoorPart door) {
+record EventMessage(String eventId, long revision, String name, String timeZone, @Nullable String country,
+		Instant startsAt, Instant endsAt, List<EventDay> days, List<QuietTime> quiet, String presence, String retention,
+		Instant forgetAt, List<String> meetingPoints, MatchingPart matching, Map<String, String> texts,
+		@Nullable DoorPart door) {
 
 	static final String TYPE = "io.rapport.event.v1";
 
@@ -48,13 +49,13 @@ record EventMessage(String eventId, long revision, String name, String timeZone,
 	}
 
 	static EventMessage of(Event it) {
-		return new EventMessage(it.id().value(), it.revision(), it.name(), it.timeZone().getId(), it.startsAt(),
-				it.endsAt(), it.days().all(), it.quiet(), word(it.presence()), it.retention().toString(), it.forgetAt(),
-				it.meetingPoints(), MatchingPart.of(it.matching()), it.texts(), DoorPart.of(it.door()));
+		return new EventMessage(it.id().value(), it.revision(), it.name(), it.timeZone().getId(), it.country(),
+				it.startsAt(), it.endsAt(), it.days().all(), it.quiet(), word(it.presence()), it.retention().toString(),
+				it.forgetAt(), it.meetingPoints(), MatchingPart.of(it.matching()), it.texts(), DoorPart.of(it.door()));
 	}
 
 	Event toEvent() {
-		return new Event(new EventId(this.eventId), this.revision, this.name, ZoneId.of(this.timeZone),
+		return new Event(new EventId(this.eventId), this.revision, this.name, ZoneId.of(this.timeZone), this.country,
 				new EventDays(this.days), this.quiet, rule(this.presence), Period.parse(this.retention),
 				this.meetingPoints, this.matching.toMatching(), this.texts,
 				(this.door != null) ? this.door.toPlan() : DoorPlan.DEFAULT);

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.event.DoorPlan;
 import rapport.checkin.event.Event;
+import rapport.checkin.event.EventCountry;
 import rapport.checkin.event.EventDayPlan;
 import rapport.checkin.event.EventDays;
 import rapport.checkin.event.EventId;
@@ -28,11 +29,13 @@ import rapport.checkin.event.QuietTime;
  * offset.
  *
  * @param revision that the change is meant for
+ * @param country that of the time zone if it is left out
  * @param startsAt when it begins, if it has one day alone
  */
 record EventRequest(@Nullable Long revision, @NotBlank @Size(max = 120) String name, @NotBlank String timeZone,
-		@Nullable String startsAt, @Nullable String endsAt, @Nullable List<@Valid @NotNull DayRequest> days,
-		@Nullable List<@Valid @NotNull QuietRequest> quiet, @Nullable String presence, @Nullable String retention,
+		@Nullable String country, @Nullable String startsAt, @Nullable String endsAt,
+		@Nullable List<@Valid @NotNull DayRequest> days, @Nullable List<@Valid @NotNull QuietRequest> quiet,
+		@Nullable String presence, @Nullable String retention,
 		@Nullable @Size(max = 100) List<@NotBlank @Size(max = 60) String> meetingPoints,
 		@Nullable @Valid MatchingPart matching,
 		@Nullable @Size(
@@ -62,7 +65,9 @@ record EventRequest(@Nullable Long revision, @NotBlank @Size(max = 120) String n
 		var zone = EventTimes.zone(this.timeZone);
 		var plans = (this.days != null && !this.days.isEmpty()) ? days(this.days, zone) : List.of(new EventDayPlan(null,
 				required("startsAt", this.startsAt, zone), required("endsAt", this.endsAt, zone), null));
-		return new Event(id, 0, this.name, zone, EventDayPlan.resolve(plans, hours.opensBefore(), hours.closesAfter()),
+		return new Event(id, 0, this.name, zone,
+				(this.country != null) ? EventCountry.checked(this.country) : EventCountry.of(zone),
+				EventDayPlan.resolve(plans, hours.opensBefore(), hours.closesAfter()),
 				(this.quiet != null) ? this.quiet.stream().map((it) -> it.toTime(zone)).toList() : List.of(), rule(),
 				(this.retention != null) ? EventTimes.retention(this.retention) : Event.KEPT,
 				(this.meetingPoints != null) ? this.meetingPoints : List.of(),

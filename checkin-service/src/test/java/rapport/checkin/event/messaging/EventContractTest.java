@@ -29,7 +29,7 @@ class EventContractTest {
 				day("2026-11-25T08:00:00Z", "2026-11-25T08:30:00Z", "2026-11-25T16:00:00Z"));
 		var lunch = new QuietTime(Instant.parse("2026-11-24T12:00:00Z"), Instant.parse("2026-11-24T13:00:00Z"));
 		var event = new Event(new EventId("devdays-2026"), 176390000000000L, "Developer Days 2026",
-				ZoneId.of("Europe/Lisbon"), days, List.of(lunch), PresenceRule.DAY, Event.KEPT,
+				ZoneId.of("Europe/Lisbon"), "PT", days, List.of(lunch), PresenceRule.DAY, Event.KEPT,
 				List.of("Coffee bar", "Blue sofa"), Matching.DEFAULT, Map.of(),
 				new DoorPlan(DoorPlan.Reentry.AFTER_EXIT, 500,
 						List.of(new TicketWindow("Day 2", Instant.parse("2026-11-25T08:00:00Z"), null))));

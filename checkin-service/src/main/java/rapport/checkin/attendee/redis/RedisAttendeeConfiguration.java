@@ -3,6 +3,7 @@ package rapport.checkin.attendee.redis;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import rapport.checkin.attendee.AttendeeRoll;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.Presence;
 import rapport.checkin.plumbing.Slots;
@@ -15,6 +16,11 @@ class RedisAttendeeConfiguration {
 	@Bean
 	Attendees redisAttendees(StringRedisTemplate redis, JsonMapper json, Presence presence, Slots slots) {
 		return new RedisAttendees(redis, json, presence, slots::confirm);
+	}
+
+	@Bean
+	AttendeeRoll redisAttendeeRoll(StringRedisTemplate redis, Slots slots) {
+		return new RedisAttendeeRoll(redis, slots::confirm);
 	}
 
 }

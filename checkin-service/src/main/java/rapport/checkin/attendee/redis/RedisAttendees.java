@@ -85,7 +85,7 @@ final class RedisAttendees implements Attendees {
 	}
 
 	private static List<String> keys(EventId event) {
-		return Stream.of("attendees", "revisions", "words", "index")
+		return Stream.of("attendees", "revisions", "words", "index", "created", "changed")
 			.map((name) -> Keys.of(event.value(), name))
 			.toList();
 	}

@@ -11,6 +11,7 @@ import rapport.checkin.door.CheckInCodec;
 import rapport.checkin.door.DoorStore;
 import rapport.checkin.door.Outbox;
 import rapport.checkin.door.RecordedDoor;
+import rapport.checkin.door.ScanHistory;
 import rapport.checkin.plumbing.Slots;
 import rapport.starter.lifecycle.SupervisedLoop;
 
@@ -52,6 +53,11 @@ class RedisDoorConfiguration {
 	@Bean
 	RecordedDoor redisRecordedDoor(StringRedisTemplate redis, CheckInCodec codec) {
 		return new RedisRecordedDoor(redis, codec);
+	}
+
+	@Bean
+	ScanHistory redisScanHistory(StringRedisTemplate redis, CheckInCodec codec) {
+		return new RedisScanHistory(redis, codec);
 	}
 
 }

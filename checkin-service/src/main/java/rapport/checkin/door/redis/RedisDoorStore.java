@@ -2,9 +2,11 @@ package rapport.checkin.door.redis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-import org.springframework.data.redis.core.ScanOptions;
+import org.springframework.data.domain.Range;
+import org.springframework.data.domain.Range.Bound;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import rapport.checkin.attendee.AttendeeId;
@@ -21,8 +23,6 @@ final class RedisDoorStore implements DoorStore {
 	private static final RedisScript<List<String>> LOOK = Scripts.strings(RedisDoorStore.class, "look.lua");
 
 	private static final RedisScript<String> COMMIT = Scripts.text(RedisDoorStore.class, "commit.lua");
-
-	private static final int SCAN = 1_000;
 
 	private final StringRedisTemplate redis;
 
@@ -59,9 +59,9 @@ final class RedisDoorStore implements DoorStore {
 	public Optional<CheckIn> commit(DoorStore.Commit commit) {
 		var checkIn = commit.checkIn();
 		this.queued.mark(checkIn.event(), commit.now());
-		var sequence = this.redis.execute(
-				COMMIT, DoorKeys.of(checkIn.event(), "copy", "scans", "stays", "revisions", "present", "seen",
-						"sequence", "outbox", "feed"),
+		var sequence = this.redis.execute(COMMIT,
+				DoorKeys.of(checkIn.event(), "copy", "scans", "stays", "revisions", "present", "seen", "sequence",
+						"outbox", "feed", "scans-of", "changed"),
 				CommitArguments.of(commit, this.codec.write(checkIn.numbered(0))));
 		return switch (sequence) {
 			case "lost" -> Optional.empty();
@@ -72,17 +72,16 @@ final class RedisDoorStore implements DoorStore {
 
 	@Override
 	public List<CheckIn> of(EventId event, AttendeeId attendee) {
-		var found = new ArrayList<CheckIn>();
-		var all = ScanOptions.scanOptions().count(SCAN).build();
-		try (var scans = this.redis.<String, String>opsForHash().scan(DoorKeys.of(event, "scans"), all)) {
-			while (scans.hasNext()) {
-				var text = scans.next().getValue();
-				if (text.contains(attendee.value())) {
-					found.add(this.codec.read(text));
-				}
-			}
+		var scans = this.redis.opsForZSet()
+			.rangeByLex(DoorKeys.of(event, "scans-of"),
+					Range.of(Bound.inclusive(attendee.value() + ":"), Bound.exclusive(attendee.value() + ";")));
+		if (scans == null || scans.isEmpty()) {
+			return List.of();
 		}
-		return found.stream().filter((scan) -> scan.attendee().equals(attendee)).toList();
+		int id = attendee.value().length() + 1;
+		var documents = this.redis.<String, String>opsForHash()
+			.multiGet(DoorKeys.of(event, "scans"), scans.stream().map((it) -> it.substring(id)).toList());
+		return new ArrayList<>(documents).stream().filter(Objects::nonNull).map(this.codec::read).toList();
 	}
 
 	@Override
@@ -93,7 +92,7 @@ final class RedisDoorStore implements DoorStore {
 
 	@Override
 	public void forget(EventId event) {
-		this.redis.unlink(DoorKeys.of(event, "scans", "stays", "present", "seen", "outbox"));
+		this.redis.unlink(DoorKeys.of(event, "scans", "stays", "present", "seen", "outbox", "scans-of"));
 	}
 
 }

@@ -50,7 +50,7 @@ final class RedisRecordedDoor implements RecordedDoor {
 					flag(scan.present()), (since != null) ? since.toString() : "",
 					(since != null) ? Long.toString(since.toEpochMilli()) : "", scan.kiosk()));
 		}
-		this.redis.execute(RESTORE, DoorKeys.of(event, "scans", "stays", "present", "seen", "sequence"),
+		this.redis.execute(RESTORE, DoorKeys.of(event, "scans", "stays", "present", "seen", "sequence", "scans-of"),
 				arguments.toArray());
 	}
 

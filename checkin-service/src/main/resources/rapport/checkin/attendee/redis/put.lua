@@ -1,6 +1,9 @@
 -- Stores attendees, what they are found by and their revisions, unless newer ones are stored.
+-- By the time of Redis, which orders all writes, `created` and `changed` tell since when each is there as she is.
 -- ARGV has the id, the revision, the document and the words, one a line, of each.
-local attendees, revisions, words, index = unpack(KEYS)
+local attendees, revisions, words, index, created, changed = unpack(KEYS)
+local time = redis.call('TIME')
+local now = string.format('%.0f', time[1] * 1000 + math.floor(time[2] / 1000))
 for i = 1, #ARGV, 4 do
   local id, revision, document, found = unpack(ARGV, i, i + 3)
   if tonumber(redis.call('HGET', revisions, id) or '0') < tonumber(revision) then
@@ -18,6 +21,8 @@ for i = 1, #ARGV, 4 do
     end
     redis.call('HSET', attendees, id, document)
     redis.call('HSET', revisions, id, revision)
+    redis.call('ZADD', created, 'NX', now, id)
+    redis.call('ZADD', changed, now, id)
   end
 end
 return #ARGV / 4

@@ -1,5 +1,5 @@
 -- Removes attendees and what they are found by; ARGV has their ids.
-local attendees, revisions, words, index = unpack(KEYS)
+local attendees, revisions, words, index, created, changed = unpack(KEYS)
 for _, id in ipairs(ARGV) do
   local before = redis.call('HGET', words, id)
   if before then
@@ -10,5 +10,7 @@ for _, id in ipairs(ARGV) do
   redis.call('HDEL', attendees, id)
   redis.call('HDEL', revisions, id)
   redis.call('HDEL', words, id)
+  redis.call('ZREM', created, id)
+  redis.call('ZREM', changed, id)
 end
 return #ARGV

@@ -1,7 +1,7 @@
 -- Stores a decided scan, the stay after it and the outbox entry, all at once, if nothing it was decided by changed.
 -- Answers the change's sequence, else 'lost', or 'torn' where this slot lost what it had.
 -- The order of KEYS and ARGV is that of RedisDoorStore and CommitArguments.
-local copy, scans, stays, revisions, present, seen, sequence, outbox, feed = unpack(KEYS)
+local copy, scans, stays, revisions, present, seen, sequence, outbox, feed, byAttendee, touched = unpack(KEYS)
 local scanId, attendeeId, scanVersion, stayVersion, revision, nowMillis, scanHead, scanTail, stayHead, stayTail,
   since, ever, type, outcome, at, kiosk = unpack(ARGV)
 
@@ -26,7 +26,11 @@ redis.call('SET', sequence, number)
 
 redis.call('HSET', scans, scanId, scanHead .. number .. scanTail)
 redis.call('ZADD', outbox, number, scanId)
+redis.call('ZADD', byAttendee, 0, attendeeId .. ':' .. scanId)
 if stayHead ~= '' then
+  -- By the time of Redis, as attendees' own changes are: who looks for what changed since then misses nothing.
+  local time = redis.call('TIME')
+  redis.call('ZADD', touched, 'XX', string.format('%.0f', time[1] * 1000 + math.floor(time[2] / 1000)), attendeeId)
   redis.call('HSET', stays, attendeeId, stayHead .. number .. stayTail)
   if since ~= '' then
     redis.call('ZADD', present, since, attendeeId)

@@ -1,5 +1,5 @@
 -- Puts decided scans back, and where they left their attendees, unless newer is known: twelve ARGV for each scan.
-local scans, stays, present, seen, sequence = unpack(KEYS)
+local scans, stays, present, seen, sequence, byAttendee = unpack(KEYS)
 
 local function version(text)
   return tonumber(text and string.match(text, '"sequence":(%d+)') or '0')
@@ -35,6 +35,7 @@ for i = 1, #ARGV, 12 do
     unpack(ARGV, i, i + 11)
   if version(redis.call('HGET', scans, scanId)) < tonumber(number) then
     redis.call('HSET', scans, scanId, document)
+    redis.call('ZADD', byAttendee, 0, attendeeId .. ':' .. scanId)
     if outcome == 'admitted' then
       redis.call('SADD', seen, attendeeId)
     elseif outcome == 'undone' and first == 'true' then

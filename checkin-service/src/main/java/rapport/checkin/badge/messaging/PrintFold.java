@@ -1,0 +1,68 @@
+package rapport.checkin.badge.messaging;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.badge.PrintStore;
+import rapport.checkin.badge.RecordedPrints;
+import rapport.checkin.event.EventId;
+import rapport.checkin.plumbing.TopicFold;
+import rapport.checkin.plumbing.Topics;
+import rapport.starter.kafka.MessageReader;
+import rapport.starter.kafka.PoisonMessageException;
+
+/** Takes what was printed into the working copy. */
+@Component
+@Order(8)
+class PrintFold implements TopicFold {
+
+	private static final Logger logger = LoggerFactory.getLogger(PrintFold.class);
+
+	private final MessageReader reader;
+
+	private final PrintStore store;
+
+	/** What is read of the record of what was done by hand. */
+	record PrintMessage(String eventId, String action, Instant at, @Nullable String attendeeId) {
+	}
+
+	PrintFold(MessageReader reader, PrintStore store) {
+		this.reader = reader;
+		this.store = store;
+	}
+
+	@Override
+	public String topic() {
+		return Topics.AUDIT;
+	}
+
+	@Override
+	public void fold(List<ConsumerRecord<String, byte[]>> batch) {
+		for (var message : batch) {
+			if (message.value() != null) {
+				fold(message);
+			}
+		}
+	}
+
+	private void fold(ConsumerRecord<String, byte[]> message) {
+		try {
+			var entry = this.reader.read(message, PrintMessage.class, (it) -> it);
+			if (RecordedPrints.ACTION.equals(entry.action()) && entry.attendeeId() != null) {
+				this.store.put(new EventId(entry.eventId()), new AttendeeId(entry.attendeeId()), entry.at());
+			}
+		}
+		catch (PoisonMessageException ex) {
+			logger.warn("{}-{}@{} is left out: {}", message.topic(), message.partition(), message.offset(),
+					ex.getMessage());
+		}
+	}
+
+}

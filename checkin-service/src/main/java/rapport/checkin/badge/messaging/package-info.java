@@ -1,0 +1,5 @@
+/** What was printed, and the printers, on Kafka. */
+@NullMarked
+package rapport.checkin.badge.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 import rapport.checkin.attendee.Attendees;
+import rapport.checkin.badge.BadgeForgetting;
 import rapport.checkin.desk.Desk;
 import rapport.checkin.door.ScanErasure;
 import rapport.checkin.event.EventId;
@@ -26,6 +27,8 @@ public final class EventForgetting {
 
 	private final Desk desk;
 
+	private final BadgeForgetting badges;
+
 	private final EventLease lease;
 
 	private final Duration settled;
@@ -35,13 +38,14 @@ public final class EventForgetting {
 	 * @param settled after which time nobody works on an event that is gone
 	 */
 	public EventForgetting(RecordErasure erasure, Events events, Attendees attendees, ScanErasure scans, Kiosks kiosks,
-			Desk desk, EventLease lease, Duration settled) {
+			Desk desk, BadgeForgetting badges, EventLease lease, Duration settled) {
 		this.erasure = erasure;
 		this.events = events;
 		this.attendees = attendees;
 		this.scans = scans;
 		this.kiosks = kiosks;
 		this.desk = desk;
+		this.badges = badges;
 		this.lease = lease;
 		this.settled = settled;
 	}
@@ -67,6 +71,7 @@ public final class EventForgetting {
 			settle();
 			this.kiosks.forget(event);
 			this.desk.forget(event);
+			this.badges.forget(event);
 			this.attendees.forget(event);
 			this.scans.forget(event);
 			this.erasure.erase(event);

@@ -20,6 +20,8 @@ public class Topics {
 
 	public static final String AUDIT = "rapport.audit.v1";
 
+	public static final String PRINTERS = "rapport.printers.v1";
+
 	public static final String INTRODUCTIONS = "rapport.introductions.v1";
 
 	public static final String REPLIES = "rapport.replies.v1";
@@ -28,7 +30,7 @@ public class Topics {
 
 	@Bean
 	TopicDeclarations topicDeclarations() {
-		return new TopicDeclarations(List.of(EVENTS, ATTENDEES, CHECK_INS, KIOSKS, AUDIT),
+		return new TopicDeclarations(List.of(EVENTS, ATTENDEES, CHECK_INS, KIOSKS, AUDIT, PRINTERS),
 				List.of(INTRODUCTIONS, REPLIES, DELIVERIES));
 	}
 

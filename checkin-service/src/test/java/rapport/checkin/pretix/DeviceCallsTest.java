@@ -40,6 +40,20 @@ class DeviceCallsTest {
 	}
 
 	@Test
+	void theQrCodeBesideAKioskSetsThePhoneUp() {
+		var organizer = new Api(this.port, "px-qr", "organizer").created();
+		var setUp = organizer.call("POST", "/api/kiosks/enrolments/pretix", Map.of("event", "px-qr", "name", "Phone"));
+		assertThat(setUp.status()).isEqualTo(201);
+		assertThat(setUp.text("svg")).startsWith("<svg");
+		var said = Json.of(setUp.text("qr"));
+		assertThat(said.propertyNames()).containsExactly("handshake_version", "url", "token");
+		assertThat(said.get("handshake_version").intValue()).isEqualTo(1);
+		assertThat(said.get("url").stringValue()).isEqualTo("http://localhost:" + this.port);
+		assertThat(new Scanner(this.port, "px-qr", "").initialize(said.get("token").stringValue()).text("name"))
+			.isEqualTo("Phone");
+	}
+
+	@Test
 	void anAddressThatEndsWithASlashWorksAsWell() {
 		var organizer = new Api(this.port, "px-slash", "organizer").created();
 		var code = organizer.call("POST", "/api/kiosks/enrolments", Map.of("event", "px-slash", "name", "Phone 1"))

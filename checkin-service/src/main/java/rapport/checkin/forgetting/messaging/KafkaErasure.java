@@ -18,7 +18,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 @Component
 class KafkaErasure implements RecordErasure {
 
-	private static final List<String> WRITTEN = List.of(Topics.AUDIT, Topics.KIOSKS, Topics.CHECK_INS,
+	private static final List<String> WRITTEN = List.of(Topics.PRINTERS, Topics.AUDIT, Topics.KIOSKS, Topics.CHECK_INS,
 			Topics.ATTENDEES);
 
 	private static final List<String> READ = List.of(Topics.INTRODUCTIONS, Topics.REPLIES, Topics.DELIVERIES);

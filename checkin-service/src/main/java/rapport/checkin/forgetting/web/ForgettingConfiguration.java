@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rapport.checkin.attendee.Attendees;
+import rapport.checkin.badge.BadgeForgetting;
 import rapport.checkin.desk.Desk;
 import rapport.checkin.door.ScanErasure;
 import rapport.checkin.event.EventLease;
@@ -37,8 +38,8 @@ class ForgettingConfiguration {
 
 	@Bean
 	EventForgetting eventForgetting(RecordErasure erasure, Events events, Attendees attendees, ScanErasure scans,
-			Kiosks kiosks, Desk desk, EventLease lease) {
-		return new EventForgetting(erasure, events, attendees, scans, kiosks, desk, lease, SETTLED);
+			Kiosks kiosks, Desk desk, BadgeForgetting badges, EventLease lease) {
+		return new EventForgetting(erasure, events, attendees, scans, kiosks, desk, badges, lease, SETTLED);
 	}
 
 	@Bean

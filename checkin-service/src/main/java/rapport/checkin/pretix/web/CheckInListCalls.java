@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.door.Attendance;
 import rapport.checkin.door.PresentAttendees;
+import rapport.checkin.event.DoorPlan.Reentry;
 import rapport.checkin.event.Event;
 import rapport.checkin.pretix.PretixIds;
 import rapport.checkin.pretix.PretixIds.Single;
@@ -84,7 +85,8 @@ class CheckInListCalls {
 	private CheckInListObject list(Event event, Set<String> exclude) {
 		return CheckInListObject.of(this.ids.of(event.id(), Single.LIST),
 				exclude.contains("position_count") ? null : this.attendees.count(event.id()),
-				exclude.contains("checkin_count") ? null : this.attendance.ever(event.id()), false, true);
+				exclude.contains("checkin_count") ? null : this.attendance.ever(event.id()),
+				event.door().reentry() == Reentry.ALWAYS, event.door().reentry() != Reentry.ONCE);
 	}
 
 	private boolean isOwn(Event event, String list) {

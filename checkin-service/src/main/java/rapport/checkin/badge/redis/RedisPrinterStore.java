@@ -1,0 +1,82 @@
+package rapport.checkin.badge.redis;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+import rapport.checkin.badge.Printer;
+import rapport.checkin.badge.PrinterStore;
+import rapport.checkin.event.EventId;
+import rapport.checkin.plumbing.Keys;
+import rapport.starter.redis.Scripts;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Printers in a hash of their event. */
+@Component
+final class RedisPrinterStore implements PrinterStore {
+
+	private static final RedisScript<Long> PUT = Scripts.number(RedisPrinterStore.class, "printer.lua");
+
+	private final StringRedisTemplate redis;
+
+	private final JsonMapper json;
+
+	private record StoredPrinter(long revision, String host, int port, Printer.Kind kind, String media, int dpi,
+			@Nullable String kiosk, Instant at) {
+	}
+
+	RedisPrinterStore(StringRedisTemplate redis, JsonMapper json) {
+		this.redis = redis;
+		this.json = json;
+	}
+
+	@Override
+	public void put(Printer it) {
+		var text = this.json.writeValueAsString(new StoredPrinter(it.revision(), it.host(), it.port(), it.kind(),
+				it.media(), it.dpi(), it.kiosk(), it.at()));
+		this.redis.execute(PUT, List.of(key(it.event())), it.printerId(), Long.toString(it.revision()), text);
+	}
+
+	@Override
+	public void remove(EventId event, String printerId) {
+		this.redis.opsForHash().delete(key(event), printerId);
+	}
+
+	@Override
+	public Optional<Printer> find(EventId event, String printerId) {
+		return Optional.ofNullable(this.redis.<String, String>opsForHash().get(key(event), printerId))
+			.map((text) -> read(event, printerId, text));
+	}
+
+	@Override
+	public List<Printer> of(EventId event) {
+		return this.redis.<String, String>opsForHash()
+			.entries(key(event))
+			.entrySet()
+			.stream()
+			.map((entry) -> read(event, entry.getKey(), entry.getValue()))
+			.sorted(Comparator.comparing(Printer::printerId))
+			.toList();
+	}
+
+	@Override
+	public void forget(EventId event) {
+		this.redis.unlink(key(event));
+	}
+
+	private Printer read(EventId event, String printerId, String text) {
+		var it = this.json.readValue(text, StoredPrinter.class);
+		return new Printer(event, printerId, it.revision(), it.host(), it.port(), it.kind(), it.media(), it.dpi(),
+				it.kiosk(), it.at());
+	}
+
+	private static String key(EventId event) {
+		return Keys.of(event.value(), "printers");
+	}
+
+}

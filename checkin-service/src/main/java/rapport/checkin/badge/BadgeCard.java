@@ -17,7 +17,8 @@ public record BadgeCard(String callName, String name, String pronouns, String co
 	private static final int MOST_INTERESTS = 5;
 
 	public static BadgeCard of(Attendee it) {
-		return new BadgeCard(it.name(), it.name(), "", it.company(),
+		var pronouns = it.identity().pronouns();
+		return new BadgeCard(it.callName(), it.name(), (pronouns != null) ? pronouns : "", it.company(),
 				it.interests().stream().limit(MOST_INTERESTS).toList(), it.ticket());
 	}
 

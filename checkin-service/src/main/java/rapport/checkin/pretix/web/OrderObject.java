@@ -27,7 +27,7 @@ record OrderObject(String code, String event, String status, boolean testmode, S
 	static OrderObject of(EventId event, Attendee it, RollEntry entry, PositionObject position, PretixIds ids) {
 		var note = it.note();
 		return new OrderObject(position.order(), event.value(), Positions.status(it), false,
-				ids.digest("ORDER-SECRET", position.order()), it.languages().getFirst(), entry.registered(),
+				ids.digest("ORDER-SECRET", position.order()), it.profile().languages().getFirst(), entry.registered(),
 				entry.changed(), ItemObject.NOTHING, false, false, note != null || it.hold(), note, List.of(position));
 	}
 

@@ -78,8 +78,8 @@ class Positions {
 
 	private static Map<String, String> badge(Event event, Attendee it) {
 		return Map.of("attendee_name", it.name(), "attendee_company", it.company(), "attendee_job_title", it.role(),
-				"secret", it.ticket(), "event_name", event.name(), "item", "Ticket", "interests",
-				String.join(", ", it.interests()));
+				"secret", it.ticket(), "event_name", event.name(), "item",
+				it.ticketType().isEmpty() ? "Ticket" : it.ticketType(), "interests", String.join(", ", it.interests()));
 	}
 
 	/**

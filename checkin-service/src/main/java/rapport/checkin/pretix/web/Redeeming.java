@@ -2,6 +2,7 @@ package rapport.checkin.pretix.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -96,8 +97,8 @@ class Redeeming {
 	}
 
 	private RedeemAnswer ok(Event event, @Nullable Attendee attendee, @Nullable String note, boolean badges) {
-		return new RedeemAnswer(HttpStatus.CREATED, "ok", null, null, note != null,
-				(note != null) ? List.of(note) : List.of(), position(event, attendee, badges), list(event), null);
+		return new RedeemAnswer(HttpStatus.CREATED, "ok", null, null, note != null, texts(note, attendee),
+				position(event, attendee, badges), list(event), null);
 	}
 
 	private RedeemAnswer held(Event event, ScanCall call, @Nullable Attendee attendee, Explanation explanation,
@@ -116,7 +117,7 @@ class Redeeming {
 		var word = (reason != null) ? reason : outcome;
 		var note = explanation.note();
 		return new RedeemAnswer("unknown-ticket".equals(word) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, "error",
-				word(word), explanation.of(outcome, reason), note != null, (note != null) ? List.of(note) : List.of(),
+				word(word), explanation.of(outcome, reason), note != null, texts(note, attendee),
 				position(event, attendee, badges), list(event), null);
 	}
 
@@ -132,6 +133,14 @@ class Redeeming {
 			case "full", "held" -> "rules";
 			default -> "error";
 		};
+	}
+
+	/** What staff see with the verdict. */
+	private static List<String> texts(@Nullable String note, @Nullable Attendee attendee) {
+		return Stream.of(note, (attendee != null) ? attendee.ticketType() : null)
+			.filter((it) -> it != null && !it.isEmpty())
+			.map(String::valueOf)
+			.toList();
 	}
 
 	private @Nullable PositionObject position(Event event, @Nullable Attendee attendee, boolean badges) {

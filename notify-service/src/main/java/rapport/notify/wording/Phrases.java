@@ -83,11 +83,6 @@ public final class Phrases {
 		return this.lists.format(names);
 	}
 
-	/** Returns the words that count as an answer in this language. */
-	public List<String> words(String answer) {
-		return List.of(phrase("words." + answer).split("\\s*,\\s*"));
-	}
-
 	Set<String> keys() {
 		return this.phrases.stringPropertyNames();
 	}

@@ -1,0 +1,146 @@
+package rapport.notify.answer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the answer to a question: what begins with one is one, whatever politeness is
+ * around it, unless it goes on as another. A number counts by itself, not in a sentence.
+ */
+final class ChoiceReader {
+
+	private static final Map<String, Answer> DIGITS = Map.of("1", Answer.YES, "2", Answer.LATER, "3", Answer.NO);
+
+	/** What badges send besides. */
+	private static final Map<String, Answer> CODES = Map.of("met", Answer.MET, "missed", Answer.MISSED);
+
+	private static final Phrasebook YES = ReplyWords.of("yes");
+
+	private static final Phrasebook WEAK = ReplyWords.of("yes-weak");
+
+	private static final Phrasebook LATER = ReplyWords.of(List.of("later", "busy"));
+
+	private static final Phrasebook NO = ReplyWords.of("no");
+
+	private static final Phrasebook UNCLEAR = ReplyWords.of("unclear");
+
+	private static final Phrasebook POLITE = ReplyWords.of("polite");
+
+	private ChoiceReader() {
+	}
+
+	/** Something at a place that is an answer. */
+	private record Found(Answer answer, int length, boolean strict, boolean weak) {
+	}
+
+	/**
+	 * A part of a sentence that begins like an answer.
+	 *
+	 * @param answer what it is; null if that is not clear
+	 */
+	private record Begun(@Nullable Answer answer) {
+	}
+
+	static Optional<Answer> read(PlainText text) {
+		if (text.words().size() == 1 && CODES.containsKey(text.words().getFirst())) {
+			return Optional.ofNullable(CODES.get(text.words().getFirst()));
+		}
+		if (UNCLEAR.at(text.words(), POLITE.skip(text.words(), 0)) > 0) {
+			return Optional.empty();
+		}
+		for (int start = text.starts().nextSetBit(0); start >= 0; start = text.starts().nextSetBit(start + 1)) {
+			var begun = from(text, start);
+			if (begun != null) {
+				return Optional.ofNullable(begun.answer());
+			}
+		}
+		return AnswerWithin.read(text);
+	}
+
+	/** Returns whether words may be mere politeness: no number, no yes, no no. */
+	static boolean faint(List<String> words) {
+		return words.stream().noneMatch((it) -> DIGITS.containsKey(it) || AnswerWithin.clear(it));
+	}
+
+	/**
+	 * Returns what a part of a sentence says; null if it does not begin with an answer.
+	 */
+	private static @Nullable Begun from(PlainText text, int start) {
+		var words = text.words();
+		@Nullable Found faint = null;
+		int i = start;
+		while (i < words.size()) {
+			var found = at(words, i);
+			int polite = POLITE.at(words, i);
+			if (found != null && found.weak() && found.length() >= polite) {
+				faint = (faint != null) ? faint : found;
+				i += found.length();
+			}
+			else if (found != null && found.length() >= polite) {
+				return (found.strict() && start > 0 && !text.starts().get(i)) ? null
+						: whole(text, found, i + found.length());
+			}
+			else if (polite > 0 || words.get(i).equals(Signs.POLITE)) {
+				i += Math.max(1, polite);
+			}
+			else {
+				break;
+			}
+		}
+		if (faint == null) {
+			return null;
+		}
+		var rest = words.subList(i, words.size());
+		boolean plain = rest.isEmpty() ? !text.asks() : !text.asks() && !AnswerRest.of(rest).denies();
+		return new Begun(plain ? faint.answer() : null);
+	}
+
+	private static @Nullable Found at(List<String> words, int place) {
+		int time = TimeAhead.at(words, place);
+		if (time > 0) {
+			return new Found(Answer.LATER, time, false, false);
+		}
+		var digit = DIGITS.get(words.get(place));
+		if (digit != null) {
+			return new Found(digit, 1, true, false);
+		}
+		int yes = YES.at(words, place);
+		int later = LATER.at(words, place);
+		int no = NO.at(words, place);
+		int weak = WEAK.at(words, place);
+		int longest = Math.max(Math.max(yes, later), Math.max(no, weak));
+		if (longest == 0) {
+			return sign(words.get(place));
+		}
+		boolean letter = longest == 1 && words.get(place).length() == 1;
+		if (longest == weak && weak > yes && weak > later && weak > no) {
+			return new Found(Answer.YES, weak, false, true);
+		}
+		return new Found((longest == later) ? Answer.LATER : (longest == yes) ? Answer.YES : Answer.NO, longest, letter,
+				false);
+	}
+
+	private static @Nullable Found sign(String word) {
+		return switch (word) {
+			case Signs.YES -> new Found(Answer.YES, 1, false, false);
+			case Signs.NO -> new Found(Answer.NO, 1, false, false);
+			case Signs.LATER -> new Found(Answer.LATER, 1, false, false);
+			default -> null;
+		};
+	}
+
+	private static Begun whole(PlainText text, Found found, int end) {
+		var rest = AnswerRest.of(text.words().subList(end, text.words().size()));
+		if (rest.soft() && text.asks() && found.length() == 1) {
+			return new Begun(null);
+		}
+		if (found.strict() && ((!rest.soft() && !text.ends(end)) || rest.otherDigit(found.answer()))) {
+			return new Begun(null);
+		}
+		return new Begun(rest.after(found.answer()).orElse(null));
+	}
+
+}

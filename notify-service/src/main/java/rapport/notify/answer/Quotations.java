@@ -1,0 +1,91 @@
+package rapport.notify.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells what somebody wrote herself from what she quotes. */
+final class Quotations {
+
+	private static final String OPEN = "[\"“”„‟«»‹›「『＂]";
+
+	private static final String CLOSE = "[\"“”‟«»‹›」』＂]";
+
+	/** From the first mark to the last, or to the end if it is not closed. */
+	private static final Pattern QUOTED = Pattern.compile("(?s)" + OPEN + "(.*" + CLOSE + "|.*$)");
+
+	private static final Pattern WRAPPED = Pattern
+		.compile("(?s)\\s*(?:" + OPEN + "|['‘’`*_])+([^\"“”„‟«»‹›]*?)(?:" + CLOSE + "|['‘’`*_])+[\\s.!]*");
+
+	private static final Pattern EACH = Pattern.compile("(?s)" + OPEN + "[^\"“”„‟«»‹›「」『』＂]*(?:" + CLOSE + "|$)");
+
+	private static final Pattern BELOW = Pattern.compile("\\s*-{2,}.*-{2,}\\s*|\\s*_{5,}\\s*");
+
+	private static final Phrasebook SIGNATURE = ReplyWords.of("signature");
+
+	private static final Phrasebook WROTE = ReplyWords.of("quoted-end");
+
+	private Quotations() {
+	}
+
+	/**
+	 * Returns a text without the lines that mail programs and phones add: what it
+	 * answers, and signatures.
+	 */
+	static String own(String text) {
+		var own = new ArrayList<String>();
+		for (var line : text.lines().toList()) {
+			var plain = PlainText.of(line);
+			if (introduces(line, plain) || BELOW.matcher(line).matches()) {
+				break;
+			}
+			if (!line.stripLeading().startsWith(">") && SIGNATURE.at(plain.words(), 0) == 0) {
+				own.add(line);
+			}
+		}
+		return String.join("\n", own);
+	}
+
+	/** Returns whether a line says who wrote what follows. */
+	private static boolean introduces(String line, PlainText plain) {
+		return line.stripTrailing().endsWith(":") && plain.words().size() > 2 && WROTE.within(plain.words());
+	}
+
+	/**
+	 * A text apart from a quotation in it.
+	 *
+	 * @param quoted what stands in quotation marks
+	 * @param around what stands before and after
+	 */
+	record Parted(String quoted, String around) {
+	}
+
+	/**
+	 * Returns how a text may be parted, the likeliest first: at the first mark and the
+	 * last, or round the longest of several quotations.
+	 */
+	static List<Parted> parted(String text) {
+		var parted = new ArrayList<Parted>();
+		var quoted = QUOTED.matcher(text);
+		if (quoted.find()) {
+			parted.add(new Parted(quoted.group(1), quoted.replaceFirst(" ")));
+		}
+		EACH.matcher(text)
+			.results()
+			.max(Comparator.comparingInt((it) -> it.end() - it.start()))
+			.map((it) -> new Parted(it.group(), text.substring(0, it.start()) + " " + text.substring(it.end())))
+			.ifPresent(parted::add);
+		return parted;
+	}
+
+	/**
+	 * Returns a text without quotations; one that is in quotation marks as a whole, as
+	 * {@code "1"}, is no quotation.
+	 */
+	static String without(String text) {
+		var wrapped = WRAPPED.matcher(text);
+		return wrapped.matches() ? wrapped.group(1) : EACH.matcher(text).replaceAll(" ");
+	}
+
+}

@@ -1,0 +1,79 @@
+package rapport.notify.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A reaction to a message, which phones send as a text to those that cannot show it.
+ *
+ * @param feeling what it says
+ * @param quoted the message it is about, or its beginning
+ */
+record Reaction(Feeling feeling, String quoted) {
+
+	private static final Phrasebook LIKED = ReplyWords.of("liked");
+
+	private static final Phrasebook DISLIKED = ReplyWords.of("disliked");
+
+	private static final Phrasebook REACTED = ReplyWords.of("reacted");
+
+	private static final Phrasebook TAKEN_BACK = ReplyWords.of("unliked");
+
+	private static final Phrasebook LINK = ReplyWords.of("reaction-link");
+
+	private static final Set<String> LIKES = Set.of(Signs.YES);
+
+	private static final Set<String> OTHERS = Set.of(Signs.NO, Signs.LATER, Signs.POLITE, Signs.OTHER);
+
+	/** What a reaction says. */
+	enum Feeling {
+
+		LIKED, DISLIKED, OTHER, TAKEN_BACK
+
+	}
+
+	/** Reads a reaction, if a text is one. */
+	static Optional<Reaction> read(String text) {
+		return Quotations.parted(text)
+			.stream()
+			.flatMap((it) -> feeling(PlainText.of(it.around()).words())
+				.map((feeling) -> new Reaction(feeling, it.quoted()))
+				.stream())
+			.findFirst();
+	}
+
+	private static Optional<Feeling> feeling(List<String> around) {
+		var words = Signs.without(around);
+		if (LIKED.covers(words) && !words.isEmpty()) {
+			return Optional.of(Feeling.LIKED);
+		}
+		if (DISLIKED.covers(words) && !words.isEmpty()) {
+			return Optional.of(Feeling.DISLIKED);
+		}
+		if (words.size() > 0 && (TAKEN_BACK.has(String.join(" ", words)) || takenBack(words))) {
+			return Optional.of(Feeling.TAKEN_BACK);
+		}
+		if (REACTED.at(words, 0) > 0 && REACTED.at(words, 0) == words.size()) {
+			return Optional.of(Feeling.OTHER);
+		}
+		return bySign(around);
+	}
+
+	/** As {@code Removed ❤️ from “…”}: the sign is between the words. */
+	private static boolean takenBack(List<String> words) {
+		return words.stream().anyMatch((it) -> it.startsWith("sign"))
+				&& TAKEN_BACK.has(String.join(" ", words.stream().filter((it) -> !it.startsWith("sign")).toList()));
+	}
+
+	private static Optional<Feeling> bySign(List<String> around) {
+		var signs = around.stream().filter((it) -> LIKES.contains(it) || OTHERS.contains(it)).toList();
+		boolean alone = around.stream().allMatch((it) -> signs.contains(it) || LINK.has(it));
+		if (signs.isEmpty() || !alone) {
+			return Optional.empty();
+		}
+		return Optional.of(signs.contains(Signs.YES) ? Feeling.LIKED
+				: signs.contains(Signs.NO) ? Feeling.DISLIKED : Feeling.OTHER);
+	}
+
+}

@@ -1,0 +1,84 @@
+package rapport.notify.answer;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the wish to stop, as generously as can be, and the one to start: as a sentence of
+ * its own, or in words that leave no doubt; never in the middle of another sentence.
+ */
+final class WishReader {
+
+	/** So close before a phrase a "not" turns it round. */
+	private static final int NEAR = 2;
+
+	private static final Phrasebook STOP = ReplyWords.of("stop");
+
+	private static final Phrasebook ALONE = ReplyWords.of("stop-alone");
+
+	private static final Phrasebook AFTER_ALONE = ReplyWords.of("stop-alone-after");
+
+	private static final Phrasebook ANYWHERE = ReplyWords.of("stop-anywhere");
+
+	private static final Phrasebook BEFORE = ReplyWords.of("stop-before");
+
+	private static final Phrasebook AFTER = ReplyWords.of(List.of("stop-after", "polite"));
+
+	private static final Phrasebook NEXT = ReplyWords.of("stop-break");
+
+	private static final Phrasebook START = ReplyWords.of("start");
+
+	private static final Phrasebook AFTER_START = ReplyWords.of(List.of("start-after", "polite"));
+
+	private static final Phrasebook NOT = ReplyWords.of("not");
+
+	private WishReader() {
+	}
+
+	static Optional<Answer> read(PlainText text) {
+		var words = Signs.without(text.words());
+		for (int start = text.starts().nextSetBit(0); start >= 0; start = text.starts().nextSetBit(start + 1)) {
+			var part = Signs.without(text.words().subList(start, text.end(start)));
+			if (stops(part)) {
+				return Optional.of(Answer.STOP);
+			}
+		}
+		if (anywhere(words)) {
+			return Optional.of(Answer.STOP);
+		}
+		return said(START, AFTER_START, words) ? Optional.of(Answer.START) : Optional.empty();
+	}
+
+	private static boolean stops(List<String> part) {
+		return said(STOP, AFTER, part) || said(ALONE, AFTER_ALONE, part);
+	}
+
+	/** Returns whether words are a phrase with nothing around it but what may be. */
+	private static boolean said(Phrasebook phrases, Phrasebook after, List<String> words) {
+		for (int i = 0; i < words.size();) {
+			int length = phrases.at(words, i);
+			if (length > 0) {
+				int end = after.skip(words, i + length);
+				if (end == words.size() || (phrases.equals(STOP) && NEXT.at(words, i + length) > 0)) {
+					return true;
+				}
+			}
+			int before = BEFORE.at(words, i);
+			if (before == 0) {
+				return false;
+			}
+			i += before;
+		}
+		return false;
+	}
+
+	private static boolean anywhere(List<String> words) {
+		for (int i = 0; i < words.size(); i++) {
+			if (ANYWHERE.at(words, i) > 0 && !NOT.within(words.subList(Math.max(0, i - NEAR), i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

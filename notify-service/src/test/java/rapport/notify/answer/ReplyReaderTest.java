@@ -1,0 +1,67 @@
+package rapport.notify.answer;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import rapport.notify.wording.Phrases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** What people write back, line by line from a file of cases. */
+class ReplyReaderTest {
+
+	static Stream<Arguments> replies() throws IOException {
+		try (var file = Objects.requireNonNull(ReplyReaderTest.class.getResourceAsStream("/cases/replies.txt"))) {
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
+				.filter((it) -> !it.startsWith("#"))
+				.map((it) -> arguments(it.substring(0, it.indexOf(" | ")),
+						it.substring(it.indexOf(" | ") + 3).replace("\\n", "\n")));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("replies")
+	void aReplyMeansWhatItSays(String meaning, String text) {
+		assertThat(meaning(ReplyReader.read(text))).isEqualTo(meaning);
+	}
+
+	@ParameterizedTest
+	@MethodSource("replies")
+	void whateverTheCaseAndTheSpacesAround(String meaning, String text) {
+		assertThat(meaning(ReplyReader.read("  " + text.toUpperCase(java.util.Locale.ROOT) + " \r\n")))
+			.isEqualTo(meaning(ReplyReader.read(text.toLowerCase(java.util.Locale.ROOT))));
+	}
+
+	@Test
+	void everyAnswerThatATextNamesIsUnderstood() {
+		for (var language : Phrases.LANGUAGES) {
+			var ask = Phrases.in(language).say("introduction.ask");
+			for (var answer : Map.of("1", Answer.YES, "2", Answer.LATER, "3", Answer.NO).entrySet()) {
+				var words = Pattern.compile(answer.getKey() + " ([^,.]+)[,.]").matcher(ask);
+				assertThat(words.find()).isTrue();
+				assertThat(Answer.read(words.group(1))).as("%s: %s", language, ask).contains(answer.getValue());
+				assertThat(Answer.read(words.group())).as("%s: %s", language, ask).contains(answer.getValue());
+			}
+		}
+	}
+
+	private static String meaning(Said said) {
+		return switch (said) {
+			case Said.Counts it -> it.answer().name();
+			case Said.Reacts it -> it.reaction().feeling().name();
+			case Said.Automatic _ -> "AUTOMATIC";
+			case Said.Polite _ -> "POLITE";
+			case Said.Unclear _ -> "UNCLEAR";
+		};
+	}
+
+}

@@ -20,7 +20,7 @@ import static org.awaitility.Awaitility.await;
 @RunningService
 class LargeImportTest {
 
-	private static final int OTHERS = 6_000;
+	private static final int OTHERS = 3_000;
 
 	private static final int PAIRS = 50;
 

@@ -52,7 +52,8 @@ class SecurityConfiguration {
 			.exceptionHandling((it) -> it.authenticationEntryPoint(signIn).accessDeniedHandler(denied))
 			.authorizeHttpRequests((it) -> it.requestMatchers(HttpMethod.POST, "/api/kiosks")
 				.permitAll()
-				.requestMatchers(HttpMethod.POST, "/api/events/{eventId}/check-ins/**")
+				.requestMatchers(HttpMethod.POST, "/api/events/{eventId}/check-ins/**",
+						"/api/events/{eventId}/attendees/{attendeeId}/badge")
 				.access(ownEvent)
 				.requestMatchers(HttpMethod.GET, "/api/events/{eventId}", "/api/events/{eventId}/attendees")
 				.access(ownEvent)

@@ -62,15 +62,14 @@ class BadgeTest {
 		assertThat(told.status()).isEqualTo(502);
 		assertThat(told.text("type")).isEqualTo("urn:rapport:problem:printer-away");
 		assertThat(told.text("detail")).contains("print again");
+		assertThat(kiosk(api, "bd-away").post(badge(api), Map.of()).text("type")).contains("printer-away");
 		assertThat(api.scan("s", "T-1", "entry").text("outcome")).isEqualTo("admitted");
 	}
 
 	@Test
 	void onlyTheOrganizerSetsPrintersUpAndOnlyWherePrintersAre() {
 		var api = organizer("bd-rights");
-		var code = api.call("POST", "/api/kiosks/enrolments", Map.of("event", "bd-rights", "name", "door-1"));
-		var kiosk = new Api(this.port, "bd-rights",
-				api.call("POST", "/api/kiosks", Map.of("code", code.text("code"))).text("token"));
+		var kiosk = kiosk(api, "bd-rights");
 		assertThat(kiosk.send("PUT", "/printers/desk", "application/json", json(9100, "zpl")).status()).isEqualTo(403);
 		assertThat(api
 			.send("PUT", "/printers/desk", "application/json",
@@ -89,6 +88,12 @@ class BadgeTest {
 	private static String badge(Api api) {
 		return "/attendees/" + api.get("/attendees?query=T-1").json().at("/attendees/0/attendeeId").stringValue()
 				+ "/badge";
+	}
+
+	private Api kiosk(Api organizer, String event) {
+		var code = organizer.call("POST", "/api/kiosks/enrolments", Map.of("event", event, "name", "door-1"));
+		return new Api(this.port, event,
+				organizer.call("POST", "/api/kiosks", Map.of("code", code.text("code"))).text("token"));
 	}
 
 	private Api organizer(String event) {

@@ -51,6 +51,24 @@ class BadgeTest {
 	}
 
 	@Test
+	void whoComesInFirstAtAKioskWithAPrinterGetsHerBadge() throws Exception {
+		var api = organizer("bd-first");
+		try (var printer = new FakePrinter()) {
+			api.send("PUT", "/printers/door", "application/json",
+					"{\"host\":\"127.0.0.1\",\"port\":%d,\"kind\":\"zpl\",\"kiosk\":\"door-1\"}"
+						.formatted(printer.port())
+						.getBytes(StandardCharsets.UTF_8));
+			api.scan("in", "T-1", "entry");
+			assertThat(LabelPicture.ofZpl(printer.taken()).ticket()).isEqualTo("T-1");
+			api.scan("again", "T-1", "entry");
+			api.scan("out", "T-1", "exit");
+			api.scan("back", "T-1", "entry");
+			api.scan("other", "T-2", "entry");
+			assertThat(LabelPicture.ofZpl(printer.taken()).ticket()).as("T-1 has hers").isEqualTo("T-2");
+		}
+	}
+
+	@Test
 	void aPrinterThatIsAwayIsToldKindly() throws Exception {
 		var api = organizer("bd-away");
 		int away;
@@ -98,7 +116,7 @@ class BadgeTest {
 
 	private Api organizer(String event) {
 		var api = new Api(this.port, event, "organizer").created();
-		api.importCsv("ticket,name,company\nT-1,Ana Lopez,Example Ltd\n");
+		api.importCsv("ticket,name,company\nT-1,Ana Lopez,Example Ltd\nT-2,Ben Ito,Example Ltd\n");
 		return api;
 	}
 

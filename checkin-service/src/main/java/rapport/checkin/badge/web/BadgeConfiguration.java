@@ -5,11 +5,13 @@ import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import rapport.checkin.attendee.Attendees;
 import rapport.checkin.audit.Audit;
 import rapport.checkin.badge.BadgeForgetting;
 import rapport.checkin.badge.BadgePrinting;
 import rapport.checkin.badge.BadgePrints;
 import rapport.checkin.badge.BadgeRenderer;
+import rapport.checkin.badge.FirstBadges;
 import rapport.checkin.badge.PrintStore;
 import rapport.checkin.badge.PrinterAddresses;
 import rapport.checkin.badge.PrinterStore;
@@ -50,6 +52,12 @@ class BadgeConfiguration {
 	@Bean
 	BadgePrinting badgePrinting(BadgeRenderer renderer, PrinterAddresses addresses, BadgePrints prints, Clock clock) {
 		return new BadgePrinting(renderer, addresses, prints, clock);
+	}
+
+	@Bean
+	FirstBadges firstBadges(Printers printers, BadgePrinting printing, BadgePrints prints, Attendees attendees,
+			FirstBadges.Outcomes outcomes) {
+		return new FirstBadges(printers, printing, prints, attendees, outcomes);
 	}
 
 }

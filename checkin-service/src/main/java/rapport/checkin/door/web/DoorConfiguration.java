@@ -3,9 +3,12 @@ package rapport.checkin.door.web;
 import java.time.Clock;
 import java.time.Duration;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import rapport.checkin.CheckInSettings;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.TicketIds;
@@ -13,10 +16,12 @@ import rapport.checkin.door.AnswerText;
 import rapport.checkin.door.Attendance;
 import rapport.checkin.door.CheckInMetrics;
 import rapport.checkin.door.CheckIns;
+import rapport.checkin.door.DecidedScans;
 import rapport.checkin.door.DoorStore;
 import rapport.checkin.door.PresentAttendees;
 import rapport.checkin.door.ScanErasure;
 import rapport.checkin.door.ScanPublishing;
+import rapport.checkin.door.ToldMetrics;
 import rapport.checkin.door.Undoing;
 import rapport.checkin.event.Events;
 import rapport.starter.web.RequestLimit;
@@ -57,6 +62,14 @@ class DoorConfiguration {
 	@Bean
 	RequestLimit manyScans() {
 		return new RequestLimit("/api/events/{eventId}/check-ins/batch", 2 * 1024 * 1024, DEADLINE);
+	}
+
+	/** The counters alone know of no listener. */
+	@Bean
+	@Primary
+	CheckInMetrics toldMetrics(@Qualifier("micrometerCheckInMetrics") CheckInMetrics counting,
+			ObjectProvider<DecidedScans> listeners) {
+		return new ToldMetrics(counting, listeners.orderedStream().toList());
 	}
 
 }

@@ -1,0 +1,10 @@
+package rapport.checkin.door;
+
+/** Wants to know of each scan once it is decided; nobody at the door waits for it. */
+@FunctionalInterface
+public interface DecidedScans {
+
+	/** Returns at once, whatever is done then. */
+	void decided(CheckIn checkIn);
+
+}

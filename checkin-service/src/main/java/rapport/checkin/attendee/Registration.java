@@ -93,10 +93,12 @@ public class Registration {
 	 */
 	public Optional<Attendee> stand(EventId event, AttendeeId id, Standing standing) {
 		return this.lease.alone(event, () -> this.attendees.find(event, id).map((before) -> {
-			if (before.standing().equals(standing)) {
+			if (before.standing().saysTheSame(standing)) {
 				return before;
 			}
-			var after = before.with(standing, HybridClock.next(before.revision(), this.clock.instant()));
+			var now = this.clock.instant();
+			var after = before.with(before.standing().followedBy(standing, now),
+					HybridClock.next(before.revision(), now));
 			record(event, List.of(after));
 			return after;
 		}));

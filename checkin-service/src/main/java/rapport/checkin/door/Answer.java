@@ -10,6 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was decided
  * @param holder who holds the ticket, unless it is unknown
  * @param stay where she stands after it
+ * @param confirmedBy who of the staff let her in, if somebody did
+ * @param crowd how many were in, where that is the reason
+ * @param hint why a code is unknown, if more can be said
  */
-public record Answer(String scanId, Verdict verdict, Instant at, @Nullable Holder holder, Stay stay) {
+public record Answer(String scanId, Verdict verdict, Instant at, @Nullable Holder holder, Stay stay,
+		@Nullable String confirmedBy, @Nullable Crowd crowd, @Nullable String hint) {
+
+	/** How many are in, and how many fit in. */
+	public record Crowd(long present, int capacity) {
+	}
+
 }

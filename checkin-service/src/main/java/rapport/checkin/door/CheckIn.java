@@ -19,34 +19,93 @@ import rapport.checkin.event.EventId;
  * @param answer what the kiosk was told, as it was sent
  * @param undone none unless it was undone
  * @param erased whether what named its holder is taken out
+ * @param told what the kiosk said of it
  */
 public record CheckIn(EventId event, String scanId, AttendeeId attendee, Scan.Type type, String outcome,
 		@Nullable String reason, boolean changed, boolean present, @Nullable Instant since, boolean first,
 		long sequence, Instant scannedAt, Instant recordedAt, String kiosk, String answer, @Nullable Undone undone,
-		boolean erased) {
+		boolean erased, Told told) {
 
 	/** By whom, when and why a scan was undone. */
 	public record Undone(Instant at, String by, String reason) {
+	}
+
+	/**
+	 * What the kiosk said of its scan.
+	 *
+	 * @param confirmedBy who of the staff let her in, if somebody did
+	 * @param number the kiosk's own count of its scans
+	 * @param shown the outcome it showed while it was offline
+	 * @param conflict none if that is what was decided
+	 */
+	public record Told(@Nullable String confirmedBy, @Nullable Long number, @Nullable String shown,
+			@Nullable Conflict conflict) {
+
+		/** Nothing beside the scan. */
+		public static final Told NOTHING = new Told(null, null, null, null);
+
+	}
+
+	/**
+	 * That a kiosk showed something else than was decided.
+	 *
+	 * @param at when it was settled
+	 * @param by who settled it
+	 */
+	public record Conflict(State state, @Nullable Instant at, @Nullable String by) {
+
+		static final Conflict OPEN = new Conflict(State.OPEN, null, null);
+
+		/** What became of it. */
+		public enum State {
+
+			/** It is to be settled. */
+			OPEN,
+
+			/** What the kiosk showed stands. */
+			LET_STAND,
+
+			/** What the kiosk showed is void. */
+			UNDONE
+
+		}
+
 	}
 
 	/** Returns the same with another number. */
 	public CheckIn numbered(long number) {
 		return new CheckIn(this.event, this.scanId, this.attendee, this.type, this.outcome, this.reason, this.changed,
 				this.present, this.since, this.first, number, this.scannedAt, this.recordedAt, this.kiosk, this.answer,
-				this.undone, this.erased);
+				this.undone, this.erased, this.told);
 	}
 
 	CheckIn undone(Undone by, Stay stay) {
 		return new CheckIn(this.event, this.scanId, this.attendee, this.type, this.outcome, this.reason, this.changed,
 				stay.inside(), stay.since(), this.first, this.sequence, this.scannedAt, this.recordedAt, this.kiosk,
-				this.answer, by, this.erased);
+				this.answer, by, this.erased, this.told);
 	}
 
 	/** Returns the same without words about its holder. */
 	CheckIn erased(String text) {
 		var kept = (this.undone != null) ? new Undone(this.undone.at(), this.undone.by(), "") : null;
 		return new CheckIn(this.event, this.scanId, this.attendee, this.type, this.outcome, this.reason, this.changed,
-				false, null, this.first, this.sequence, this.scannedAt, this.recordedAt, this.kiosk, text, kept, true);
+				false, null, this.first, this.sequence, this.scannedAt, this.recordedAt, this.kiosk, text, kept, true,
+				this.told);
+	}
+
+	/** Returns the same with what is known of its conflict. */
+	CheckIn told(@Nullable String shown, Conflict conflict) {
+		return new CheckIn(this.event, this.scanId, this.attendee, this.type, this.outcome, this.reason, this.changed,
+				this.present, this.since, this.first, this.sequence, this.scannedAt, this.recordedAt, this.kiosk,
+				this.answer, this.undone, this.erased,
+				new Told(this.told.confirmedBy(), this.told.number(), shown, conflict));
+	}
+
+	/** Returns the same as an entry that staff let stand. */
+	CheckIn admitted(Stay stay, boolean firstTime) {
+		return new CheckIn(this.event, this.scanId, this.attendee, this.type, "admitted", null, true, stay.inside(),
+				stay.since(), firstTime, this.sequence, this.scannedAt, this.recordedAt, this.kiosk, this.answer,
+				this.undone, this.erased, this.told);
 	}
 
 	/** Names nobody, so that it may be logged. */

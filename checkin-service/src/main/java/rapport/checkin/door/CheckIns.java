@@ -5,7 +5,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.AttendeeId;
-import rapport.checkin.attendee.Attendees;
+import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.TicketIds;
 import rapport.checkin.event.Event;
 
@@ -15,8 +15,6 @@ public final class CheckIns {
 	private static final int TRIES = 20;
 
 	private final DoorStore store;
-
-	private final Attendees attendees;
 
 	private final TicketIds ids;
 
@@ -30,10 +28,9 @@ public final class CheckIns {
 
 	private final DoorPolicy policy = new DoorPolicy();
 
-	public CheckIns(DoorStore store, Attendees attendees, TicketIds ids, ScanPublishing publishing, AnswerText text,
-			CheckInMetrics metrics, Clock clock) {
+	public CheckIns(DoorStore store, TicketIds ids, ScanPublishing publishing, AnswerText text, CheckInMetrics metrics,
+			Clock clock) {
 		this.store = store;
-		this.attendees = attendees;
 		this.ids = ids;
 		this.publishing = publishing;
 		this.text = text;
@@ -48,12 +45,18 @@ public final class CheckIns {
 	public Claim check(Event event, Scan scan) {
 		var attendee = this.ids.of(event.id(), scan.ticket());
 		for (int i = 0; i < TRIES; i++) {
-			var known = this.store.look(event.id(), scan.scanId(), attendee);
+			var rules = DoorRules.of(event);
+			var now = this.clock.instant();
+			var room = (rules.plan().capacity() != null) ? new DoorStore.Room(rules.lastEnd(now)) : null;
+			var known = this.store.look(event.id(), scan.scanId(), attendee, room);
 			if (known.decided() != null) {
-				return again(known.decided(), scan, attendee);
+				var again = again(known.decided(), known.stay(), scan, attendee, now);
+				if (again != null) {
+					return again;
+				}
+				continue;
 			}
-			var holder = this.attendees.find(event.id(), attendee).map(Holder::of).orElse(null);
-			var decided = this.store.commit(decide(event, scan, attendee, holder, known.stay()));
+			var decided = this.store.commit(decide(event, scan, attendee, known, rules, now));
 			if (decided.isPresent()) {
 				this.metrics.decided(decided.get());
 				return new Claim.Decided(decided.get(), awaited(decided.get(), this.publishing.publish(decided.get())));
@@ -63,11 +66,19 @@ public final class CheckIns {
 		throw new DoorStore.BusyException();
 	}
 
-	private Claim again(CheckIn decided, Scan scan, AttendeeId attendee) {
+	/** Returns what was decided; none if that was changed meanwhile. */
+	private @Nullable Claim again(CheckIn decided, Stay stay, Scan scan, AttendeeId attendee, Instant now) {
 		if (!decided.attendee().equals(attendee) || decided.type() != scan.type()) {
 			return new Claim.IdReused();
 		}
-		return new Claim.Decided(decided, awaited(decided, this.publishing.publishAgain(decided)));
+		if (decided.told().shown() != null || decided.told().conflict() != null || !scan.differs(decided.outcome())) {
+			return new Claim.Decided(decided, awaited(decided, this.publishing.publishAgain(decided)));
+		}
+		var conflicting = new DoorStore.Commit(decided.told(scan.shown(), CheckIn.Conflict.OPEN), stay, null,
+				DoorStore.Commit.ANY_REVISION, now);
+		return this.store.commit(conflicting)
+			.map((it) -> new Claim.Decided(it, awaited(it, this.publishing.publish(it))))
+			.orElse(null);
 	}
 
 	/** What changed nothing need not be recorded before it is answered. */
@@ -83,21 +94,45 @@ public final class CheckIns {
 		} : CheckInPublisher.Recording.NOTHING;
 	}
 
-	private DoorStore.Commit decide(Event event, Scan scan, AttendeeId attendee, @Nullable Holder holder, Stay before) {
-		var now = this.clock.instant();
-		var rules = DoorRules.of(event);
-		var attempt = new Attempt(scan.type(), scan.countsAt(now), holder, before, rules, scan.confirmed());
+	private DoorStore.Commit decide(Event event, Scan scan, AttendeeId attendee, DoorStore.Known known, DoorRules rules,
+			Instant now) {
+		var before = known.stay();
+		var holder = holder(known.attendee(), scan.countsAt(now));
+		var attempt = new Attempt(scan.type(), scan.countsAt(now), holder, before, rules, scan.confirmedBy() != null,
+				known.present(), scan.queued(), scan.letIn());
 		var verdict = this.policy.decide(attempt);
 		var after = attempt.overtaken() ? null : changed(scan, verdict, before, attempt.at());
-		var stay = (after != null) ? after : before;
+		var answer = this.text.write(answer(scan, verdict, attempt, (after != null) ? after : before, now));
+		var checkIn = checkIn(event, scan, attendee, verdict, attempt, after, answer, now);
+		boolean bound = after != null && after.inside() && CapacityPolicy.binds(attempt);
+		var most = bound ? rules.plan().capacity() : null;
+		return new DoorStore.Commit(checkIn, before, after, (holder != null) ? holder.revision() : 0, now,
+				(most != null) ? new DoorStore.Limit(most, rules.lastEnd(now)) : null);
+	}
+
+	private static @Nullable Holder holder(@Nullable Attendee attendee, Instant at) {
+		return (attendee != null) ? Holder.of(attendee, at) : null;
+	}
+
+	private static Answer answer(Scan scan, Verdict verdict, Attempt attempt, Stay stay, Instant now) {
+		var capacity = attempt.rules().plan().capacity();
+		boolean full = verdict instanceof Verdict.Refused(var why, var _) && why == Verdict.Reason.FULL;
+		return new Answer(scan.scanId(), verdict, now, attempt.holder(), stay,
+				(verdict instanceof Verdict.Admitted) ? scan.confirmedBy() : null,
+				(full && capacity != null) ? new Answer.Crowd(attempt.present(), capacity) : null, scan.hint());
+	}
+
+	private static CheckIn checkIn(Event event, Scan scan, AttendeeId attendee, Verdict verdict, Attempt attempt,
+			@Nullable Stay after, String answer, Instant now) {
 		boolean present = (after != null) ? after.inside() : attempt.inside();
-		var since = (present || verdict instanceof Verdict.Left) ? stay.since() : null;
+		var since = (present || verdict instanceof Verdict.Left) ? ((after != null) ? after : attempt.stay()).since()
+				: null;
 		var reason = (verdict instanceof Verdict.Refused(var why, var _)) ? why.word() : null;
 		boolean first = verdict instanceof Verdict.Admitted(boolean firstTime) && firstTime;
-		var answer = this.text.write(new Answer(scan.scanId(), verdict, now, holder, stay));
-		var checkIn = new CheckIn(event.id(), scan.scanId(), attendee, scan.type(), verdict.outcome(), reason,
-				after != null, present, since, first, 0, scan.scannedAt(), now, scan.kiosk(), answer, null, false);
-		return new DoorStore.Commit(checkIn, before, after, (holder != null) ? holder.revision() : 0, now);
+		var told = new CheckIn.Told(scan.confirmedBy(), scan.number(), scan.shown(),
+				scan.differs(verdict.outcome()) ? CheckIn.Conflict.OPEN : null);
+		return new CheckIn(event.id(), scan.scanId(), attendee, scan.type(), verdict.outcome(), reason, after != null,
+				present, since, first, 0, scan.scannedAt(), now, scan.kiosk(), answer, null, false, told);
 	}
 
 	private static @Nullable Stay changed(Scan scan, Verdict verdict, Stay before, Instant at) {

@@ -3,12 +3,13 @@ package rapport.checkin.door;
 import java.util.List;
 
 /** Decides scans by all rules of the door; the first that objects is the answer. */
-final class DoorPolicy {
+public final class DoorPolicy {
 
 	private final AdmissionPolicy known = new KnownPolicy();
 
 	private final List<AdmissionPolicy> entry = List.of(this.known, new ValidTicketPolicy(), new AlreadyInPolicy(),
-			new ReentryPolicy(), new OpeningHoursPolicy(), new HoldPolicy());
+			new ReentryPolicy(), new OpeningHoursPolicy(), new TicketWindowPolicy(), new HoldPolicy(),
+			new CapacityPolicy());
 
 	/** Returns what an attempt comes to. Who is in may leave at any time. */
 	public Verdict decide(Attempt attempt) {
@@ -33,7 +34,7 @@ final class DoorPolicy {
 		if (objection != null) {
 			return objection;
 		}
-		return attempt.inside() ? new Verdict.Left() : new Verdict.NotIn();
+		return (attempt.inside() || attempt.overtaken()) ? new Verdict.Left() : new Verdict.NotIn();
 	}
 
 }

@@ -1,9 +1,11 @@
 package rapport.checkin.door;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import rapport.checkin.event.DoorPlan;
 import rapport.checkin.event.Event;
 import rapport.checkin.event.PresenceRule;
 
@@ -12,22 +14,31 @@ import rapport.checkin.event.PresenceRule;
  *
  * @param days when they admit, in their order
  * @param overAtClose whether a stay ends when the doors close
- * @param once whether a ticket that left is used
+ * @param plan what the organizer wants beside
  */
-record DoorRules(List<DoorDay> days, boolean overAtClose, boolean once) {
+public record DoorRules(List<DoorDay> days, boolean overAtClose, DoorPlan plan) {
 
 	public DoorRules {
 		days = List.copyOf(days);
 	}
 
+	/** Returns the rules of an event. */
 	public static DoorRules of(Event event) {
-		return new DoorRules(event.days().all().stream().map((day) -> new DoorDay(day.doors(), day.closes())).toList(),
-				event.presence() == PresenceRule.DAY, false);
+		var days = new ArrayList<DoorDay>();
+		for (var day : event.days().all()) {
+			days.add(new DoorDay(day.doors(), day.closes()));
+		}
+		return new DoorRules(days, event.presence() == PresenceRule.DAY, event.door());
 	}
 
 	/** Returns whether the doors admit at a time. */
 	public boolean admit(Instant at) {
-		return this.days.stream().anyMatch((day) -> day.admits(at));
+		for (var day : this.days) {
+			if (day.admits(at)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Returns when the doors open next after a time, if they do. */
@@ -60,6 +71,12 @@ record DoorRules(List<DoorDay> days, boolean overAtClose, boolean once) {
 	public boolean counts(Instant since, Instant at) {
 		var end = lastEnd(at);
 		return end == null || !since.isBefore(end);
+	}
+
+	/** Returns whether nobody fits in beside so many. */
+	public boolean full(long present) {
+		var capacity = this.plan.capacity();
+		return capacity != null && present >= capacity;
 	}
 
 }

@@ -37,7 +37,7 @@ public final class ScanErasure {
 	}
 
 	private void erase(CheckIn scan) {
-		var known = this.store.look(scan.event(), scan.scanId(), scan.attendee());
+		var known = this.store.look(scan.event(), scan.scanId(), scan.attendee(), null);
 		var commit = new DoorStore.Commit(scan.erased(this.text.withoutHolder(scan.answer())), known.stay(), null,
 				DoorStore.Commit.ANY_REVISION, this.clock.instant());
 		var committed = this.store.commit(commit).orElseThrow(DoorStore.BusyException::new);

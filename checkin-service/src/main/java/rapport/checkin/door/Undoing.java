@@ -35,7 +35,7 @@ public final class Undoing {
 			if (found.undone() != null) {
 				return new Undo.Undone(found, true, this.publishing.publishAgain(found));
 			}
-			var stay = this.store.look(event, scanId, found.attendee()).stay();
+			var stay = this.store.look(event, scanId, found.attendee(), null).stay();
 			if (!scanId.equals(stay.lastScan())) {
 				return new Undo.NotUndoable(stay.inside());
 			}

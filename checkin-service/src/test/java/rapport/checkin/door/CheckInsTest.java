@@ -92,11 +92,12 @@ class CheckInsTest {
 
 	@Test
 	void aQueuedScanCountsAtItsOwnTime() {
-		var early = new Scan("early", "T-1", Scan.Type.ENTRY, DoorTestBed.NOW.minusSeconds(1800), "door-2", false,
-				true);
+		var early = new Scan("early", "T-1", Scan.Type.ENTRY, DoorTestBed.NOW.minusSeconds(1800), "door-2", null, true,
+				null, null, null);
 		var decided = ((Claim.Decided) this.door.checkIns.check(this.door.event, early)).checkIn();
 		assertThat(decided.since()).isEqualTo(early.scannedAt());
-		var ahead = new Scan("ahead", "T-2", Scan.Type.ENTRY, DoorTestBed.NOW.plusSeconds(1800), "door-2", false, true);
+		var ahead = new Scan("ahead", "T-2", Scan.Type.ENTRY, DoorTestBed.NOW.plusSeconds(1800), "door-2", null, true,
+				null, null, null);
 		assertThat(((Claim.Decided) this.door.checkIns.check(this.door.event, ahead)).checkIn().since())
 			.as("a clock that is fast")
 			.isEqualTo(DoorTestBed.NOW);

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import rapport.checkin.attendee.Admission;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.door.Verdict.Reason;
+import rapport.checkin.event.DoorPlan;
+import rapport.checkin.event.DoorPlan.Reentry;
+import rapport.checkin.event.TicketWindow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +31,7 @@ class DoorPolicyTest {
 
 	private static final List<DoorDay> DAYS = List.of(new DoorDay(DOORS, CLOSES), new DoorDay(NEXT_DOORS, NEXT_CLOSES));
 
-	private static final DoorRules RULES = new DoorRules(DAYS, true, false);
+	private static final DoorRules RULES = new DoorRules(DAYS, true, DoorPlan.DEFAULT);
 
 	private final DoorPolicy policy = new DoorPolicy();
 
@@ -83,8 +86,9 @@ class DoorPolicyTest {
 
 	@Test
 	void whereStaysLastSheIsInUntilSheLeaves() {
-		var lasting = new DoorRules(DAYS, false, false);
-		var attempt = new Attempt(Scan.Type.ENTRY, NEXT_NOON, holder(Admission.VALID, false), in(NOON), lasting, false);
+		var lasting = new DoorRules(DAYS, false, DoorPlan.DEFAULT);
+		var attempt = new Attempt(Scan.Type.ENTRY, NEXT_NOON, holder(Admission.VALID, false), in(NOON), lasting, false,
+				0);
 		assertThat(this.policy.decide(attempt)).isEqualTo(new Verdict.AlreadyIn());
 	}
 
@@ -99,9 +103,9 @@ class DoorPolicyTest {
 
 	@Test
 	void whereATicketIsGoodOnceItIsUsed() {
-		var once = new DoorRules(DAYS, true, true);
+		var once = new DoorRules(DAYS, true, new DoorPlan(Reentry.ONCE, null, List.of()));
 		var attempt = new Attempt(Scan.Type.ENTRY, NOON, holder(Admission.VALID, false), in(DOORS).left("out"), once,
-				false);
+				false, 0);
 		assertThat(this.policy.decide(attempt)).isEqualTo(new Verdict.Refused(Reason.USED));
 	}
 
@@ -109,16 +113,64 @@ class DoorPolicyTest {
 	void whoIsHeldComesInOnceStaffConfirmed() {
 		var held = holder(Admission.VALID, true);
 		assertThat(enters(NOON, held, Stay.NONE)).isEqualTo(new Verdict.Held());
-		assertThat(this.policy.decide(new Attempt(Scan.Type.ENTRY, NOON, held, Stay.NONE, RULES, true)))
+		assertThat(this.policy.decide(new Attempt(Scan.Type.ENTRY, NOON, held, Stay.NONE, RULES, true, 0)))
 			.isEqualTo(new Verdict.Admitted(true));
 	}
 
+	@Test
+	void whereTicketsAlwaysAdmitWhoIsInComesInAgain() {
+		assertThat(planned(new DoorPlan(Reentry.ALWAYS, null, List.of()), NOON, in(DOORS), false, 0))
+			.isEqualTo(new Verdict.Admitted(false));
+	}
+
+	@Test
+	void aTicketWithTimesAdmitsInTheseAlone() {
+		var plan = new DoorPlan(Reentry.AFTER_EXIT, null,
+				List.of(new TicketWindow("day 2", NEXT_DOORS, null), new TicketWindow("Evening", null, NOON)));
+		assertThat(planned(plan, NOON, Stay.NONE, false, 0))
+			.isEqualTo(new Verdict.Refused(Reason.OUTSIDE_WINDOW, NEXT_DOORS));
+		assertThat(planned(plan, NEXT_NOON, Stay.NONE, false, 0)).isEqualTo(new Verdict.Admitted(true));
+		var over = new DoorPlan(Reentry.AFTER_EXIT, null, List.of(new TicketWindow("Day 2", null, NOON)));
+		assertThat(planned(over, NOON, Stay.NONE, false, 0)).as("it is over")
+			.isEqualTo(new Verdict.Refused(Reason.OUTSIDE_WINDOW, null));
+		var other = new DoorPlan(Reentry.AFTER_EXIT, null, List.of(new TicketWindow("Day 1", null, DOORS)));
+		assertThat(planned(other, NOON, Stay.NONE, false, 0)).as("another type").isEqualTo(new Verdict.Admitted(true));
+	}
+
+	@Test
+	void whoDoesNotFitInIsRefusedUnlessStaffSaySo() {
+		var two = new DoorPlan(Reentry.AFTER_EXIT, 2, List.of());
+		assertThat(planned(two, NOON, Stay.NONE, false, 1)).isEqualTo(new Verdict.Admitted(true));
+		assertThat(planned(two, NOON, Stay.NONE, false, 2)).isEqualTo(new Verdict.Refused(Reason.FULL));
+		assertThat(planned(two, NOON, Stay.NONE, true, 2)).isEqualTo(new Verdict.Admitted(true));
+		var always = new DoorPlan(Reentry.ALWAYS, 2, List.of());
+		assertThat(planned(always, NOON, in(DOORS), false, 2)).as("she takes no more room")
+			.isEqualTo(new Verdict.Admitted(false));
+	}
+
+	@Test
+	void whatIsToldLateUndoesNothingNewer() {
+		var valid = holder(Admission.VALID, false);
+		var gone = in(NOON.plusSeconds(600)).left("out");
+		var entry = new Attempt(Scan.Type.ENTRY, NOON, valid, gone, RULES, false, 0, true, true);
+		assertThat(this.policy.decide(entry)).isEqualTo(new Verdict.Admitted(false));
+		assertThat(entry.overtaken()).isTrue();
+		var exit = new Attempt(Scan.Type.EXIT, NOON, valid, in(NOON.plusSeconds(600)), RULES, false, 0, true, false);
+		assertThat(this.policy.decide(exit)).isEqualTo(new Verdict.Left());
+		assertThat(exit.overtaken()).isTrue();
+	}
+
+	private Verdict planned(DoorPlan plan, Instant at, Stay stay, boolean confirmed, long present) {
+		return this.policy.decide(new Attempt(Scan.Type.ENTRY, at, holder(Admission.VALID, false), stay,
+				new DoorRules(DAYS, true, plan), confirmed, present));
+	}
+
 	private Verdict enters(Instant at, @Nullable Holder holder, Stay stay) {
-		return this.policy.decide(new Attempt(Scan.Type.ENTRY, at, holder, stay, RULES, false));
+		return this.policy.decide(new Attempt(Scan.Type.ENTRY, at, holder, stay, RULES, false, 0));
 	}
 
 	private Verdict leaves(Instant at, @Nullable Holder holder, Stay stay) {
-		return this.policy.decide(new Attempt(Scan.Type.EXIT, at, holder, stay, RULES, false));
+		return this.policy.decide(new Attempt(Scan.Type.EXIT, at, holder, stay, RULES, false, 0));
 	}
 
 	private static Stay in(Instant since) {
@@ -126,7 +178,7 @@ class DoorPolicyTest {
 	}
 
 	private static Holder holder(Admission admission, boolean hold) {
-		return new Holder(new AttendeeId("a".repeat(32)), 1, "T-1", "Ana", "", "", admission, hold, null);
+		return new Holder(new AttendeeId("a".repeat(32)), 1, "T-1", "Ana", "", "", "Day 2", admission, hold, null);
 	}
 
 }

@@ -33,7 +33,7 @@ public abstract class DoorStoreContract {
 	@Test
 	void whatIsCommittedIsFoundAsItWas() {
 		var stored = committed(entry("one", Stay.NONE));
-		var known = store().look(this.event, "one", this.ana);
+		var known = store().look(this.event, "one", this.ana, null);
 		assertThat(known.decided()).isEqualTo(stored);
 		assertThat(known.stay()).isEqualTo(in("one").numbered(stored.sequence()));
 		assertThat(store().find(this.event, "one")).contains(stored);
@@ -87,7 +87,7 @@ public abstract class DoorStoreContract {
 	@Test
 	void aNewerVersionIsToldAgainAfterAnOlderOne() {
 		var entered = committed(entry("one", Stay.NONE));
-		var stay = store().look(this.event, "one", this.ana).stay();
+		var stay = store().look(this.event, "one", this.ana, null).stay();
 		var undone = committed(
 				new DoorStore.Commit(entered.undone(new CheckIn.Undone(NOW, "organizer", "wrong"), Stay.NONE), stay,
 						stay.withoutEntry(true), DoorStore.Commit.ANY_REVISION, NOW));
@@ -111,7 +111,7 @@ public abstract class DoorStoreContract {
 	@Test
 	void anUndoneFirstEntryWasNever() {
 		var entered = committed(entry("one", Stay.NONE));
-		var stay = store().look(this.event, "one", this.ana).stay();
+		var stay = store().look(this.event, "one", this.ana, null).stay();
 		committed(new DoorStore.Commit(entered.undone(new CheckIn.Undone(NOW, "organizer", "wrong"), Stay.NONE), stay,
 				stay.withoutEntry(true), DoorStore.Commit.ANY_REVISION, NOW));
 		assertThat(attendance().present(this.event, null)).isZero();
@@ -123,9 +123,42 @@ public abstract class DoorStoreContract {
 		var one = committed(entry("one", Stay.NONE));
 		assertThat(store().of(this.event, this.ana)).containsExactly(one);
 		store().remove(this.event, this.ana);
-		assertThat(store().look(this.event, "one", this.ana).stay()).isEqualTo(Stay.NONE);
+		assertThat(store().look(this.event, "one", this.ana, null).stay()).isEqualTo(Stay.NONE);
 		store().forget(this.event);
 		assertThat(store().of(this.event, this.ana)).isEmpty();
+	}
+
+	@Test
+	void whoeverComesLastWhereOneFitsInIsNotCommitted() {
+		var room = new DoorStore.Room(null);
+		assertThat(store().look(this.event, "one", this.ana, room).present()).isZero();
+		var entry = entry("one", Stay.NONE);
+		committed(new DoorStore.Commit(entry.checkIn(), entry.before(), entry.after(), 0, NOW,
+				new DoorStore.Limit(1, null)));
+		assertThat(store().look(this.event, "two", this.ana, room).present()).isOne();
+		var ben = new AttendeeId("b".repeat(32));
+		var other = new CheckIn(this.event, "two", ben, Scan.Type.ENTRY, "admitted", null, true, true, NOW, true, 0,
+				NOW, NOW, "door-1", "{}", null, false, CheckIn.Told.NOTHING);
+		assertThat(
+				store().commit(new DoorStore.Commit(other, Stay.NONE, in("two"), 0, NOW, new DoorStore.Limit(1, null))))
+			.isEmpty();
+		assertThat(
+				store().commit(new DoorStore.Commit(other, Stay.NONE, in("two"), 0, NOW, new DoorStore.Limit(2, null))))
+			.isPresent();
+	}
+
+	@Test
+	void conflictsAreListedUntilTheyAreSettled() {
+		var refused = refused("one");
+		var open = committed(new DoorStore.Commit(refused.checkIn().told("admitted", CheckIn.Conflict.OPEN), Stay.NONE,
+				null, 0, NOW));
+		assertThat(store().conflicts(this.event, true, 10)).containsExactly(open);
+		assertThat(store().openConflicts(this.event)).isOne();
+		var settled = committed(new DoorStore.Commit(
+				open.told("admitted", new CheckIn.Conflict(CheckIn.Conflict.State.UNDONE, NOW, "organizer")), Stay.NONE,
+				null, DoorStore.Commit.ANY_REVISION, NOW));
+		assertThat(store().conflicts(this.event, true, 10)).isEmpty();
+		assertThat(store().conflicts(this.event, false, 10)).containsExactly(settled);
 	}
 
 	/** Where taking off takes a moment, this waits for it. */
@@ -151,10 +184,9 @@ public abstract class DoorStoreContract {
 
 	private DoorStore.Commit commit(String scanId, String outcome, Stay before, @Nullable Stay after) {
 		var since = (after != null) ? Objects.requireNonNull(after.since()) : null;
-		return new DoorStore.Commit(
-				new CheckIn(this.event, scanId, this.ana, Scan.Type.ENTRY, outcome, null, after != null, after != null,
-						since, after != null, 0, NOW, NOW, "door-1", "{\"sequence\":0}", null, false),
-				before, after, 0, NOW);
+		return new DoorStore.Commit(new CheckIn(this.event, scanId, this.ana, Scan.Type.ENTRY, outcome, null,
+				after != null, after != null, since, after != null, 0, NOW, NOW, "door-1", "{\"sequence\":0}", null,
+				false, CheckIn.Told.NOTHING), before, after, 0, NOW);
 	}
 
 }

@@ -5,16 +5,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeId;
-import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.Contact;
 import rapport.checkin.attendee.Identity;
 import rapport.checkin.attendee.Profile;
@@ -38,7 +33,7 @@ final class DoorTestBed {
 
 	final MemoryDoor store = new MemoryDoor();
 
-	final Map<AttendeeId, Attendee> registered = new HashMap<>();
+	final Map<AttendeeId, Attendee> registered = this.store.registered;
 
 	final List<CheckIn> published = new ArrayList<>();
 
@@ -46,8 +41,8 @@ final class DoorTestBed {
 
 	final ScanPublishing publishing = new ScanPublishing(this::publish, this.store);
 
-	final CheckIns checkIns = new CheckIns(this.store, attendees(), DoorTestBed::id, this.publishing,
-			new PlainAnswers(), new NoMetrics(), Clock.fixed(NOW, ZoneOffset.UTC));
+	final CheckIns checkIns = new CheckIns(this.store, DoorTestBed::id, this.publishing, new PlainAnswers(),
+			new NoMetrics(), Clock.fixed(NOW, ZoneOffset.UTC));
 
 	final Undoing undoing = new Undoing(this.store, this.publishing, Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -69,7 +64,7 @@ final class DoorTestBed {
 	}
 
 	Claim scan(String scanId, String ticket, Scan.Type type) {
-		return this.checkIns.check(this.event, new Scan(scanId, ticket, type, NOW, "door-1", false, false));
+		return this.checkIns.check(this.event, new Scan(scanId, ticket, type, NOW, "door-1"));
 	}
 
 	CheckIn decided(String scanId, String ticket, Scan.Type type) {
@@ -85,44 +80,6 @@ final class DoorTestBed {
 		this.published.add(checkIn);
 		recorded.run();
 		return CheckInPublisher.Recording.NOTHING;
-	}
-
-	private Attendees attendees() {
-		return new Attendees() {
-
-			@Override
-			public void put(EventId event, Collection<Attendee> attendees) {
-				throw new UnsupportedOperationException();
-			}
-
-			@Override
-			public Map<AttendeeId, Attendee> find(EventId event, Collection<AttendeeId> ids) {
-				return ids.stream()
-					.filter(DoorTestBed.this.registered::containsKey)
-					.collect(Collectors.toMap((id) -> id, DoorTestBed.this.registered::get));
-			}
-
-			@Override
-			public Attendees.Found search(EventId event, String query, @Nullable String cursor, int limit) {
-				throw new UnsupportedOperationException();
-			}
-
-			@Override
-			public long count(EventId event) {
-				return DoorTestBed.this.registered.size();
-			}
-
-			@Override
-			public void remove(EventId event, Collection<AttendeeId> ids) {
-				throw new UnsupportedOperationException();
-			}
-
-			@Override
-			public void forget(EventId event) {
-				throw new UnsupportedOperationException();
-			}
-
-		};
 	}
 
 	private static final class PlainAnswers implements AnswerText {

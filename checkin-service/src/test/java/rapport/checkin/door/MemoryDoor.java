@@ -2,6 +2,7 @@ package rapport.checkin.door;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.event.EventId;
 
 /** The door's store, outbox and attendance, in memory, for one event. */
 final class MemoryDoor implements DoorStore, Outbox, Attendance {
+
+	final Map<AttendeeId, Attendee> registered = new HashMap<>();
 
 	private final Map<String, CheckIn> scans = new HashMap<>();
 
@@ -40,8 +44,8 @@ final class MemoryDoor implements DoorStore, Outbox, Attendance {
 	}
 
 	@Override
-	public Known look(EventId event, String scanId, AttendeeId attendee) {
-		var seen = known(scanId, attendee);
+	public Known look(EventId event, String scanId, AttendeeId attendee, @Nullable Room room) {
+		var seen = known(scanId, attendee, room);
 		if (this.careless != null) {
 			this.careless.countDown();
 			try {
@@ -54,8 +58,9 @@ final class MemoryDoor implements DoorStore, Outbox, Attendance {
 		return seen;
 	}
 
-	private synchronized Known known(String scanId, AttendeeId attendee) {
-		return new Known(this.scans.get(scanId), this.stays.getOrDefault(attendee, Stay.NONE));
+	private synchronized Known known(String scanId, AttendeeId attendee, @Nullable Room room) {
+		return new Known(this.scans.get(scanId), this.stays.getOrDefault(attendee, Stay.NONE),
+				this.registered.get(attendee), (room != null) ? inside(room.lastEnd()) : 0);
 	}
 
 	@Override
@@ -72,6 +77,10 @@ final class MemoryDoor implements DoorStore, Outbox, Attendance {
 		if (this.careless == null && (((known != null) ? known.sequence() : 0) != checkIn.sequence()
 				|| stay.sequence() != commit.before().sequence()
 				|| (commit.revision() != DoorStore.Commit.ANY_REVISION && commit.revision() != revision))) {
+			return Optional.empty();
+		}
+		var limit = commit.limit();
+		if (limit != null && inside(limit.lastEnd()) >= limit.most()) {
 			return Optional.empty();
 		}
 		this.last = Math.max(this.last + 1, commit.now().toEpochMilli() * 100);
@@ -147,7 +156,27 @@ final class MemoryDoor implements DoorStore, Outbox, Attendance {
 
 	@Override
 	public synchronized long present(EventId event, @Nullable Instant lastEnd) {
+		return inside(lastEnd);
+	}
+
+	private long inside(@Nullable Instant lastEnd) {
 		return this.stays.keySet().stream().filter((attendee) -> isPresent(attendee, lastEnd)).count();
+	}
+
+	@Override
+	public synchronized List<CheckIn> conflicts(EventId event, boolean open, int limit) {
+		return this.scans.values()
+			.stream()
+			.filter((scan) -> scan.told().conflict() != null
+					&& (scan.told().conflict().state() == CheckIn.Conflict.State.OPEN) == open)
+			.sorted(Comparator.comparingLong(CheckIn::sequence).reversed())
+			.limit(limit)
+			.toList();
+	}
+
+	@Override
+	public long openConflicts(EventId event) {
+		return conflicts(event, true, Integer.MAX_VALUE).size();
 	}
 
 	@Override

@@ -29,7 +29,8 @@ class ScanErasureTest {
 		assertThat(erased.answer()).isEqualTo("admitted");
 		assertThat(erased.undone()).extracting(CheckIn.Undone::reason).isEqualTo("");
 		assertThat(erased.sequence()).isGreaterThan(entered.sequence());
-		assertThat(this.door.store.look(this.door.event.id(), "in", entered.attendee()).stay()).isEqualTo(Stay.NONE);
+		assertThat(this.door.store.look(this.door.event.id(), "in", entered.attendee(), null).stay())
+			.isEqualTo(Stay.NONE);
 		assertThat(this.door.store.find(this.door.event.id(), "other")).contains(other);
 		int published = this.door.published.size();
 		this.erasure.erase(this.door.event.id(), entered.attendee());

@@ -1,5 +1,6 @@
 package rapport.checkin.attendee.messaging;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -29,11 +30,24 @@ record AttendeeMessage(String eventId, String attendeeId, long revision, String 
 		List<String> interests, List<String> offers, List<String> asks, List<String> languages, @Nullable String phone,
 		@Nullable String badge, @Nullable String person, boolean reachable, boolean introduce, String pace,
 		@Nullable String experience, @Nullable String mentoring, @Nullable List<String> knows, @Nullable Said said,
-		String admission, boolean hold, @Nullable String note) {
+		String admission, boolean hold, @Nullable String note, @Nullable List<FormerPart> former) {
 
 	static final String TYPE = "io.rapport.attendee.v1";
 
 	private static final Pattern PHONE = Pattern.compile("\\+[1-9][0-9]{6,14}");
+
+	/** How her ticket stood until some time. */
+	record FormerPart(Instant until, String admission, boolean hold) {
+
+		static FormerPart of(Standing.Former it) {
+			return new FormerPart(it.until(), word(it.admission()), it.hold());
+		}
+
+		Standing.Former toFormer() {
+			return new Standing.Former(Bounds.time(this.until), choice(Admission.class, this.admission), this.hold);
+		}
+
+	}
 
 	/** Throws if it is not as the contract says. */
 	AttendeeMessage {
@@ -57,6 +71,9 @@ record AttendeeMessage(String eventId, String attendeeId, long revision, String 
 		if (said != null) {
 			Bounds.number(said.revision());
 		}
+		if (former != null) {
+			Bounds.size(former, Standing.REMEMBERED);
+		}
 	}
 
 	static AttendeeMessage of(EventId event, Attendee it) {
@@ -66,7 +83,7 @@ record AttendeeMessage(String eventId, String attendeeId, long revision, String 
 				it.offers(), it.asks(), her.languages(), it.phone(), it.badge(), it.contact().person(), it.reachable(),
 				it.introduce(), word(her.pace()), wordOrNone(her.experience()), wordOrNone(her.mentoring()),
 				her.knows().stream().map(AttendeeId::value).toList(), her.said(), word(it.admission()), it.hold(),
-				it.note());
+				it.note(), it.standing().former().stream().map(FormerPart::of).toList());
 	}
 
 	Attendee toAttendee() {
@@ -75,7 +92,9 @@ record AttendeeMessage(String eventId, String attendeeId, long revision, String 
 		return new Attendee(new AttendeeId(this.attendeeId), this.ticket,
 				(this.ticketType != null) ? this.ticketType : "", identity.with(this.pronouns), profile(),
 				new Contact(this.phone, this.badge, this.person),
-				new Standing(choice(Admission.class, this.admission), this.hold, this.note), this.revision);
+				new Standing(choice(Admission.class, this.admission), this.hold, this.note,
+						(this.former != null) ? this.former.stream().map(FormerPart::toFormer).toList() : List.of()),
+				this.revision);
 	}
 
 	private Profile profile() {

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import rapport.checkin.attendee.AttendeeRoll;
+import rapport.checkin.attendee.AttendeeText;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.Presence;
 import rapport.checkin.plumbing.Slots;
@@ -12,6 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Keeps attendees in Redis. */
 @Configuration(proxyBeanMethods = false)
 class RedisAttendeeConfiguration {
+
+	@Bean
+	AttendeeText storedAttendees(JsonMapper json) {
+		var reader = json.readerFor(StoredAttendee.class);
+		return (id, text) -> reader.<StoredAttendee>readValue(text).toAttendee(id.value());
+	}
 
 	@Bean
 	Attendees redisAttendees(StringRedisTemplate redis, JsonMapper json, Presence presence, Slots slots) {

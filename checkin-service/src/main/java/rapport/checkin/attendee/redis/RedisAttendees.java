@@ -31,6 +31,9 @@ final class RedisAttendees implements Attendees {
 
 	private static final int SCAN = 200;
 
+	/** What the event's last number is stays until the event itself is removed. */
+	private static final int OWN = 7;
+
 	/** Four for each attendee. */
 	private static final int MOST_ARGUMENTS = 4 * 250;
 
@@ -81,11 +84,11 @@ final class RedisAttendees implements Attendees {
 
 	@Override
 	public void forget(EventId event) {
-		this.redis.unlink(keys(event));
+		this.redis.unlink(keys(event).subList(0, OWN));
 	}
 
 	private static List<String> keys(EventId event) {
-		return Stream.of("attendees", "revisions", "words", "index", "created", "changed")
+		return Stream.of("attendees", "revisions", "words", "index", "created", "changed", "roster", "sequence")
 			.map((name) -> Keys.of(event.value(), name))
 			.toList();
 	}

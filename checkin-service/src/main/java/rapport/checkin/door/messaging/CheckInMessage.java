@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.door.CheckIn;
+import rapport.checkin.door.CheckIn.Conflict;
 import rapport.checkin.door.Scan;
 import rapport.checkin.event.EventId;
 import rapport.starter.kafka.Bounds;
@@ -14,11 +15,27 @@ import rapport.starter.kafka.Bounds;
 record CheckInMessage(String eventId, String scanId, String attendeeId, String type, String outcome,
 		@Nullable String reason, boolean changed, boolean present, @Nullable Instant since, boolean first,
 		long sequence, Instant scannedAt, Instant recordedAt, String kiosk, String answer, @Nullable UndonePart undone,
-		boolean erased) {
+		boolean erased, @Nullable String confirmedBy, @Nullable Long number, @Nullable String shown,
+		@Nullable ConflictPart conflict) {
 
 	static final String TYPE = "io.rapport.check-in.v1";
 
 	record UndonePart(Instant at, String by, String reason) {
+	}
+
+	record ConflictPart(String state, @Nullable Instant at, @Nullable String by) {
+
+		static @Nullable ConflictPart of(@Nullable Conflict it) {
+			return (it != null)
+					? new ConflictPart(it.state().name().toLowerCase(Locale.ROOT).replace('_', '-'), it.at(), it.by())
+					: null;
+		}
+
+		Conflict toConflict() {
+			return new Conflict(Conflict.State.valueOf(this.state.toUpperCase(Locale.ROOT).replace('-', '_')), this.at,
+					this.by);
+		}
+
 	}
 
 	static CheckInMessage of(CheckIn it) {
@@ -26,7 +43,8 @@ record CheckInMessage(String eventId, String scanId, String attendeeId, String t
 		return new CheckInMessage(it.event().value(), it.scanId(), it.attendee().value(),
 				it.type().name().toLowerCase(Locale.ROOT), it.outcome(), it.reason(), it.changed(), it.present(),
 				it.since(), it.first(), it.sequence(), it.scannedAt(), it.recordedAt(), it.kiosk(), it.answer(),
-				(undone != null) ? new UndonePart(undone.at(), undone.by(), undone.reason()) : null, it.erased());
+				(undone != null) ? new UndonePart(undone.at(), undone.by(), undone.reason()) : null, it.erased(),
+				it.told().confirmedBy(), it.told().number(), it.told().shown(), ConflictPart.of(it.told().conflict()));
 	}
 
 	CheckIn toCheckIn() {
@@ -34,9 +52,11 @@ record CheckInMessage(String eventId, String scanId, String attendeeId, String t
 		return new CheckIn(new EventId(this.eventId), this.scanId, new AttendeeId(this.attendeeId),
 				Scan.Type.valueOf(this.type.toUpperCase(Locale.ROOT)), this.outcome, this.reason, this.changed,
 				this.present, this.since, this.first, this.sequence, this.scannedAt, this.recordedAt, this.kiosk,
-				this.answer, (this.undone != null)
-						? new CheckIn.Undone(this.undone.at(), this.undone.by(), this.undone.reason()) : null,
-				this.erased);
+				this.answer,
+				(this.undone != null) ? new CheckIn.Undone(this.undone.at(), this.undone.by(), this.undone.reason())
+						: null,
+				this.erased, new CheckIn.Told(this.confirmedBy, this.number, this.shown,
+						(this.conflict != null) ? this.conflict.toConflict() : null));
 	}
 
 }

@@ -1,8 +1,10 @@
 package rapport.checkin.door.redis;
 
+import java.time.Instant;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import rapport.checkin.door.CheckIn.Conflict;
 import rapport.checkin.door.DoorStore;
 import rapport.checkin.door.Stay;
 
@@ -18,13 +20,26 @@ final class CommitArguments {
 	static Object[] of(DoorStore.Commit commit, String document) {
 		var checkIn = commit.checkIn();
 		var after = commit.after();
+		var limit = commit.limit();
 		var scan = parts(document);
 		var stay = (after != null) ? parts(StoredStay.write(after.numbered(0))) : new String[] { "", "" };
 		return new Object[] { checkIn.scanId(), checkIn.attendee().value(), text(checkIn.sequence()),
 				text(commit.before().sequence()), text(commit.revision()), text(commit.now().toEpochMilli()), scan[0],
 				scan[1], stay[0], stay[1], present(after), seen(commit.before(), after),
 				(checkIn.undone() != null) ? "undo" : checkIn.type().name().toLowerCase(Locale.ROOT),
-				(checkIn.undone() != null) ? "undone" : checkIn.outcome(), commit.now().toString(), checkIn.kiosk() };
+				(checkIn.undone() != null) ? "undone" : checkIn.outcome(), commit.now().toString(), checkIn.kiosk(),
+				conflict(checkIn.told().conflict()), (limit != null) ? text(limit.most()) : "",
+				from((limit != null) ? limit.lastEnd() : null) };
+	}
+
+	/** The earliest time since which a stay counts, in milliseconds. */
+	static String from(@Nullable Instant lastEnd) {
+		return (lastEnd != null) ? text(lastEnd.toEpochMilli()) : "0";
+	}
+
+	/** Where a conflict is listed. */
+	static String conflict(@Nullable Conflict conflict) {
+		return (conflict == null) ? "" : (conflict.state() == Conflict.State.OPEN) ? "open" : "settled";
 	}
 
 	private static String present(@Nullable Stay after) {

@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import rapport.checkin.attendee.AttendeeText;
 import rapport.checkin.door.Attendance;
 import rapport.checkin.door.CheckInCodec;
 import rapport.checkin.door.DoorStore;
@@ -36,8 +37,9 @@ class RedisDoorConfiguration {
 	}
 
 	@Bean
-	DoorStore redisDoorStore(StringRedisTemplate redis, CheckInCodec codec, QueuedEvents queued, Slots slots) {
-		return new RedisDoorStore(redis, codec, queued, slots);
+	DoorStore redisDoorStore(StringRedisTemplate redis, CheckInCodec codec, AttendeeText attendees, QueuedEvents queued,
+			Slots slots) {
+		return new RedisDoorStore(redis, codec, attendees, queued, slots);
 	}
 
 	@Bean

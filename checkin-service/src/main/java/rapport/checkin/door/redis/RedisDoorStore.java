@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Range;
 import org.springframework.data.domain.Range.Bound;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.AttendeeText;
 import rapport.checkin.door.CheckIn;
 import rapport.checkin.door.CheckInCodec;
 import rapport.checkin.door.DoorStore;
@@ -28,22 +30,32 @@ final class RedisDoorStore implements DoorStore {
 
 	private final CheckInCodec codec;
 
+	private final AttendeeText attendees;
+
 	private final QueuedEvents queued;
 
 	private final Slots slots;
 
-	RedisDoorStore(StringRedisTemplate redis, CheckInCodec codec, QueuedEvents queued, Slots slots) {
+	RedisDoorStore(StringRedisTemplate redis, CheckInCodec codec, AttendeeText attendees, QueuedEvents queued,
+			Slots slots) {
 		this.redis = redis;
 		this.codec = codec;
+		this.attendees = attendees;
 		this.queued = queued;
 		this.slots = slots;
 	}
 
 	@Override
-	public Known look(EventId event, String scanId, AttendeeId attendee) {
-		var found = this.redis.execute(LOOK, DoorKeys.of(event, "copy", "scans", "stays"), scanId, attendee.value());
+	public Known look(EventId event, String scanId, AttendeeId attendee, @Nullable Room room) {
+		var found = this.redis.execute(LOOK, DoorKeys.of(event, "copy", "scans", "stays", "attendees", "present"),
+				scanId, attendee.value(), (room != null) ? CommitArguments.from(room.lastEnd()) : "");
 		this.slots.requireWhole(found.get(0));
-		return new Known(found.get(1).isEmpty() ? null : this.codec.read(found.get(1)), StoredStay.read(found.get(2)));
+		if (found.get(3).isEmpty()) {
+			this.slots.confirm();
+		}
+		return new Known(found.get(1).isEmpty() ? null : this.codec.read(found.get(1)), StoredStay.read(found.get(2)),
+				found.get(3).isEmpty() ? null : this.attendees.read(attendee, found.get(3)),
+				Long.parseLong(found.get(4)));
 	}
 
 	@Override
@@ -61,7 +73,7 @@ final class RedisDoorStore implements DoorStore {
 		this.queued.mark(checkIn.event(), commit.now());
 		var sequence = this.redis.execute(COMMIT,
 				DoorKeys.of(checkIn.event(), "copy", "scans", "stays", "revisions", "present", "seen", "sequence",
-						"outbox", "feed", "scans-of", "changed"),
+						"outbox", "feed", "scans-of", "changed", "roster", "conflicts", "settled"),
 				CommitArguments.of(commit, this.codec.write(checkIn.numbered(0))));
 		return switch (sequence) {
 			case "lost" -> Optional.empty();
@@ -85,6 +97,27 @@ final class RedisDoorStore implements DoorStore {
 	}
 
 	@Override
+	public List<CheckIn> conflicts(EventId event, boolean open, int limit) {
+		var ids = this.redis.opsForZSet()
+			.reverseRange(DoorKeys.of(event, open ? "conflicts" : "settled"), 0, limit - 1L);
+		if (ids == null || ids.isEmpty()) {
+			return List.of();
+		}
+		return this.redis.<String, String>opsForHash()
+			.multiGet(DoorKeys.of(event, "scans"), ids)
+			.stream()
+			.filter(Objects::nonNull)
+			.map(this.codec::read)
+			.toList();
+	}
+
+	@Override
+	public long openConflicts(EventId event) {
+		var count = this.redis.opsForZSet().zCard(DoorKeys.of(event, "conflicts"));
+		return (count != null) ? count : 0;
+	}
+
+	@Override
 	public void remove(EventId event, AttendeeId attendee) {
 		this.redis.opsForHash().delete(DoorKeys.of(event, "stays"), attendee.value());
 		this.redis.opsForZSet().remove(DoorKeys.of(event, "present"), attendee.value());
@@ -92,7 +125,8 @@ final class RedisDoorStore implements DoorStore {
 
 	@Override
 	public void forget(EventId event) {
-		this.redis.unlink(DoorKeys.of(event, "scans", "stays", "present", "seen", "outbox", "scans-of"));
+		this.redis.unlink(DoorKeys.of(event, "scans", "stays", "present", "seen", "outbox", "scans-of", "roster",
+				"conflicts", "settled"));
 	}
 
 }

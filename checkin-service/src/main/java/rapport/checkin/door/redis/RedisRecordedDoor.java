@@ -48,10 +48,11 @@ final class RedisRecordedDoor implements RecordedDoor {
 					this.codec.write(scan), scan.erased() ? "erased" : scan.changed() ? "changed" : "",
 					scan.type().name(), (scan.undone() != null) ? "undone" : scan.outcome(), flag(scan.first()),
 					flag(scan.present()), (since != null) ? since.toString() : "",
-					(since != null) ? Long.toString(since.toEpochMilli()) : "", scan.kiosk()));
+					(since != null) ? Long.toString(since.toEpochMilli()) : "", scan.kiosk(),
+					CommitArguments.conflict(scan.told().conflict())));
 		}
-		this.redis.execute(RESTORE, DoorKeys.of(event, "scans", "stays", "present", "seen", "sequence", "scans-of"),
-				arguments.toArray());
+		this.redis.execute(RESTORE, DoorKeys.of(event, "scans", "stays", "present", "seen", "sequence", "scans-of",
+				"roster", "conflicts", "settled"), arguments.toArray());
 	}
 
 	private static String flag(boolean set) {

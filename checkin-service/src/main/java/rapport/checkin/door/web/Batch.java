@@ -37,23 +37,24 @@ class Batch {
 	}
 
 	/** Returns an array with a verdict for each item, once all of them are recorded. */
-	String answer(Event event, List<@Nullable JsonNode> items) {
+	String answer(Event event, List<@Nullable JsonNode> items, Caller caller) {
 		var recordings = new ArrayList<CheckInPublisher.Recording>();
-		var answers = items.stream().map((item) -> answer(event, item, recordings)).toList();
+		var answers = items.stream().map((item) -> answer(event, item, caller, recordings)).toList();
 		recordings.forEach(CheckInPublisher.Recording::await);
 		return answers.stream().collect(Collectors.joining(",", "[", "]"));
 	}
 
-	private String answer(Event event, @Nullable JsonNode item, List<CheckInPublisher.Recording> recordings) {
+	private String answer(Event event, @Nullable JsonNode item, Caller caller,
+			List<CheckInPublisher.Recording> recordings) {
 		var scan = read(item);
 		var fault = (scan != null) ? fault(scan) : "this is not a scan in JSON; /openapi shows what is.";
 		if (scan == null || fault != null) {
 			return rejected(item, Problem.invalid(String.valueOf(fault)));
 		}
-		return switch (this.checkIns.check(event, scan.toScan(true))) {
+		return switch (this.checkIns.check(event, scan.toScan(true, caller))) {
 			case Claim.Decided(var decided, var recording) -> {
 				recordings.add(recording);
-				yield compared(decided, scan.shown());
+				yield compared(decided);
 			}
 			case Claim.IdReused _ -> rejected(item, Problem.of(HttpStatus.CONFLICT, "scan-id-reused",
 					"This scanId belongs to another scan", "Make a new scanId for each scan."));
@@ -61,8 +62,8 @@ class Batch {
 	}
 
 	/** The stored answer with one field more. */
-	private static String compared(CheckIn decided, @Nullable String shown) {
-		boolean conflict = shown != null && !shown.equals(decided.outcome());
+	private static String compared(CheckIn decided) {
+		boolean conflict = decided.told().conflict() != null;
 		var text = decided.answer();
 		return text.substring(0, text.lastIndexOf('}')) + ",\"conflict\":" + conflict + "}";
 	}

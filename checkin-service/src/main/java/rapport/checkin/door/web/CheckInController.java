@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -53,8 +54,9 @@ class CheckInController {
 	}
 
 	@PostMapping
-	byte[] check(@PathVariable String eventId, @Valid @RequestBody ScanRequest body) {
-		return switch (this.checkIns.check(this.events.get(eventId), body.toScan(false))) {
+	byte[] check(@PathVariable String eventId, @Valid @RequestBody ScanRequest body, Authentication caller) {
+		var scan = body.toScan(false, Caller.of(caller));
+		return switch (this.checkIns.check(this.events.get(eventId), scan)) {
 			case Claim.Decided(var decided, var recording) -> {
 				recording.await();
 				yield decided.answer().getBytes(UTF_8);
@@ -67,12 +69,12 @@ class CheckInController {
 
 	/** Scans that a kiosk kept while it was offline, in its order. */
 	@PostMapping("/batch")
-	byte[] batch(@PathVariable String eventId, @RequestBody List<@Nullable JsonNode> body) {
+	byte[] batch(@PathVariable String eventId, @RequestBody List<@Nullable JsonNode> body, Authentication caller) {
 		if (body.size() > LARGEST_BATCH) {
 			throw ProblemException
 				.invalid("A batch has at most " + LARGEST_BATCH + " scans; send the rest in another.");
 		}
-		return this.batch.answer(this.events.get(eventId), body).getBytes(UTF_8);
+		return this.batch.answer(this.events.get(eventId), body, Caller.of(caller)).getBytes(UTF_8);
 	}
 
 	@PostMapping("/{scanId}/undo")

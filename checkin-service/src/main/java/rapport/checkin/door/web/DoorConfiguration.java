@@ -10,13 +10,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import rapport.checkin.CheckInSettings;
-import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.TicketIds;
 import rapport.checkin.door.AnswerText;
 import rapport.checkin.door.Attendance;
 import rapport.checkin.door.CheckInMetrics;
 import rapport.checkin.door.CheckIns;
 import rapport.checkin.door.DecidedScans;
+import rapport.checkin.door.Conflicts;
 import rapport.checkin.door.DoorStore;
 import rapport.checkin.door.PresentAttendees;
 import rapport.checkin.door.ScanErasure;
@@ -34,14 +34,19 @@ class DoorConfiguration {
 	private static final Duration DEADLINE = Duration.ofSeconds(20);
 
 	@Bean
-	CheckIns checkIns(DoorStore store, Attendees attendees, TicketIds ids, ScanPublishing publishing, AnswerText text,
+	CheckIns checkIns(DoorStore store, TicketIds ids, ScanPublishing publishing, AnswerText text,
 			CheckInMetrics metrics, Clock clock) {
-		return new CheckIns(store, attendees, ids, publishing, text, metrics, clock);
+		return new CheckIns(store, ids, publishing, text, metrics, clock);
 	}
 
 	@Bean
 	Undoing undoing(DoorStore store, ScanPublishing publishing, Clock clock) {
 		return new Undoing(store, publishing, clock);
+	}
+
+	@Bean
+	Conflicts conflicts(DoorStore store, ScanPublishing publishing, Clock clock) {
+		return new Conflicts(store, publishing, clock);
 	}
 
 	@Bean

@@ -28,12 +28,14 @@ class JsonAnswers implements AnswerText {
 	 * @param since when she came, if she was in
 	 * @param kiosk where she came in
 	 * @param note what staff should read
-	 * @param opensAt when the doors open, if they are closed
+	 * @param opensAt when the doors open to her, if they are closed
+	 * @param present how many are in, if it is full
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record ScanAnswer(String scanId, String outcome, @Nullable String reason, @Nullable CardPart attendee,
 			@Nullable Boolean firstCheckIn, Instant at, @Nullable Instant since, @Nullable String kiosk,
-			@Nullable String note, @Nullable Instant opensAt) {
+			@Nullable String note, @Nullable Instant opensAt, @Nullable String confirmedBy, @Nullable Long present,
+			@Nullable Integer capacity, @Nullable String hint) {
 	}
 
 	/** What a kiosk may see of an attendee: never her number. */
@@ -52,11 +54,14 @@ class JsonAnswers implements AnswerText {
 		var card = (holder != null) ? CardPart.of(holder) : null;
 		var note = (holder != null) ? holder.note() : null;
 		var stay = answer.stay();
-		boolean wasIn = verdict instanceof Verdict.AlreadyIn || verdict instanceof Verdict.Left;
+		var crowd = answer.crowd();
+		boolean used = verdict instanceof Verdict.Refused(var why, var _) && why == Verdict.Reason.USED;
+		boolean wasIn = used || verdict instanceof Verdict.AlreadyIn || verdict instanceof Verdict.Left;
 		return this.json.writeValueAsString(new ScanAnswer(answer.scanId(), verdict.outcome(), reason(verdict), card,
 				(verdict instanceof Verdict.Admitted(boolean first)) ? first : null, answer.at(),
 				wasIn ? stay.since() : null, wasIn ? stay.kiosk() : null, note,
-				(verdict instanceof Verdict.Refused(var _, var opensAt)) ? opensAt : null));
+				(verdict instanceof Verdict.Refused(var _, var opensAt)) ? opensAt : null, answer.confirmedBy(),
+				(crowd != null) ? crowd.present() : null, (crowd != null) ? crowd.capacity() : null, answer.hint()));
 	}
 
 	private static @Nullable String reason(Verdict verdict) {

@@ -51,8 +51,8 @@ record ScanCall(String secret, Scan.Type type, String nonce, boolean force, @Nul
 	/** Returns what the door is told; what an app let in was confirmed by its staff. */
 	Scan toScan(String scanId, String kiosk, Instant now) {
 		var when = this.at;
-		return new Scan(scanId, this.secret, this.type, (when != null) ? when : now, kiosk, this.confirmed,
-				when != null);
+		return new Scan(scanId, this.secret, this.type, (when != null) ? when : now, kiosk,
+				this.confirmed ? kiosk : null, when != null, null, null, null);
 	}
 
 }

@@ -1,5 +1,10 @@
 -- Removes attendees and what they are found by; ARGV has their ids.
-local attendees, revisions, words, index, created, changed = unpack(KEYS)
+local attendees, revisions, words, index, created, changed, roster, sequence = unpack(KEYS)
+local time = redis.call('TIME')
+local last = tonumber(redis.call('GET', sequence) or '0')
+local number = string.format('%.0f', math.max(last + 1, (time[1] * 1000 + math.floor(time[2] / 1000)) * 100))
+redis.call('SET', sequence, number)
+
 for _, id in ipairs(ARGV) do
   local before = redis.call('HGET', words, id)
   if before then
@@ -12,5 +17,7 @@ for _, id in ipairs(ARGV) do
   redis.call('HDEL', words, id)
   redis.call('ZREM', created, id)
   redis.call('ZREM', changed, id)
+  -- Who is gone stays on this list, so that kiosks learn of it.
+  redis.call('ZADD', roster, number, id)
 end
 return #ARGV

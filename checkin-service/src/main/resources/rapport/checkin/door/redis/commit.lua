@@ -1,9 +1,10 @@
 -- Stores a decided scan, the stay after it and the outbox entry, all at once, if nothing it was decided by changed.
 -- Answers the change's sequence, else 'lost', or 'torn' where this slot lost what it had.
 -- The order of KEYS and ARGV is that of RedisDoorStore and CommitArguments.
-local copy, scans, stays, revisions, present, seen, sequence, outbox, feed, byAttendee, touched = unpack(KEYS)
+local copy, scans, stays, revisions, present, seen, sequence, outbox, feed, byAttendee, touched, roster, conflicts,
+  settled = unpack(KEYS)
 local scanId, attendeeId, scanVersion, stayVersion, revision, nowMillis, scanHead, scanTail, stayHead, stayTail,
-  since, ever, type, outcome, at, kiosk = unpack(ARGV)
+  since, ever, type, outcome, at, kiosk, conflict, most, from = unpack(ARGV)
 
 -- Quotation marks in a text are escaped, so this is found nowhere but at its place.
 local function version(text)
@@ -16,6 +17,10 @@ end
 if version(redis.call('HGET', scans, scanId)) ~= scanVersion
     or version(redis.call('HGET', stays, attendeeId)) ~= stayVersion
     or revision ~= '-1' and (redis.call('HGET', revisions, attendeeId) or '0') ~= revision then
+  return 'lost'
+end
+-- Somebody else took the last room meanwhile.
+if most ~= '' and redis.call('ZCOUNT', present, from, '+inf') >= tonumber(most) then
   return 'lost'
 end
 
@@ -32,6 +37,7 @@ if stayHead ~= '' then
   local time = redis.call('TIME')
   redis.call('ZADD', touched, 'XX', string.format('%.0f', time[1] * 1000 + math.floor(time[2] / 1000)), attendeeId)
   redis.call('HSET', stays, attendeeId, stayHead .. number .. stayTail)
+  redis.call('ZADD', roster, number, attendeeId)
   if since ~= '' then
     redis.call('ZADD', present, since, attendeeId)
   else
@@ -44,5 +50,11 @@ if stayHead ~= '' then
   end
   redis.call('XADD', feed, 'MAXLEN', '~', '500', '*', 'scan', scanId, 'attendee', attendeeId, 'type', type,
     'outcome', outcome, 'at', at, 'kiosk', kiosk)
+end
+if conflict == 'open' then
+  redis.call('ZADD', conflicts, number, scanId)
+elseif conflict == 'settled' then
+  redis.call('ZREM', conflicts, scanId)
+  redis.call('ZADD', settled, number, scanId)
 end
 return number

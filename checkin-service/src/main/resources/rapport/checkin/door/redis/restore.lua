@@ -1,5 +1,5 @@
--- Puts decided scans back, and where they left their attendees, unless newer is known: twelve ARGV for each scan.
-local scans, stays, present, seen, sequence, byAttendee = unpack(KEYS)
+-- Puts decided scans back, and where they left their attendees, unless newer is known: thirteen ARGV for each scan.
+local scans, stays, present, seen, sequence, byAttendee, roster, conflicts, settled = unpack(KEYS)
 
 local function version(text)
   return tonumber(text and string.match(text, '"sequence":(%d+)') or '0')
@@ -30,9 +30,9 @@ local function restoreStay(scanId, attendeeId, number, type, outcome, inside, si
   end
 end
 
-for i = 1, #ARGV, 12 do
-  local scanId, attendeeId, number, document, kind, type, outcome, first, inside, since, millis, kiosk =
-    unpack(ARGV, i, i + 11)
+for i = 1, #ARGV, 13 do
+  local scanId, attendeeId, number, document, kind, type, outcome, first, inside, since, millis, kiosk,
+    conflict = unpack(ARGV, i, i + 12)
   if version(redis.call('HGET', scans, scanId)) < tonumber(number) then
     redis.call('HSET', scans, scanId, document)
     redis.call('ZADD', byAttendee, 0, attendeeId .. ':' .. scanId)
@@ -40,6 +40,15 @@ for i = 1, #ARGV, 12 do
       redis.call('SADD', seen, attendeeId)
     elseif outcome == 'undone' and first == 'true' then
       redis.call('SREM', seen, attendeeId)
+    end
+    if conflict == 'open' then
+      redis.call('ZADD', conflicts, number, scanId)
+    elseif conflict == 'settled' then
+      redis.call('ZREM', conflicts, scanId)
+      redis.call('ZADD', settled, number, scanId)
+    end
+    if kind ~= '' then
+      redis.call('ZADD', roster, 'GT', number, attendeeId)
     end
     if kind == 'changed' then
       restoreStay(scanId, attendeeId, number, type, outcome, inside, since, millis, kiosk)
@@ -52,4 +61,4 @@ for i = 1, #ARGV, 12 do
     end
   end
 end
-return #ARGV / 12
+return #ARGV / 13

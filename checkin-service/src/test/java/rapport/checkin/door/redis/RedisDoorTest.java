@@ -15,6 +15,7 @@ import rapport.checkin.door.Outbox;
 import rapport.checkin.plumbing.Keys;
 import rapport.checkin.plumbing.Slots;
 import rapport.checkin.support.RunningService;
+import rapport.starter.redis.WorkingCopy;
 
 import static org.awaitility.Awaitility.await;
 
@@ -34,8 +35,12 @@ class RedisDoorTest extends DoorStoreContract {
 	@Autowired
 	private StringRedisTemplate redis;
 
+	@Autowired
+	private WorkingCopy copy;
+
 	@BeforeEach
 	void markTheEventWhole() {
+		await().atMost(Duration.ofSeconds(30)).until(this.copy::isWhole);
 		this.redis.opsForValue().set(Keys.of(this.event.value(), Slots.MARK), Slots.WHOLE);
 	}
 

@@ -29,12 +29,16 @@ public final class BadgePrinting {
 
 	private final BadgePrints prints;
 
+	private final PrinterStore printers;
+
 	private final Clock clock;
 
-	public BadgePrinting(BadgeRenderer renderer, PrinterAddresses addresses, BadgePrints prints, Clock clock) {
+	public BadgePrinting(BadgeRenderer renderer, PrinterAddresses addresses, BadgePrints prints, PrinterStore printers,
+			Clock clock) {
 		this.renderer = renderer;
 		this.addresses = addresses;
 		this.prints = prints;
+		this.printers = printers;
 		this.clock = clock;
 	}
 
@@ -55,7 +59,7 @@ public final class BadgePrinting {
 	 */
 	public Printed print(Printer printer, Attendee attendee, String by, @Nullable String note) {
 		var card = BadgeCard.of(attendee);
-		send(printer, label(printer, card));
+		deliver(printer, label(printer, card));
 		var print = new BadgePrint(printer.event(), UUID.randomUUID().toString().replace("-", ""), attendee.id(),
 				this.clock.instant(), by, note);
 		this.prints.record(print);
@@ -65,6 +69,18 @@ public final class BadgePrinting {
 	/** Returns what a printer is sent for a badge. */
 	byte[] label(Printer printer, BadgeCard card) {
 		return printer.label(this.renderer.render(card, printer.badgeMedia()));
+	}
+
+	/** Keeps whether the printer answers. */
+	private void deliver(Printer printer, byte[] label) {
+		try {
+			send(printer, label);
+		}
+		catch (PrinterAwayException ex) {
+			this.printers.away(printer, this.clock.instant());
+			throw ex;
+		}
+		this.printers.back(printer);
 	}
 
 	/** What a printer does not take in time, since it has no paper, is given up. */

@@ -1,6 +1,8 @@
 package rapport.checkin.badge;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import rapport.checkin.event.EventId;
@@ -19,6 +21,15 @@ public interface PrinterStore {
 	List<Printer> of(EventId event);
 
 	void forget(EventId event);
+
+	/** Notes that a printer does not answer, unless that is noted. */
+	void away(Printer printer, Instant at);
+
+	/** Notes that a printer answers. */
+	void back(Printer printer);
+
+	/** Returns since when printers of an event do not answer, by their ids. */
+	Map<String, Instant> away(EventId event);
 
 	/** Records printers. */
 	interface PrinterPublisher {

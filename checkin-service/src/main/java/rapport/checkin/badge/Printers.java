@@ -1,7 +1,9 @@
 package rapport.checkin.badge;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import rapport.checkin.badge.PrinterStore.PrinterPublisher;
@@ -56,6 +58,11 @@ public final class Printers {
 
 	public Optional<Printer> find(EventId event, String printerId) {
 		return this.store.find(event, printerId);
+	}
+
+	/** Returns since when printers of an event do not answer, by their ids. */
+	public Map<String, Instant> away(EventId event) {
+		return this.store.away(event);
 	}
 
 	/** Returns all printers of an event by their ids. */

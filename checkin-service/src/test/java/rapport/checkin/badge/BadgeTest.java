@@ -80,6 +80,13 @@ class BadgeTest {
 		assertThat(told.status()).isEqualTo(502);
 		assertThat(told.text("type")).isEqualTo("urn:rapport:problem:printer-away");
 		assertThat(told.text("detail")).contains("print again");
+		assertThat(api.get("/printers").json().get(0).get("awaySince").isString()).isTrue();
+		try (var back = new FakePrinter()) {
+			api.send("PUT", "/printers/desk", "application/json", json(back.port(), "zpl"));
+			assertThat(api.post(badge(api), Map.of()).status()).isEqualTo(200);
+			assertThat(api.get("/printers").json().get(0).get("awaySince").isNull()).isTrue();
+		}
+		api.send("PUT", "/printers/desk", "application/json", json(away, "zpl"));
 		assertThat(kiosk(api, "bd-away").post(badge(api), Map.of()).text("type")).contains("printer-away");
 		assertThat(api.scan("s", "T-1", "entry").text("outcome")).isEqualTo("admitted");
 	}

@@ -2,7 +2,9 @@ package rapport.checkin.badge.redis;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ final class RedisPrinterStore implements PrinterStore {
 	@Override
 	public void remove(EventId event, String printerId) {
 		this.redis.opsForHash().delete(key(event), printerId);
+		this.redis.opsForHash().delete(awayKey(event), printerId);
 	}
 
 	@Override
@@ -66,13 +69,36 @@ final class RedisPrinterStore implements PrinterStore {
 
 	@Override
 	public void forget(EventId event) {
-		this.redis.unlink(key(event));
+		this.redis.unlink(List.of(key(event), awayKey(event)));
+	}
+
+	@Override
+	public void away(Printer printer, Instant at) {
+		this.redis.opsForHash().putIfAbsent(awayKey(printer.event()), printer.printerId(), at.toString());
+	}
+
+	@Override
+	public void back(Printer printer) {
+		this.redis.opsForHash().delete(awayKey(printer.event()), printer.printerId());
+	}
+
+	@Override
+	public Map<String, Instant> away(EventId event) {
+		var away = new HashMap<String, Instant>();
+		this.redis.<String, String>opsForHash()
+			.entries(awayKey(event))
+			.forEach((id, since) -> away.put(id, Instant.parse(since)));
+		return away;
 	}
 
 	private Printer read(EventId event, String printerId, String text) {
 		var it = this.json.readValue(text, StoredPrinter.class);
 		return new Printer(event, printerId, it.revision(), it.host(), it.port(), it.kind(), it.media(), it.dpi(),
 				it.kiosk(), it.at());
+	}
+
+	private static String awayKey(EventId event) {
+		return Keys.of(event.value(), "printers-away");
 	}
 
 	private static String key(EventId event) {

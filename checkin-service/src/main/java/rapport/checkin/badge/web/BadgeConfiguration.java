@@ -50,8 +50,9 @@ class BadgeConfiguration {
 	}
 
 	@Bean
-	BadgePrinting badgePrinting(BadgeRenderer renderer, PrinterAddresses addresses, BadgePrints prints, Clock clock) {
-		return new BadgePrinting(renderer, addresses, prints, clock);
+	BadgePrinting badgePrinting(BadgeRenderer renderer, PrinterAddresses addresses, BadgePrints prints,
+			PrinterStore store, Clock clock) {
+		return new BadgePrinting(renderer, addresses, prints, store, clock);
 	}
 
 	@Bean

@@ -46,12 +46,18 @@ class PrinterController {
 			@Nullable String media, @Nullable Integer dpi, @Nullable String kiosk) {
 	}
 
+	/**
+	 * A printer, as it is told.
+	 *
+	 * @param awaySince since when it does not answer; none if it did when it was asked
+	 * last
+	 */
 	record PrinterView(String printerId, String host, int port, String kind, String media, int dpi,
-			@Nullable String kiosk, Instant at) {
+			@Nullable String kiosk, Instant at, @Nullable Instant awaySince) {
 
-		static PrinterView of(Printer it) {
+		static PrinterView of(Printer it, @Nullable Instant away) {
 			return new PrinterView(it.printerId(), it.host(), it.port(), it.kind().name().toLowerCase(Locale.ROOT),
-					it.media(), it.dpi(), it.kiosk(), it.at());
+					it.media(), it.dpi(), it.kiosk(), it.at(), away);
 		}
 
 	}
@@ -64,7 +70,9 @@ class PrinterController {
 
 	@GetMapping
 	List<PrinterView> all(@PathVariable String eventId) {
-		return this.printers.of(this.events.get(eventId).id()).stream().map(PrinterView::of).toList();
+		var event = this.events.get(eventId).id();
+		var away = this.printers.away(event);
+		return this.printers.of(event).stream().map((it) -> PrinterView.of(it, away.get(it.printerId()))).toList();
 	}
 
 	@PutMapping("/{printerId}")
@@ -74,10 +82,12 @@ class PrinterController {
 		var port = body.port();
 		var media = body.media();
 		var dpi = body.dpi();
-		return PrinterView.of(this.printers.put(new Printer(this.events.get(eventId).id(), printerId, 0, body.host(),
-				(port != null) ? port : USUAL_PORT, brother ? Printer.Kind.BROTHER : Printer.Kind.ZPL,
-				(media != null) ? media : brother ? "62" : BadgeMedia.USUAL,
-				brother ? BROTHER_DPI : (dpi != null) ? dpi : ZEBRA_DPI, body.kiosk(), this.clock.instant())));
+		return PrinterView.of(
+				this.printers.put(new Printer(this.events.get(eventId).id(), printerId, 0, body.host(),
+						(port != null) ? port : USUAL_PORT, brother ? Printer.Kind.BROTHER : Printer.Kind.ZPL,
+						(media != null) ? media : brother ? "62" : BadgeMedia.USUAL,
+						brother ? BROTHER_DPI : (dpi != null) ? dpi : ZEBRA_DPI, body.kiosk(), this.clock.instant())),
+				null);
 	}
 
 	@DeleteMapping("/{printerId}")

@@ -1,6 +1,7 @@
 package rapport.checkin.pretix.web;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -90,7 +91,8 @@ class Positions {
 		var checkIns = new ArrayList<CheckInObject>();
 		var last = Instant.MIN;
 		for (var scan : newestFirst.reversed()) {
-			var own = scan.scannedAt().isBefore(scan.recordedAt()) ? scan.scannedAt() : scan.recordedAt();
+			var earlier = scan.scannedAt().isBefore(scan.recordedAt()) ? scan.scannedAt() : scan.recordedAt();
+			var own = earlier.truncatedTo(ChronoUnit.MILLIS);
 			last = own.isAfter(last) ? own : last.plusMillis(1);
 			checkIns.addFirst(new CheckInObject(this.ids.scan(event, scan.scanId()), this.ids.of(event, Single.LIST),
 					last, (scan.type() == Scan.Type.ENTRY) ? "entry" : "exit", false));

@@ -15,7 +15,7 @@ import rapport.match.worth.View;
 public final class BitmapIndex implements People {
 
 	/** What adds so much to a gain counts 1, and what adds less, too. */
-	private static final double UNIT = 0.04;
+	private static final double UNIT = 0.01;
 
 	private final List<Profile> crowd;
 
@@ -83,18 +83,17 @@ public final class BitmapIndex implements People {
 		for (var reach : view.reaches()) {
 			var who = this.terms.who(reach.code());
 			if (who != null) {
-				// To the nearest power of two.
-				int digit = Math.max(0, Math.getExponent(view.adds(reach) / UNIT * Math.sqrt(2)));
-				if (reach.use().isForHer()) {
-					this.hers.add(who, digit);
-				}
-				if (reach.use().isForThem()) {
-					this.theirs.add(who, digit);
-				}
+				this.hers.add(who, digit(view.addsForHer(reach)));
+				this.theirs.add(who, digit(view.addsForThem(reach)));
 			}
 		}
 		this.hers.settle();
 		this.theirs.settle();
+	}
+
+	/** To the nearest power of two. */
+	private static int digit(double adds) {
+		return Math.max(0, Math.getExponent(adds / UNIT * Math.sqrt(2)));
 	}
 
 	/** Looks at some, beginning after one; answers at how many. */

@@ -27,7 +27,7 @@ final class EventPeople {
 
 	private final TreeMap<String, Person> present = new TreeMap<>();
 
-	private final Rarity rarity = new Rarity();
+	private final Rarity rarity;
 
 	/** Derived: all who are willing, unless this is for reading alone. */
 	private final CandidateIndex willing = new CandidateIndex();
@@ -41,6 +41,7 @@ final class EventPeople {
 
 	EventPeople(Terms terms, boolean indexed) {
 		this.terms = terms;
+		this.rarity = new Rarity(terms::close);
 		this.indexed = indexed;
 	}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import rapport.match.attendee.Attendee;
@@ -15,6 +16,7 @@ import rapport.match.introduction.Opener;
 import rapport.match.introduction.Participant;
 import rapport.match.introduction.State;
 import rapport.match.term.Term;
+import rapport.match.worth.Ground;
 import rapport.match.worth.Profile;
 import rapport.match.worth.Side;
 import rapport.match.worth.Valuation;
@@ -114,7 +116,8 @@ final class Proposal {
 
 	/**
 	 * The best thing to begin with: help she asked for, then a shared interest, then help
-	 * she can give, then what there is to learn from either.
+	 * she can give, then what both know, what there is to learn from either, and what
+	 * else they have in common.
 	 */
 	private static Opener opener(Worth worth) {
 		var helps = worth.second().helpedBy();
@@ -128,11 +131,26 @@ final class Proposal {
 		if (hears != null) {
 			return new Opener(Opener.Kind.OFFER_HELP, hears, null);
 		}
+		var ground = worth.ground().isEmpty() ? null : worth.ground().getFirst();
+		if (ground != null && ground.kind() == Ground.Kind.KNOW) {
+			return opener(ground);
+		}
 		if (!worth.first().learnable().isEmpty()) {
 			return new Opener(Opener.Kind.ASK_ABOUT, worth.first().learnable().getFirst().label(), null);
 		}
-		// She is a mentor who gains no more than that.
-		return new Opener(Opener.Kind.OFFER_HELP, worth.second().learnable().getFirst().label(), null);
+		if (!worth.second().learnable().isEmpty()) {
+			return new Opener(Opener.Kind.OFFER_HELP, worth.second().learnable().getFirst().label(), null);
+		}
+		return opener(Objects.requireNonNull(ground, "the two have nothing in common"));
+	}
+
+	private static Opener opener(Ground it) {
+		return switch (it.kind()) {
+			case KNOW -> new Opener(Opener.Kind.BOTH_KNOW, it.topic().label(), null);
+			case SEEK -> new Opener(Opener.Kind.BOTH_SEEK, it.topic().label(), null);
+			case TALK -> new Opener(Opener.Kind.IN_COMMON, it.topic().label(), null);
+			case CLOSE -> new Opener(Opener.Kind.CLOSE, it.topic().label(), it.other().label());
+		};
 	}
 
 	private static List<String> labels(List<Term> terms) {

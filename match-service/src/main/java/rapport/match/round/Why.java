@@ -88,7 +88,11 @@ public record Why(String introductionId, String state, double worth, Weights wei
 		var parts = new ArrayList<Part>();
 		add("helped", worth.first().helpedBy(), state, parts);
 		add("shared", worth.shared(), state, parts);
+		add("gives", worth.second().helpedBy(), state, parts);
 		add("learn", worth.first().learnable(), state, parts);
+		add("teaches", worth.second().learnable(), state, parts);
+		worth.ground()
+			.forEach((it) -> parts.add(new Part(it.topic().label(), code(it.kind()), state.rarity().of(it.topic()))));
 		return parts;
 	}
 

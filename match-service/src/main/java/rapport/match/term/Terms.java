@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes terms of what attendees write. A label's key is, in this order, that of the topic
@@ -57,6 +58,14 @@ public final class Terms {
 	 */
 	public String fingerprint() {
 		return HexFormat.of().toHexDigits(this.topics.fingerprint());
+	}
+
+	/**
+	 * Returns the keys of topics that have to do with a term, none with itself; if one
+	 * has with another, the other has with it.
+	 */
+	public Set<String> close(String key) {
+		return this.topics.close(key);
 	}
 
 	/** Whether a label is a name of a topic. */

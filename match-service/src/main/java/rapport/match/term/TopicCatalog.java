@@ -1,9 +1,11 @@
 package rapport.match.term;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ public final class TopicCatalog {
 
 	private static final double RELATED = 0.5;
 
+	/** What has to do with more topics than that says nothing of either. */
+	private static final int MOST_CLOSE = 40;
+
 	/** From a name without spaces to the topic's key. */
 	private final Map<String, String> keys;
 
@@ -22,10 +27,13 @@ public final class TopicCatalog {
 
 	private final Map<String, Set<String>> related;
 
+	private final Map<String, Set<String>> close;
+
 	TopicCatalog(Map<String, String> keys, Map<String, String> titles, Map<String, Set<String>> related) {
 		this.keys = keys;
 		this.titles = titles;
 		this.related = related;
+		this.close = close(related);
 	}
 
 	/**
@@ -71,6 +79,27 @@ public final class TopicCatalog {
 			return 1;
 		}
 		return (names(key, other) || names(other, key)) ? RELATED : 0;
+	}
+
+	/**
+	 * Returns the keys of topics that have to do with one, a few at most; if one is close
+	 * to another, the other is close to it.
+	 */
+	Set<String> close(String key) {
+		return this.close.getOrDefault(key, Set.of());
+	}
+
+	/** Both ways, but for topics that have to do with nearly everything. */
+	private static Map<String, Set<String>> close(Map<String, Set<String>> related) {
+		var all = new HashMap<String, Set<String>>();
+		related.forEach((key, others) -> others.stream().filter((it) -> !it.equals(key)).forEach((it) -> {
+			all.computeIfAbsent(key, (_) -> new TreeSet<>()).add(it);
+			all.computeIfAbsent(it, (_) -> new TreeSet<>()).add(key);
+		}));
+		var general = all.keySet().stream().filter((it) -> all.getOrDefault(it, Set.of()).size() > MOST_CLOSE).toList();
+		all.keySet().removeAll(general);
+		all.values().forEach((it) -> it.removeAll(general));
+		return all;
 	}
 
 	private boolean names(String key, String other) {

@@ -11,12 +11,14 @@ public final class Bound {
 
 	private final boolean mentoring;
 
-	private long helped;
-
 	private long shared;
+
+	/** What she gains. */
+	private long helped;
 
 	private long learned;
 
+	/** What they gain. */
 	private long helps;
 
 	private long teaches;
@@ -45,11 +47,19 @@ public final class Bound {
 
 	private void count(Reach.Use use, long rarity) {
 		switch (use) {
-			case HELPED -> this.helped += rarity;
-			case SHARED -> this.shared += rarity;
-			case LEARNED -> this.learned += rarity;
-			case HELPS -> this.helps += rarity;
-			case TEACHES -> this.teaches += rarity;
+			case HELPED -> {
+				this.helped += rarity;
+				this.teaches += rarity;
+			}
+			case HELPS -> {
+				this.helps += rarity;
+				this.learned += rarity;
+			}
+			case LEARNED, TEACHES -> {
+				this.learned += rarity;
+				this.teaches += rarity;
+			}
+			case SHARED, GROUND, CLOSE -> this.shared += rarity;
 		}
 	}
 

@@ -9,10 +9,13 @@ public enum Family {
 	LEARNS(2),
 
 	/** All interests; in a row those of the family above do not stand once more. */
-	INTERESTS(3);
+	INTERESTS(3),
+
+	/** All that stands in any other list, each once. */
+	NAMED(4);
 
 	/** How many bits of a code tell the family. */
-	private static final int BITS = 2;
+	private static final int BITS = 3;
 
 	private final int number;
 
@@ -28,6 +31,11 @@ public enum Family {
 	/** The term of a code. */
 	static int term(int code) {
 		return code >>> BITS;
+	}
+
+	/** How many codes there are of so many terms. */
+	static int codes(int terms) {
+		return terms << BITS;
 	}
 
 }

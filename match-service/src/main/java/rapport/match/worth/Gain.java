@@ -2,7 +2,8 @@ package rapport.match.worth;
 
 /**
  * What one gains from another, from 0 to 1: a weighted sum of three parts, each
- * saturated, then mentoring and bridging.
+ * saturated, then mentoring and bridging. Generosity is a gain: what one can give counts
+ * as what there is to learn does.
  */
 final class Gain {
 
@@ -16,8 +17,8 @@ final class Gain {
 	 * The gain.
 	 * @param helped the rarities of what is asked and offered, summed up, in parts of
 	 * {@link Rarity#ONE}, as the next two
-	 * @param shared of interests both have
-	 * @param learn of what else there is to learn
+	 * @param shared of interests both have, and of other common ground
+	 * @param learn of what else there is to learn, and of what she can give
 	 * @param mentored whether one of the two is a mentor to the other
 	 * @param distance how much the two are of different groups, from 0 to 1
 	 */

@@ -2,6 +2,7 @@ package rapport.match.worth;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -38,7 +39,7 @@ public final class Profile {
 	static final int TERMS = 5;
 
 	/** So many terms in a family can be summed up as {@link View} does. */
-	private static final int FEW = 20;
+	private static final int FEW = 15;
 
 	private final Attendee attendee;
 
@@ -50,6 +51,8 @@ public final class Profile {
 	private final int learns;
 
 	private final int interests;
+
+	private final int named;
 
 	/** After the places above, the codes of all her terms, one family after the other. */
 	final int[] row;
@@ -64,13 +67,16 @@ public final class Profile {
 		this.attendee = attendee;
 		this.hash = mixed(attendee.id());
 		var learnable = learnable(attendee);
-		this.row = new int[TERMS + attendee.offers().size() + attendee.asks().size() + attendee.interests().size()];
+		var all = named(attendee);
+		this.row = new int[TERMS + attendee.offers().size() + attendee.asks().size() + attendee.interests().size()
+				+ all.size()];
 		this.asks = put(TERMS, Family.OFFERS, attendee.offers(), rarity);
 		this.learns = put(this.asks, Family.ASKS, attendee.asks(), rarity);
 		this.interests = put(this.learns, Family.LEARNS, learnable, rarity);
 		var others = new ArrayList<>(attendee.interests());
 		others.removeAll(learnable);
-		put(this.interests, Family.INTERESTS, others, rarity);
+		this.named = put(this.interests, Family.INTERESTS, others, rarity);
+		put(this.named, Family.NAMED, all, rarity);
 		this.taste = taste.neutral() ? null : tastes(rarity, taste);
 		this.row[COMPANY] = attendee.company().hashCode();
 		this.row[ROLE] = attendee.role().hashCode();
@@ -80,11 +86,20 @@ public final class Profile {
 	}
 
 	private int longest() {
-		return Math.max(Math.max(this.asks - TERMS, this.learns - this.asks), this.row.length - this.learns);
+		return Math.max(Math.max(this.asks - TERMS, this.learns - this.asks), this.named - this.learns);
+	}
+
+	/** All terms of hers, each once. */
+	static Collection<Term> named(Attendee attendee) {
+		var all = new LinkedHashMap<String, Term>();
+		for (var terms : List.of(attendee.offers(), attendee.asks(), attendee.interests())) {
+			terms.forEach((it) -> all.putIfAbsent(it.key(), it));
+		}
+		return all.values();
 	}
 
 	/** Puts the terms of a family into the row; answers where the next one begins. */
-	private int put(int begin, Family family, List<Term> terms, Rarity rarity) {
+	private int put(int begin, Family family, Collection<Term> terms, Rarity rarity) {
 		int place = begin;
 		for (var term : terms) {
 			this.row[place++] = family.code(rarity.number(term.key()));
@@ -151,6 +166,7 @@ public final class Profile {
 			case OFFERS -> TERMS;
 			case ASKS -> this.asks;
 			case LEARNS, INTERESTS -> this.learns;
+			case NAMED -> this.named;
 		};
 	}
 
@@ -160,7 +176,8 @@ public final class Profile {
 			case OFFERS -> this.asks;
 			case ASKS -> this.learns;
 			case LEARNS -> this.interests;
-			case INTERESTS -> this.row.length;
+			case INTERESTS -> this.named;
+			case NAMED -> this.row.length;
 		};
 	}
 

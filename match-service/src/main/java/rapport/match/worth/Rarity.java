@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 import rapport.match.attendee.Attendee;
 import rapport.match.term.Term;
@@ -42,6 +44,22 @@ public final class Rarity {
 	private int attendees;
 
 	private boolean stale;
+
+	private final Function<String, Set<String>> close;
+
+	/** Of terms none of which are close. */
+	public Rarity() {
+		this((_) -> Set.of());
+	}
+
+	/**
+	 * Of an event's terms.
+	 * @param close which others have to do with a term; if one has with another, the
+	 * other has with it
+	 */
+	public Rarity(Function<String, Set<String>> close) {
+		this.close = close;
+	}
 
 	/** Counts an attendee in. */
 	public void add(Attendee attendee) {
@@ -83,6 +101,15 @@ public final class Rarity {
 		this.hashes[number] = key.hashCode();
 		this.stale = true;
 		return number;
+	}
+
+	/** The terms that have to do with one, by their numbers; none that nobody named. */
+	int[] close(int number) {
+		return this.close.apply(key(number))
+			.stream()
+			.mapToInt((it) -> this.numbers.getOrDefault(it, -1))
+			.filter((it) -> it >= 0)
+			.toArray();
 	}
 
 	/** A hash of a term, from 0 and below 2^32; the same on every machine. */

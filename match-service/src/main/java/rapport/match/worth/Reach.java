@@ -5,7 +5,8 @@ package rapport.match.worth;
  * adds at most to either's gain.
  *
  * @param term its number
- * @param rarity of the term, in parts of {@link Rarity#ONE}
+ * @param rarity what it counts, in parts of {@link Rarity#ONE}: the rarity of the term,
+ * or less where it is common ground
  */
 public record Reach(int term, Use use, int rarity) {
 
@@ -25,7 +26,16 @@ public record Reach(int term, Use use, int rarity) {
 		HELPS(Family.OFFERS, Family.ASKS),
 
 		/** She can teach the candidate. */
-		TEACHES(Family.OFFERS, Family.LEARNS);
+		TEACHES(Family.OFFERS, Family.LEARNS),
+
+		/** Both named it. */
+		GROUND(Family.NAMED, Family.NAMED),
+
+		/** The candidate named it, and she named something close to it. */
+		CLOSE(Family.NAMED, Family.NAMED);
+
+		/** What one can teach another who did not ask gives so much less joy. */
+		static final int TEACHING_SHARE = 4;
 
 		final Family hers;
 
@@ -36,23 +46,30 @@ public record Reach(int term, Use use, int rarity) {
 			this.theirs = theirs;
 		}
 
-		/** How much it weighs in a gain. */
-		double weight(Weights weights) {
+		/** How much it weighs in what she gains. */
+		double forHer(Weights weights) {
 			return switch (this) {
-				case HELPED, HELPS -> weights.helped();
-				case SHARED -> weights.shared();
-				case LEARNED, TEACHES -> weights.learn();
+				case HELPED -> weights.helped();
+				case SHARED, GROUND, CLOSE -> weights.shared();
+				case LEARNED, HELPS -> weights.learn();
+				case TEACHES -> weights.learn() / TEACHING_SHARE;
 			};
 		}
 
-		/** Whether she gains by it. */
-		public boolean isForHer() {
-			return this.hers != Family.OFFERS;
+		/** How much it weighs in what the candidate gains. */
+		double forThem(Weights weights) {
+			return mirrored().forHer(weights);
 		}
 
-		/** Whether the candidate does. */
-		public boolean isForThem() {
-			return this.theirs != Family.OFFERS;
+		/** The same, seen by the candidate. */
+		Use mirrored() {
+			return switch (this) {
+				case HELPED -> HELPS;
+				case HELPS -> HELPED;
+				case LEARNED -> TEACHES;
+				case TEACHES -> LEARNED;
+				case SHARED, GROUND, CLOSE -> this;
+			};
 		}
 
 	}

@@ -7,19 +7,22 @@ package rapport.match.worth;
  */
 final class Sums {
 
-	/** A part takes so many bits of the number. */
-	private static final int BITS = 21;
+	/** A part takes so many bits of the number at most. */
+	private static final int BITS = 22;
 
 	private static final int PART = (1 << BITS) - 1;
+
+	/** What is asked of her and offered takes less. */
+	private static final int HELPED_BITS = 20;
 
 	/** Where in the number a part begins: what is asked and offered. */
 	static final int HELPED = 0;
 
-	/** The interests of both. */
-	static final int SHARED = BITS;
+	/** The interests of both, and other common ground. */
+	static final int SHARED = HELPED_BITS;
 
-	/** What else there is to learn. */
-	static final int LEARNED = 2 * BITS;
+	/** What else there is to learn, and what one can give. */
+	static final int LEARNED = HELPED_BITS + BITS;
 
 	private long helped;
 
@@ -55,7 +58,7 @@ final class Sums {
 	}
 
 	private static int part(long parts, int begin) {
-		return (int) (parts >>> begin) & PART;
+		return (int) (parts >>> begin) & ((begin == HELPED) ? (1 << HELPED_BITS) - 1 : PART);
 	}
 
 }

@@ -1,6 +1,7 @@
 package rapport.match.worth;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -29,51 +30,60 @@ public final class Valuation {
 	 * {@link View#worth} says.
 	 */
 	public Worth of(Profile a, Profile b) {
-		var one = a.attendee();
-		var other = b.attendee();
-		var parts = new Parts(one, other);
-		var counterparts = new Parts(other, one);
-		boolean mentored = other.mentors(one) && parts.any();
-		boolean mentors = one.mentors(other) && counterparts.any();
+		var parts = new Parts(a.attendee(), b.attendee());
+		var counterparts = new Parts(b.attendee(), a.attendee());
+		var ground = new GroundSearch(this.rarity, a.attendee(), b.attendee());
+		var mine = sums(a, parts, ground.sum());
+		var theirs = sums(b, counterparts, ground.sum());
+		boolean mentored = !mine.isZero() && b.attendee().mentors(a.attendee());
+		boolean mentors = !theirs.isZero() && a.attendee().mentors(b.attendee());
 		double distance = Profile.distance(a.row, b.row, 0);
-		var first = side(a, parts, mentored, mentors, distance);
-		var second = side(b, counterparts, mentors, mentored, distance);
+		var first = side(mine, parts, mentored, mentors, distance);
+		var second = side(theirs, counterparts, mentors, mentored, distance);
 		return new Worth(Gain.worth(first.gain(), second.gain(), this.weights), first, second, rarest(parts.shared),
-				distance);
+				ground.found(), distance);
 	}
 
 	/** What the first of two has in common with the other, as she wrote it. */
-	private record Parts(List<Term> helped, List<Term> shared, List<Term> learn) {
+	private record Parts(List<Term> helped, List<Term> shared, List<Term> learn, List<Term> gives, List<Term> teaches) {
 
 		Parts(Attendee one, Attendee other) {
 			this(common(one.asks(), other.offers()), common(one.interests(), other.interests()),
-					common(Profile.learnable(one), other.offers()));
-		}
-
-		boolean any() {
-			return !this.helped.isEmpty() || !this.shared.isEmpty() || !this.learn.isEmpty();
+					common(Profile.learnable(one), other.offers()), common(one.offers(), other.asks()),
+					common(one.offers(), Profile.learnable(other)));
 		}
 
 	}
 
-	private Side side(Profile of, Parts parts, boolean mentored, boolean mentors, double distance) {
-		long helped = sum(parts.helped, of, Family.ASKS);
-		long shared = sum(parts.shared, of, Family.INTERESTS);
-		long learn = sum(parts.learn, of, Family.LEARNS);
-		return new Side(Gain.of(this.weights, helped, shared, learn, mentored || mentors, distance),
-				Gain.saturated(helped), Gain.saturated(shared), Gain.saturated(learn), mentored, rarest(parts.helped),
-				rarest(parts.learn));
+	private record PartSums(long helped, long shared, long learn) {
+
+		boolean isZero() {
+			return this.helped + this.shared + this.learn == 0;
+		}
+
+	}
+
+	private PartSums sums(Profile of, Parts parts, long ground) {
+		return new PartSums(sum(parts.helped, of, Family.ASKS, 1), sum(parts.shared, of, Family.INTERESTS, 1) + ground,
+				sum(parts.learn, of, Family.LEARNS, 1) + sum(parts.gives, of, Family.OFFERS, 1)
+						+ sum(parts.teaches, of, Family.OFFERS, Reach.Use.TEACHING_SHARE));
+	}
+
+	private Side side(PartSums sums, Parts parts, boolean mentored, boolean mentors, double distance) {
+		return new Side(Gain.of(this.weights, sums.helped, sums.shared, sums.learn, mentored || mentors, distance),
+				Gain.saturated(sums.helped), Gain.saturated(sums.shared), Gain.saturated(sums.learn), mentored,
+				rarest(parts.helped), rarest(parts.learn));
 	}
 
 	/** The sum of the rarities of some of one's terms, as they count for her. */
-	private long sum(List<Term> some, Profile of, Family family) {
+	private long sum(List<Term> some, Profile of, Family family, int share) {
 		var rarities = this.rarity.all();
 		long sum = 0;
 		for (var term : some) {
 			int number = this.rarity.number(term.key());
 			for (int place = of.begin(family); place < of.end(family); place++) {
 				if (of.term(place) == number) {
-					sum += of.counts(place, rarities[number]);
+					sum += of.counts(place, rarities[number] / share);
 				}
 			}
 		}
@@ -89,7 +99,7 @@ public final class Valuation {
 	}
 
 	/** The terms of the first list that are in the second. */
-	private static List<Term> common(List<Term> terms, List<Term> others) {
+	private static List<Term> common(Collection<Term> terms, Collection<Term> others) {
 		var common = new ArrayList<Term>();
 		for (var term : terms) {
 			if (Profile.has(others, term)) {

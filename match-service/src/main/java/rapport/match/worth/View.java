@@ -36,6 +36,9 @@ public final class View {
 	/** What the other gains. */
 	private long[] theirs = new long[64];
 
+	/** What either gains whatever answers taught; it is in both of the above. */
+	private long[] grounds = new long[64];
+
 	/** An attendee's view of the others of her event. */
 	public View(Rarity rarity, Weights weights, Profile self) {
 		this.rarity = rarity;
@@ -49,29 +52,48 @@ public final class View {
 		wipe();
 		this.self = profile;
 		var rarities = this.rarity.all();
-		if (this.numbers.length < Family.INTERESTS.code(rarities.length)) {
-			this.numbers = new char[Family.INTERESTS.code(rarities.length)];
+		if (this.numbers.length < Family.codes(rarities.length)) {
+			this.numbers = new char[Family.codes(rarities.length)];
 		}
 		for (int place = Profile.TERMS; place < profile.row.length; place++) {
 			int term = profile.term(place);
 			long rarity = rarities[term];
 			long counts = profile.counts(place, rarities[term]);
 			if (place < profile.end(Family.OFFERS)) {
-				put(Family.ASKS.code(term), 0, rarity << Sums.HELPED);
-				put(Family.LEARNS.code(term), 0, rarity << Sums.LEARNED);
+				put(Family.ASKS.code(term), counts << Sums.LEARNED, rarity << Sums.HELPED);
+				put(Family.LEARNS.code(term), taught(profile, place, rarities[term]), rarity << Sums.LEARNED);
 			}
 			else if (place < profile.end(Family.ASKS)) {
-				put(Family.OFFERS.code(term), counts << Sums.HELPED, 0);
+				put(Family.OFFERS.code(term), counts << Sums.HELPED, rarity << Sums.LEARNED);
+			}
+			else if (place >= profile.begin(Family.NAMED)) {
+				ground(Family.NAMED.code(term), Ground.named(rarities[term]));
+				for (int close : this.rarity.close(term)) {
+					ground(Family.NAMED.code(close), Ground.close(rarities[term], rarities[close]));
+				}
 			}
 			else {
 				put(Family.LEARNS.code(term), counts << Sums.SHARED, rarity << Sums.SHARED);
 				put(Family.INTERESTS.code(term), counts << Sums.SHARED, rarity << Sums.SHARED);
 				if (place < profile.end(Family.LEARNS)) {
-					put(Family.OFFERS.code(term), counts << Sums.LEARNED, 0);
+					put(Family.OFFERS.code(term), counts << Sums.LEARNED,
+							(rarity / Reach.Use.TEACHING_SHARE) << Sums.LEARNED);
 				}
 			}
 		}
 		return this;
+	}
+
+	/** What she gains by what she can teach somebody who did not ask for it. */
+	private static long taught(Profile profile, int place, int rarity) {
+		return (long) profile.counts(place, rarity / Reach.Use.TEACHING_SHARE) << Sums.LEARNED;
+	}
+
+	/** Adds to what both gain by a term of the other's. */
+	private void ground(int code, int rarity) {
+		long both = (long) rarity << Sums.SHARED;
+		put(code, both, both);
+		this.grounds[this.numbers[code]] += both;
 	}
 
 	/** Adds to what the two gain by a term of the other's. */
@@ -90,11 +112,13 @@ public final class View {
 			this.codes = Arrays.copyOf(this.codes, 2 * number);
 			this.hers = Arrays.copyOf(this.hers, 2 * number);
 			this.theirs = Arrays.copyOf(this.theirs, 2 * number);
+			this.grounds = Arrays.copyOf(this.grounds, 2 * number);
 		}
 		this.numbers[code] = (char) number;
 		this.codes[number] = code;
 		this.hers[number] = 0;
 		this.theirs[number] = 0;
+		this.grounds[number] = 0;
 		return number;
 	}
 
@@ -116,11 +140,22 @@ public final class View {
 		var found = new ArrayList<Reach>();
 		for (var use : USES) {
 			for (int place = this.self.begin(use.hers); place < this.self.end(use.hers); place++) {
-				int term = this.self.term(place);
-				found.add(new Reach(term, use, rarities[term]));
+				reach(this.self.term(place), use, rarities, found);
 			}
 		}
 		return found;
+	}
+
+	private void reach(int term, Reach.Use use, int[] rarities, List<Reach> found) {
+		switch (use) {
+			case GROUND -> found.add(new Reach(term, use, Ground.named(rarities[term])));
+			case CLOSE -> {
+				for (int close : this.rarity.close(term)) {
+					found.add(new Reach(close, use, Ground.close(rarities[term], rarities[close])));
+				}
+			}
+			case HELPED, SHARED, LEARNED, HELPS, TEACHES -> found.add(new Reach(term, use, rarities[term]));
+		}
 	}
 
 	/** The same, the rarest first; then in an order that is the same on every machine. */
@@ -139,9 +174,14 @@ public final class View {
 		return Arrays.asList(sorted);
 	}
 
-	/** About what one who is reached adds to a gain, from 0 to 1. */
-	public double adds(Reach reach) {
-		return reach.use().weight(this.weights) * reach.rarity() / Rarity.ONE;
+	/** About what one who is reached adds to what she gains, from 0 to 1. */
+	public double addsForHer(Reach reach) {
+		return reach.use().forHer(this.weights) * reach.rarity() / Rarity.ONE;
+	}
+
+	/** About what one who is reached gains by it, from 0 to 1. */
+	public double addsForThem(Reach reach) {
+		return reach.use().forThem(this.weights) * reach.rarity() / Rarity.ONE;
 	}
 
 	/** The most an introduction could be worth to somebody reached by any of these. */
@@ -193,8 +233,10 @@ public final class View {
 		var their = new Sums();
 		for (int place = Profile.TERMS; place < other.row.length; place++) {
 			int number = this.numbers[other.row[place]];
+			long ground = this.grounds[number];
 			mine.add(this.hers[number]);
-			their.add(this.theirs[number], other, place);
+			their.add(this.theirs[number] - ground, other, place);
+			their.add(ground);
 		}
 		boolean mentored = !mine.isZero() && other.attendee().mentors(this.self.attendee());
 		boolean mentors = !their.isZero() && this.self.attendee().mentors(other.attendee());

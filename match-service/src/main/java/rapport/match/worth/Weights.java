@@ -4,8 +4,9 @@ package rapport.match.worth;
  * How much each part of a gain counts. The first three add up to 1.
  *
  * @param helped what the other offers of what one asks
- * @param shared interests both have
- * @param learn what else the other offers near one's interests
+ * @param shared interests both have, and with less weight what else both named
+ * @param learn what else the other offers near one's interests, and the joy of giving:
+ * what one offers of what the other asks for
  * @param mentoring how much of what a gain lacks to 1 is added where one of the two is a
  * mentor to the other, from 0 to 1
  * @param bridging how much less, from 0 to 1, is gained from somebody of the same company

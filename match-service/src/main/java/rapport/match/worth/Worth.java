@@ -9,14 +9,16 @@ import rapport.match.term.Term;
  * if it is good for both.
  *
  * @param shared interests both have, the rarest first
+ * @param ground what else both may talk about, what says most first
  * @param distance how much the two are of different groups, from 0 to 1: half for the
  * company, half for the role, where both are known
  */
-public record Worth(double value, Side first, Side second, List<Term> shared, double distance) {
+public record Worth(double value, Side first, Side second, List<Term> shared, List<Ground> ground, double distance) {
 
 	/** The same, seen from the other side. */
 	public Worth reversed() {
-		return new Worth(this.value, this.second, this.first, this.shared, this.distance);
+		return new Worth(this.value, this.second, this.first, this.shared,
+				this.ground.stream().map(Ground::reversed).toList(), this.distance);
 	}
 
 }

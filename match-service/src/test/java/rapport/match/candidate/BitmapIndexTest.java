@@ -74,7 +74,7 @@ class BitmapIndexTest {
 	}
 
 	@Test
-	void aMentorIsFoundThoughSheGainsNothingElse() {
+	void aMentorIsFoundFirst() {
 		var rarity = new Rarity();
 		var crowd = List.of(
 				profile(rarity, Someone.called("ana").asks("Rust").mentoring(Mentoring.ASKS, Experience.JUNIOR)),
@@ -83,7 +83,7 @@ class BitmapIndexTest {
 				profile(rarity, Someone.called("zoe").offers("Rust").mentoring(Mentoring.OFFERS, Experience.JUNIOR)));
 		var hits = new Hits(10);
 		new BitmapIndex(crowd).search(new View(rarity, Weights.DEFAULT, crowd.getFirst()), 0, 10, (_) -> true, 0, hits);
-		assertThat(Found.of(hits)).extracting(Found::id).containsExactly("eva");
+		assertThat(Found.of(hits)).extracting(Found::id).startsWith("eva");
 	}
 
 	@Test

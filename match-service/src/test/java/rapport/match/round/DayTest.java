@@ -43,7 +43,7 @@ class DayTest {
 					long now = introductions.stream().filter((it) -> it.participant(who.id()).isPresent()).count();
 					assertThat(now).as("%s, %s", day, who.id())
 						.isLessThanOrEqualTo(day.state.room(who.id(), day.now()));
-					assertThat(now + day.state.open(who.id())).as("%s, %s", day, who.id())
+					assertThat((now > 0) ? now + day.state.open(who.id()) : 0).as("%s, %s", day, who.id())
 						.isLessThanOrEqualTo(RoundSettings.DEFAULT.openAtOnce() + 1);
 				}
 				assertThat(introductions).as(day.toString())
@@ -135,8 +135,12 @@ class DayTest {
 			var self = requireNonNull(day.state.attendee(one.attendeeId()));
 			var opener = one.opener();
 			assertThat(opener.topic()).isNotBlank();
-			var hers = (opener.kind() == Opener.Kind.OFFER_HELP) ? List.of(self.offers())
-					: List.of(self.asks(), self.interests());
+			var hers = switch (opener.kind()) {
+				case OFFER_HELP, BOTH_KNOW -> List.of(self.offers());
+				case BOTH_SEEK -> List.of(self.asks());
+				case ASK_ABOUT, TALK_ABOUT -> List.of(self.asks(), self.interests());
+				case IN_COMMON, CLOSE -> List.of(self.asks(), self.interests(), self.offers());
+			};
 			assertThat(hers)
 				.anySatisfy((terms) -> assertThat(terms).anyMatch((term) -> term.label().equals(opener.topic())));
 			if (opener.hears() != null) {

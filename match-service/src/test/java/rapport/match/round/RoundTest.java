@@ -13,6 +13,8 @@ import rapport.match.event.EventRules;
 import rapport.match.event.Timetable;
 import rapport.match.event.EventState;
 import rapport.match.introduction.Introduction;
+import rapport.match.introduction.Opener;
+import rapport.match.introduction.Participant;
 import rapport.match.support.Someone;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,9 +37,24 @@ class RoundTest {
 	}
 
 	@Test
-	void helpInOneDirectionAloneIsNoIntroduction() {
+	void helpInOneDirectionIsAnIntroductionThatSaysSo() {
 		var hall = new Hall().enter(Someone.called("ana").offers("Rust"), Someone.called("ben").asks("Rust"));
-		assertThat(this.round.run(hall.state, NOW)).isEmpty();
+		assertThat(this.round.run(hall.state, NOW)).singleElement().satisfies((it) -> {
+			var ana = it.participants().getFirst();
+			assertThat(ana.helps()).containsExactly("Rust");
+			assertThat(ana.opener()).isEqualTo(new Opener(Opener.Kind.OFFER_HELP, "Rust", null));
+			assertThat(it.participants().getLast().opener()).isEqualTo(new Opener(Opener.Kind.ASK_ABOUT, "Rust", null));
+		});
+	}
+
+	@Test
+	void whatBothKnowIsSaid() {
+		var hall = new Hall().enter(Someone.called("ana").offers("k8s", "Rust"),
+				Someone.called("ben").offers("K8S", "Go"));
+		assertThat(this.round.run(hall.state, NOW)).singleElement()
+			.satisfies((it) -> assertThat(it.participants()).extracting(Participant::opener)
+				.containsExactly(new Opener(Opener.Kind.BOTH_KNOW, "k8s", null),
+						new Opener(Opener.Kind.BOTH_KNOW, "K8S", null)));
 	}
 
 	@Test

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind how the topic is meant
  * @param topic as an attendee wrote it; may be empty
- * @param hears what the other would like to hear about in return, if that is known
+ * @param hears what the other would like to hear about in return, if that is known; of
+ * two things that are close, the other's
  */
 public record Opener(Kind kind, String topic, @Nullable String hears) {
 
@@ -19,7 +20,15 @@ public record Opener(Kind kind, String topic, @Nullable String hears) {
 		/** One can help the other with it. */
 		OFFER_HELP,
 		/** Both like it. */
-		TALK_ABOUT
+		TALK_ABOUT,
+		/** Both can help with it. */
+		BOTH_KNOW,
+		/** Both ask for help with it. */
+		BOTH_SEEK,
+		/** Both named it in some other way. */
+		IN_COMMON,
+		/** One named it, and the other named what is heard: the two are close. */
+		CLOSE
 
 	}
 

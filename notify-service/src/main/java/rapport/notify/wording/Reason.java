@@ -27,8 +27,33 @@ record Reason(String phrase, Map<String, String> values) {
 		if (!topic.shared(1).isEmpty()) {
 			reasons.add(new Reason("introduction.shared", Map.of("shared", topic.shared(1))));
 		}
+		opener(topic, reasons);
 		reasons.add(new Reason("introduction.plain", Map.of()));
 		return reasons;
+	}
+
+	/**
+	 * Where neither help nor an interest of both is a reason, what they begin with is.
+	 */
+	private static void opener(Topic topic, List<Reason> reasons) {
+		var it = topic.self().opener();
+		var about = Cleaned.of(it.topic());
+		var heard = (it.hears() != null) ? Cleaned.of(it.hears()) : "";
+		if (!reasons.isEmpty() || about.isEmpty()) {
+			return;
+		}
+		switch (it.kind()) {
+			case ASK_ABOUT -> reasons.add(new Reason("introduction.learn", Map.of("topic", about)));
+			case OFFER_HELP -> reasons.add(new Reason("introduction.teach", Map.of("topic", about)));
+			case BOTH_KNOW -> reasons.add(new Reason("introduction.know", Map.of("topic", about)));
+			case BOTH_SEEK -> reasons.add(new Reason("introduction.seek", Map.of("topic", about)));
+			case TALK_ABOUT, IN_COMMON -> reasons.add(new Reason("introduction.common", Map.of("topic", about)));
+			case CLOSE -> {
+				if (!heard.isEmpty()) {
+					reasons.add(new Reason("introduction.close", Map.of("topic", about, "other", heard)));
+				}
+			}
+		}
 	}
 
 	private static void mentoring(Topic topic, List<Reason> reasons) {

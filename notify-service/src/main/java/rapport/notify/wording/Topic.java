@@ -103,7 +103,7 @@ public record Topic(Introduction introduction, Participant self, Contact reader,
 		return switch (kind) {
 			case ASK_ABOUT -> "opener.ask-about";
 			case OFFER_HELP -> "opener.offer-help";
-			case TALK_ABOUT -> "opener.talk-about";
+			case TALK_ABOUT, BOTH_KNOW, BOTH_SEEK, IN_COMMON, CLOSE -> "opener.talk-about";
 		};
 	}
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendee;
+import rapport.checkin.attendee.SignedTickets;
 import rapport.checkin.attendee.TicketIds;
 import rapport.checkin.event.Event;
 
@@ -18,6 +19,8 @@ public final class CheckIns {
 
 	private final TicketIds ids;
 
+	private final SignedTickets tickets;
+
 	private final ScanPublishing publishing;
 
 	private final AnswerText text;
@@ -28,10 +31,11 @@ public final class CheckIns {
 
 	private final DoorPolicy policy = new DoorPolicy();
 
-	public CheckIns(DoorStore store, TicketIds ids, ScanPublishing publishing, AnswerText text, CheckInMetrics metrics,
-			Clock clock) {
+	public CheckIns(DoorStore store, TicketIds ids, SignedTickets tickets, ScanPublishing publishing, AnswerText text,
+			CheckInMetrics metrics, Clock clock) {
 		this.store = store;
 		this.ids = ids;
+		this.tickets = tickets;
 		this.publishing = publishing;
 		this.text = text;
 		this.metrics = metrics;
@@ -43,7 +47,8 @@ public final class CheckIns {
 	 * @throws DoorStore.BusyException if others kept changing the same attendee
 	 */
 	public Claim check(Event event, Scan scan) {
-		var attendee = this.ids.of(event.id(), scan.ticket());
+		var read = this.tickets.read(event.id(), scan.ticket());
+		var attendee = this.ids.of(event.id(), read.ticket());
 		for (int i = 0; i < TRIES; i++) {
 			var rules = DoorRules.of(event);
 			var now = this.clock.instant();
@@ -56,7 +61,7 @@ public final class CheckIns {
 				}
 				continue;
 			}
-			var decided = this.store.commit(decide(event, scan, attendee, known, rules, now));
+			var decided = this.store.commit(decide(event, scan.with(read.hint()), attendee, known, rules, now));
 			if (decided.isPresent()) {
 				this.metrics.decided(decided.get());
 				return new Claim.Decided(decided.get(), awaited(decided.get(), this.publishing.publish(decided.get())));

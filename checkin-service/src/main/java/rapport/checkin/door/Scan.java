@@ -40,6 +40,12 @@ public record Scan(String scanId, String ticket, Type type, Instant scannedAt, S
 		return (this.queued && this.scannedAt.isBefore(now)) ? this.scannedAt : now;
 	}
 
+	/** Returns the same with a hint why its code is no ticket, or with none. */
+	Scan with(@Nullable String otherHint) {
+		return new Scan(this.scanId, this.ticket, this.type, this.scannedAt, this.kiosk, this.confirmedBy, this.queued,
+				this.shown, this.number, otherHint);
+	}
+
 	/** Returns whether the kiosk let her in while it was offline. */
 	boolean letIn() {
 		return this.queued && this.type == Type.ENTRY && "admitted".equals(this.shown);

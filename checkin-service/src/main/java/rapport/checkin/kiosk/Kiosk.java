@@ -10,11 +10,13 @@ import rapport.checkin.event.EventId;
  *
  * @param revision grows with each change
  * @param codeDigest of the code it is enrolled by, while that is offered
- * @param tokenDigest of the token it carries, while it is enrolled
+ * @param tokenDigest of the token it carries, or carried
  * @param at when it changed last
+ * @param expiresAt until when its token is good, once it has one
  */
 public record Kiosk(EventId event, String kioskId, long revision, String name, State state, @Nullable String codeDigest,
-		@Nullable Instant codeExpiresAt, @Nullable String tokenDigest, Instant at) {
+		@Nullable Instant codeExpiresAt, @Nullable String tokenDigest, Instant at, KioskSettings settings,
+		@Nullable Instant expiresAt) {
 
 	/** How far a kiosk is. */
 	public enum State {
@@ -35,18 +37,25 @@ public record Kiosk(EventId event, String kioskId, long revision, String name, S
 		return this.state == State.OFFERED && this.codeExpiresAt != null && when.isBefore(this.codeExpiresAt);
 	}
 
-	Kiosk enrolled(String digest, long next, Instant when) {
-		return new Kiosk(this.event, this.kioskId, next, this.name, State.ENROLLED, null, null, digest, when);
+	/** Returns whether its token is too old at a time. */
+	public boolean expired(Instant when) {
+		return this.state == State.ENROLLED && this.expiresAt != null && !when.isBefore(this.expiresAt);
+	}
+
+	Kiosk enrolled(String digest, long next, Instant when, Instant until) {
+		return new Kiosk(this.event, this.kioskId, next, this.name, State.ENROLLED, null, null, digest, when,
+				this.settings, until);
 	}
 
 	Kiosk revoked(long next, Instant when) {
-		return new Kiosk(this.event, this.kioskId, next, this.name, State.REVOKED, null, null, null, when);
+		return new Kiosk(this.event, this.kioskId, next, this.name, State.REVOKED, null, null, this.tokenDigest, when,
+				this.settings, this.expiresAt);
 	}
 
 	/** Returns the same as the newest. */
 	Kiosk again(long next) {
 		return new Kiosk(this.event, this.kioskId, next, this.name, this.state, this.codeDigest, this.codeExpiresAt,
-				this.tokenDigest, this.at);
+				this.tokenDigest, this.at, this.settings, this.expiresAt);
 	}
 
 }

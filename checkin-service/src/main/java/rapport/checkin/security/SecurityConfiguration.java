@@ -4,6 +4,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -29,14 +33,24 @@ class SecurityConfiguration {
 	/** The API's page is a library's, which styles its elements itself. */
 	private static final String API_PAGE = PAGES.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
+	private static ProblemDetail unauthorized(AuthenticationException ex) {
+		if (ex.getCause() instanceof CallerTokens.EndedTokenException ended) {
+			return "kiosk-revoked".equals(ended.problem())
+					? Problem.of(HttpStatus.UNAUTHORIZED, ended.problem(), "This kiosk was ended",
+							"Forget all that the tablet keeps of the event; the organizer can make a new code.")
+					: Problem.of(HttpStatus.UNAUTHORIZED, ended.problem(), "This kiosk was enrolled too long ago",
+							"Ask the organizer for a new code; what the tablet has queued is kept.");
+		}
+		return Problem.of(HttpStatus.UNAUTHORIZED, "unauthorized", "A token is needed",
+				"Send the organizer's or a kiosk's token as Authorization: Bearer.");
+	}
+
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, OrganizerSettings organizer, Kiosks kiosks,
 			ProblemWriter problems) {
 		var tokens = new CallerTokens(organizer.organizerToken(), kiosks);
 		var ownEvent = new OwnEvent();
-		AuthenticationEntryPoint signIn = (request, response, ex) -> problems.write(response,
-				Problem.of(HttpStatus.UNAUTHORIZED, "unauthorized", "A token is needed",
-						"Send the organizer's or a kiosk's token as Authorization: Bearer."));
+		AuthenticationEntryPoint signIn = (request, response, ex) -> problems.write(response, unauthorized(ex));
 		AccessDeniedHandler denied = (request, response, ex) -> problems.write(response,
 				Problem.of(HttpStatus.FORBIDDEN, "forbidden", "This token may not do that",
 						"A kiosk may scan at its own event; for the rest, use the organizer's token."));
@@ -52,6 +66,11 @@ class SecurityConfiguration {
 			.exceptionHandling((it) -> it.authenticationEntryPoint(signIn).accessDeniedHandler(denied))
 			.authorizeHttpRequests((it) -> it.requestMatchers(HttpMethod.POST, "/api/kiosks")
 				.permitAll()
+				.requestMatchers(HttpMethod.POST, "/api/kiosks/heartbeat")
+				.hasAuthority(CallerTokens.KIOSK)
+				.requestMatchers(HttpMethod.GET, "/api/events/{eventId}/roster")
+				.access(AuthorizationManagers.allOf(ownEvent,
+						AuthorityAuthorizationManager.hasAuthority(CallerTokens.KIOSK)))
 				.requestMatchers(HttpMethod.POST, "/api/events/{eventId}/check-ins/**",
 						"/api/events/{eventId}/attendees/{attendeeId}/badge")
 				.access(ownEvent)

@@ -13,6 +13,7 @@ import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Contact;
 import rapport.checkin.attendee.Identity;
 import rapport.checkin.attendee.Profile;
+import rapport.checkin.attendee.SignedTickets;
 import rapport.checkin.door.CheckIns.Claim;
 import rapport.checkin.event.Event;
 import rapport.checkin.event.EventDay;
@@ -41,8 +42,8 @@ final class DoorTestBed {
 
 	final ScanPublishing publishing = new ScanPublishing(this::publish, this.store);
 
-	final CheckIns checkIns = new CheckIns(this.store, DoorTestBed::id, this.publishing, new PlainAnswers(),
-			new NoMetrics(), Clock.fixed(NOW, ZoneOffset.UTC));
+	final CheckIns checkIns = new CheckIns(this.store, DoorTestBed::id, new SignedTickets(new byte[32]),
+			this.publishing, new PlainAnswers(), new NoMetrics(), Clock.fixed(NOW, ZoneOffset.UTC));
 
 	final Undoing undoing = new Undoing(this.store, this.publishing, Clock.fixed(NOW, ZoneOffset.UTC));
 

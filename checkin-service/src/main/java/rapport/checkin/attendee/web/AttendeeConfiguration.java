@@ -9,6 +9,7 @@ import rapport.checkin.attendee.AttendeePublisher;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.People;
 import rapport.checkin.attendee.Registration;
+import rapport.checkin.attendee.SignedTickets;
 import rapport.checkin.attendee.TicketIds;
 import rapport.checkin.event.EventLease;
 import rapport.starter.secret.KeyedDigest;
@@ -22,6 +23,11 @@ class AttendeeConfiguration {
 	TicketIds ticketIds(Secret secret) {
 		var digest = new KeyedDigest(secret.key("attendee"));
 		return (event, ticket) -> new AttendeeId(digest.of(event.value(), ticket));
+	}
+
+	@Bean
+	SignedTickets signedTickets(Secret secret) {
+		return new SignedTickets(secret.key("ticket-signature"));
 	}
 
 	@Bean

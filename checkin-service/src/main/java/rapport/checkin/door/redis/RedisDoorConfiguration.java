@@ -12,6 +12,7 @@ import rapport.checkin.door.CheckInCodec;
 import rapport.checkin.door.DoorStore;
 import rapport.checkin.door.Outbox;
 import rapport.checkin.door.RecordedDoor;
+import rapport.checkin.door.StayText;
 import rapport.checkin.door.ScanHistory;
 import rapport.checkin.plumbing.Slots;
 import rapport.starter.lifecycle.SupervisedLoop;
@@ -45,6 +46,11 @@ class RedisDoorConfiguration {
 	@Bean
 	Outbox redisOutbox(StringRedisTemplate redis, CheckInCodec codec, QueuedEvents queued, RecordedScans recorded) {
 		return new RedisOutbox(redis, codec, queued, recorded);
+	}
+
+	@Bean
+	StayText storedStays() {
+		return StoredStay::read;
 	}
 
 	@Bean

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import rapport.checkin.CheckInSettings;
+import rapport.checkin.attendee.SignedTickets;
 import rapport.checkin.attendee.TicketIds;
 import rapport.checkin.door.AnswerText;
 import rapport.checkin.door.Attendance;
@@ -34,9 +35,9 @@ class DoorConfiguration {
 	private static final Duration DEADLINE = Duration.ofSeconds(20);
 
 	@Bean
-	CheckIns checkIns(DoorStore store, TicketIds ids, ScanPublishing publishing, AnswerText text,
+	CheckIns checkIns(DoorStore store, TicketIds ids, SignedTickets tickets, ScanPublishing publishing, AnswerText text,
 			CheckInMetrics metrics, Clock clock) {
-		return new CheckIns(store, ids, publishing, text, metrics, clock);
+		return new CheckIns(store, ids, tickets, publishing, text, metrics, clock);
 	}
 
 	@Bean

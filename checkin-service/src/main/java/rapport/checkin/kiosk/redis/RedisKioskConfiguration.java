@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import rapport.checkin.kiosk.KioskStore;
+import rapport.checkin.kiosk.KioskHealth;
 import rapport.checkin.kiosk.Kiosks.CodeAttempts;
 import rapport.checkin.plumbing.Slots;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,8 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
 class RedisKioskConfiguration {
 
 	@Bean
-	KioskStore redisKioskStore(StringRedisTemplate redis, JsonMapper json, Slots slots) {
-		return new RedisKioskStore(redis, json, slots);
+	RememberedKiosks redisKioskStore(StringRedisTemplate redis, JsonMapper json, Slots slots, Clock clock) {
+		return new RememberedKiosks(new RedisKioskStore(redis, json, slots), clock);
+	}
+
+	@Bean
+	KioskHealth redisKioskHealth(StringRedisTemplate redis, JsonMapper json) {
+		return new RedisKioskHealth(redis, json);
 	}
 
 	@Bean

@@ -13,6 +13,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import rapport.checkin.event.EventId;
 import rapport.checkin.kiosk.Kiosk;
+import rapport.checkin.kiosk.KioskSettings;
 import rapport.checkin.kiosk.KioskStore;
 import rapport.checkin.plumbing.Keys;
 import rapport.checkin.plumbing.Slots;
@@ -36,7 +37,8 @@ final class RedisKioskStore implements KioskStore {
 	private final Slots slots;
 
 	private record StoredKiosk(long revision, String name, Kiosk.State state, @Nullable String codeDigest,
-			@Nullable Instant codeExpiresAt, @Nullable String tokenDigest, Instant at) {
+			@Nullable Instant codeExpiresAt, @Nullable String tokenDigest, Instant at, KioskSettings settings,
+			@Nullable Instant expiresAt) {
 	}
 
 	RedisKioskStore(StringRedisTemplate redis, JsonMapper json, Slots slots) {
@@ -107,8 +109,9 @@ final class RedisKioskStore implements KioskStore {
 			this.redis.opsForValue()
 				.set(code(kiosk.codeDigest()), place, Duration.between(Instant.now(), expires).plusSeconds(1));
 		}
-		var text = this.json.writeValueAsString(new StoredKiosk(kiosk.revision(), kiosk.name(), kiosk.state(),
-				kiosk.codeDigest(), kiosk.codeExpiresAt(), kiosk.tokenDigest(), kiosk.at()));
+		var text = this.json
+			.writeValueAsString(new StoredKiosk(kiosk.revision(), kiosk.name(), kiosk.state(), kiosk.codeDigest(),
+					kiosk.codeExpiresAt(), kiosk.tokenDigest(), kiosk.at(), kiosk.settings(), kiosk.expiresAt()));
 		var stored = this.redis.execute(REPLACE, List.of(kiosks(kiosk.event())), kiosk.kioskId(), expected,
 				Long.toString(kiosk.revision()), text);
 		return Objects.equals(stored, 1L);
@@ -127,7 +130,7 @@ final class RedisKioskStore implements KioskStore {
 	private Kiosk read(EventId event, String kioskId, String text) {
 		var it = this.json.readValue(text, StoredKiosk.class);
 		return new Kiosk(event, kioskId, it.revision(), it.name(), it.state(), it.codeDigest(), it.codeExpiresAt(),
-				it.tokenDigest(), it.at());
+				it.tokenDigest(), it.at(), it.settings(), it.expiresAt());
 	}
 
 	private static String kiosks(EventId event) {

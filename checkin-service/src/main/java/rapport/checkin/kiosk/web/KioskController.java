@@ -3,6 +3,7 @@ package rapport.checkin.kiosk.web;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,8 +26,12 @@ import rapport.checkin.audit.Audit;
 import rapport.checkin.audit.Audit.AuditEntry;
 import rapport.checkin.event.Events;
 import rapport.checkin.kiosk.Kiosk;
+import rapport.checkin.kiosk.KioskKeys;
+import rapport.checkin.kiosk.KioskSettings;
 import rapport.checkin.kiosk.Kiosks;
 import rapport.checkin.kiosk.Kiosks.Enrolment;
+import rapport.checkin.kiosk.web.KioskViews.KioskView;
+import rapport.checkin.plumbing.QrCodes;
 import rapport.starter.web.ProblemException;
 
 /** How kiosks get their tokens, and how they lose them. */
@@ -40,49 +46,66 @@ class KioskController {
 
 	private final Clock clock;
 
+	private final KioskKeys keys;
+
+	private final PublicAddress address;
+
 	record EnrolmentRequest(@NotBlank @JsonAlias("eventId") String event,
-			@NotBlank @Size(max = 64) @JsonAlias("kiosk") String name) {
+			@NotBlank @Size(max = 64) @JsonAlias("kiosk") String name,
+			@Nullable @Pattern(regexp = "staff|guest", message = "must be staff or guest") String mode,
+			@Nullable @Pattern(regexp = "both|entry|exit", message = "must be both, entry or exit") String direction,
+			@Nullable @Pattern(regexp = "[0-9]{4,8}", message = "must be four to eight digits") String pin) {
+
+		KioskSettings settings(KioskKeys keys) {
+			var otherwise = KioskSettings.DEFAULT;
+			return new KioskSettings(
+					(this.mode != null) ? KioskSettings.Mode.valueOf(this.mode.toUpperCase(Locale.ROOT))
+							: otherwise.mode(),
+					(this.direction != null) ? KioskSettings.Direction.valueOf(this.direction.toUpperCase(Locale.ROOT))
+							: otherwise.direction(),
+					(this.pin != null) ? keys.seal(this.pin) : null);
+		}
+
 	}
 
-	record EnrolmentCode(String kioskId, String code, Instant expiresAt) {
+	record EnrolmentCode(String kioskId, String code, String grouped, String url, Instant expiresAt, String qr,
+			List<String> replaces, @Nullable String warning) {
 	}
 
 	record KioskRequest(@NotBlank @Size(max = 32) String code) {
 	}
 
-	record KioskToken(String token, String eventId, String kiosk, String kioskId) {
+	record KioskToken(String token, String eventId, String kiosk, String kioskId, @Nullable Instant expiresAt,
+			KioskViews.SettingsView settings, String rosterKey, @Nullable String namesKey, List<String> ended) {
 	}
 
-	record KioskView(String kioskId, String name, String state, Instant at, @Nullable Instant codeExpiresAt) {
-
-		static KioskView of(Kiosk it) {
-			return new KioskView(it.kioskId(), it.name(), it.state().name().toLowerCase(Locale.ROOT), it.at(),
-					it.codeExpiresAt());
-		}
-
-	}
-
-	KioskController(Events events, Kiosks kiosks, Audit audit, Clock clock) {
+	KioskController(Events events, Kiosks kiosks, KioskKeys keys, PublicAddress address, Audit audit, Clock clock) {
 		this.events = events;
 		this.kiosks = kiosks;
+		this.keys = keys;
+		this.address = address;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
 	@PostMapping("/api/kiosks/enrolments")
 	@ResponseStatus(HttpStatus.CREATED)
-	EnrolmentCode offer(@Valid @RequestBody EnrolmentRequest body) {
-		var code = this.kiosks.offer(this.events.get(body.event()).id(), body.name());
-		return new EnrolmentCode(code.kioskId(), code.code(), code.expiresAt());
+	EnrolmentCode offer(@Valid @RequestBody EnrolmentRequest body, HttpServletRequest request) {
+		var event = this.events.get(body.event()).id();
+		var code = this.kiosks.offer(event, body.name().strip(), body.settings(this.keys));
+		var url = this.address.kiosk(request, code.code());
+		return new EnrolmentCode(code.kioskId(), code.code(), code.grouped(), url, code.expiresAt(), QrCodes.svg(url),
+				ids(code.replaces()), PublicAddress.warning(url));
 	}
 
 	@PostMapping("/api/kiosks")
 	@ResponseStatus(HttpStatus.CREATED)
 	KioskToken exchange(@Valid @RequestBody KioskRequest body, HttpServletRequest request) {
 		return switch (this.kiosks.enrol(body.code(), Addresses.network(request.getRemoteAddr()))) {
-			case Enrolment.Enrolled(var token, var kiosk) -> {
+			case Enrolment.Enrolled(var token, var kiosk, var ended) -> {
 				record(kiosk, "kiosk:" + kiosk.name(), "kiosk-enrolled");
-				yield new KioskToken(token, kiosk.event().value(), kiosk.name(), kiosk.kioskId());
+				ended.forEach((it) -> record(it, "kiosk:" + kiosk.name(), "kiosk-revoked"));
+				yield token(token, kiosk, ended);
 			}
 			case Enrolment.WrongCode _ -> throw new ProblemException(HttpStatus.BAD_REQUEST, "wrong-code",
 					"This code is not valid", "Check it, or make a new one at the console: each is good once.");
@@ -91,9 +114,27 @@ class KioskController {
 		};
 	}
 
+	private KioskToken token(String token, Kiosk kiosk, List<Kiosk> ended) {
+		boolean staffed = kiosk.settings().mode() == KioskSettings.Mode.STAFF;
+		return new KioskToken(token, kiosk.event().value(), kiosk.name(), kiosk.kioskId(), kiosk.expiresAt(),
+				KioskViews.SettingsView.of(kiosk.settings(), this.keys), encoded(this.keys.roster(kiosk)),
+				staffed ? encoded(this.keys.names(kiosk)) : null, ids(ended));
+	}
+
+	private static List<String> ids(List<Kiosk> kiosks) {
+		return kiosks.stream().map(Kiosk::kioskId).toList();
+	}
+
+	private static String encoded(byte[] bytes) {
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+	}
+
 	@GetMapping("/api/events/{eventId}/kiosks")
 	List<KioskView> all(@PathVariable String eventId) {
-		return this.kiosks.of(this.events.get(eventId).id()).stream().map(KioskView::of).toList();
+		var event = this.events.get(eventId).id();
+		var health = this.kiosks.health(event);
+		var now = this.clock.instant();
+		return this.kiosks.of(event).stream().map((it) -> KioskView.of(it, health.get(it.kioskId()), now)).toList();
 	}
 
 	@DeleteMapping("/api/events/{eventId}/kiosks/{kioskId}")
@@ -102,7 +143,7 @@ class KioskController {
 			.orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "no-such-kiosk", "There is no such kiosk",
 					"The list of kiosks has the kioskId of each."));
 		record(revoked, caller.getName(), "kiosk-revoked");
-		return KioskView.of(revoked);
+		return KioskView.of(revoked, null, this.clock.instant());
 	}
 
 	private void record(Kiosk kiosk, String by, String action) {

@@ -39,7 +39,8 @@ class DeviceEnrolment {
 			throw new PretixException("token", "This field is required.");
 		}
 		return switch (this.kiosks.enrol(code.strip(), address)) {
-			case Enrolment.Enrolled(var token, var kiosk) -> {
+			case Enrolment.Enrolled(var token, var kiosk, var ended) -> {
+				ended.forEach((it) -> record(it, "kiosk-revoked"));
 				record(kiosk, "kiosk-enrolled");
 				yield new PretixDevice(kiosk, this.events.get(kiosk.event()), DeviceTokens.of(kiosk, token));
 			}

@@ -1,0 +1,5 @@
+/** Tests of the rosters. */
+@NullMarked
+package rapport.checkin.roster;
+
+import org.jspecify.annotations.NullMarked;

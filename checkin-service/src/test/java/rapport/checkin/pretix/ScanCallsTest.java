@@ -92,6 +92,7 @@ class ScanCallsTest {
 		assertThat(other.upload("T-1", "entry", at.plusSeconds(5), "two").text("status")).isEqualTo("ok");
 		assertThat(other.upload("T-1", "entry", at.plusSeconds(5), "two").text("status")).isEqualTo("ok");
 		assertThat(one.upload("nobody's", "entry", at, "three").text("status")).isEqualTo("ok");
+		assertThat(organizer.get("/conflicts").json().get("open").intValue()).as("told to the organizer").isEqualTo(2);
 		var checkIns = one.all("orders/")
 			.stream()
 			.map((it) -> it.at("/positions/0"))
@@ -132,6 +133,29 @@ class ScanCallsTest {
 		assertThat(confirmed.status()).isEqualTo(201);
 		assertThat(confirmed.json().at("/checkin_texts/0").stringValue()).isEqualTo("Check her age");
 		assertThat(confirmed.json().get("require_attention").booleanValue()).isTrue();
+	}
+
+	@Test
+	void whereItIsFullStaffAreAsked() {
+		var organizer = organizer("px-full");
+		var now = Instant.now();
+		organizer.send("PUT", "", "application/json",
+				"{\"name\":\"Test\",\"timeZone\":\"UTC\",\"startsAt\":\"%s\",\"endsAt\":\"%s\",\"door\":{\"reentry\":\"once\",\"capacity\":1}}"
+					.formatted(now.minusSeconds(60), now.plusSeconds(3600))
+					.getBytes(StandardCharsets.UTF_8));
+		var scanner = Scanner.setUp(organizer, "px-full", "Phone 1");
+		assertThat(scanner.atEvent("checkinlists/").json().at("/results/0/allow_entry_after_exit").booleanValue())
+			.isFalse();
+		scanner.scan("T-1", Map.of());
+		var full = scanner.scan("T-2", Map.of("nonce", "n"));
+		assertThat(full.text("status")).isEqualTo("incomplete");
+		assertThat(full.json().at("/questions/0/question/en").stringValue()).contains("full");
+		assertThat(scanner.scan("T-2", Map.of("questions_supported", false)).text("reason")).isEqualTo("rules");
+		var question = full.json().at("/questions/0/id").toString();
+		assertThat(scanner.scan("T-2", Map.of("nonce", "n", "answers", Map.of(question, "True"))).status())
+			.isEqualTo(201);
+		scanner.scan("T-1", Map.of("type", "exit"));
+		assertThat(scanner.scan("T-1", Map.of()).text("reason_explanation")).contains("used");
 	}
 
 	@Test

@@ -27,14 +27,14 @@ record RedeemAnswer(@JsonIgnore HttpStatus code, String status, @Nullable String
 	record RedeemedList(long id, String name, String event, boolean includePending) {
 	}
 
-	/** Asks staff to confirm who is held. */
+	/** Asks staff whether to let somebody in all the same. */
 	@JsonNaming(SnakeCaseStrategy.class)
 	record HoldQuestion(long id, Map<String, String> question, String type, boolean required, int position,
 			List<Long> items, String identifier, boolean askDuringCheckin, boolean showDuringCheckin, boolean hidden,
 			List<String> options, @JsonProperty("dependency_values") List<String> dependencies) {
 
-		static HoldQuestion of(long id, long item, @Nullable String note) {
-			var text = "Staff must confirm this guest." + ((note != null) ? " " + note : "") + " Let her in?";
+		static HoldQuestion of(long id, long item, String fact) {
+			var text = fact + " Let her in?";
 			return new HoldQuestion(id, EventObject.named(text), "B", true, 0, List.of(item), "RAPPORT-HOLD", true,
 					false, false, List.of(), List.of());
 		}

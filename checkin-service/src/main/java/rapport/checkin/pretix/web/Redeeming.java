@@ -64,8 +64,9 @@ class Redeeming {
 		return switch (decided.outcome()) {
 			case "admitted", "left", "not-in" -> ok(event, attendee, explanation.note(), badges);
 			case "already-in" -> refused(event, attendee, explanation, "already-in", null, badges);
-			case "held" -> held(event, call, attendee, explanation, badges);
-			default -> refused(event, attendee, explanation, decided.outcome(), decided.reason(), badges);
+			case "held" -> asked(event, call, attendee, explanation, decided, badges);
+			default -> "full".equals(decided.reason()) ? asked(event, call, attendee, explanation, decided, badges)
+					: refused(event, attendee, explanation, decided.outcome(), decided.reason(), badges);
 		};
 	}
 
@@ -77,7 +78,7 @@ class Redeeming {
 		var id = call.scanId(device.kiosk().kioskId(), this.ids);
 		if (call.confirmed()) {
 			var before = this.scans.find(device.event().id(), id);
-			if (before.isPresent() && !before.get().changed()) {
+			if (before.isPresent() && !before.get().changed() && before.get().told().confirmedBy() == null) {
 				id = call.otherScanId(device.kiosk().kioskId(), this.ids);
 			}
 		}
@@ -101,13 +102,16 @@ class Redeeming {
 				position(event, attendee, badges), list(event), null);
 	}
 
-	private RedeemAnswer held(Event event, ScanCall call, @Nullable Attendee attendee, Explanation explanation,
-			boolean badges) {
+	/** Staff may let in who is held, or whom there is no room for. */
+	private RedeemAnswer asked(Event event, ScanCall call, @Nullable Attendee attendee, Explanation explanation,
+			CheckIn decided, boolean badges) {
 		if (!call.asks()) {
-			return refused(event, attendee, explanation, "held", null, badges);
+			return refused(event, attendee, explanation, decided.outcome(), decided.reason(), badges);
 		}
+		var note = explanation.note();
+		var fact = (decided.reason() != null) ? "The event is full." : "Staff must confirm this guest.";
 		var question = HoldQuestion.of(this.ids.of(event.id(), Single.HOLD_QUESTION),
-				this.ids.of(event.id(), Single.ITEM), explanation.note());
+				this.ids.of(event.id(), Single.ITEM), (note != null) ? fact + " " + note : fact);
 		return new RedeemAnswer(HttpStatus.BAD_REQUEST, "incomplete", null, null, true, List.of(),
 				position(event, attendee, badges), list(event), List.of(question));
 	}

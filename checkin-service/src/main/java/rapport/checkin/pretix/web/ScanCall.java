@@ -48,11 +48,15 @@ record ScanCall(String secret, Scan.Type type, String nonce, boolean force, @Nul
 				Boolean.toString(this.confirmed));
 	}
 
-	/** Returns what the door is told; what an app let in was confirmed by its staff. */
+	/**
+	 * Returns what the door is told; whom an app let in was confirmed by its staff. An
+	 * exit shows nothing: apps let everybody out.
+	 */
 	Scan toScan(String scanId, String kiosk, Instant now) {
 		var when = this.at;
 		return new Scan(scanId, this.secret, this.type, (when != null) ? when : now, kiosk,
-				this.confirmed ? kiosk : null, when != null, null, null, null);
+				this.confirmed ? kiosk : null, when != null || this.force,
+				(this.force && this.type == Scan.Type.ENTRY) ? "admitted" : null, null, null);
 	}
 
 }

@@ -1,11 +1,13 @@
 package rapport.checkin.attendee;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.EventLease;
 import rapport.starter.lifecycle.HybridClock;
@@ -50,6 +52,51 @@ public class Registration {
 	 */
 	public Registered register(EventId event, Collection<Attendee> batch) {
 		return batch.isEmpty() ? new Registered(0, 0, 0) : this.lease.alone(event, () -> alone(event, batch));
+	}
+
+	/**
+	 * Somebody before and after a change.
+	 *
+	 * @param before none if she is new
+	 */
+	public record Merged(@Nullable Attendee before, Attendee after) {
+
+		/** Returns whether she is new or another than before. */
+		public boolean isChanged() {
+			return this.before == null || this.before.revision() != this.after.revision();
+		}
+
+	}
+
+	/**
+	 * Changes attendees, or registers who is new; to do so again changes nothing. They
+	 * are published first, as in {@link #register}.
+	 * @param changes of different attendees
+	 */
+	public List<Merged> merge(EventId event, Collection<? extends AttendeeChange> changes) {
+		return this.lease.alone(event, () -> {
+			var merged = preview(event, changes);
+			record(event, merged.stream().filter(Merged::isChanged).map(Merged::after).toList());
+			return merged;
+		});
+	}
+
+	/** Returns what changes would come to, and changes nothing. */
+	public List<Merged> preview(EventId event, Collection<? extends AttendeeChange> changes) {
+		var known = this.attendees.find(event, changes.stream().map(AttendeeChange::id).toList());
+		var now = this.clock.instant();
+		return changes.stream().map((it) -> merged(it, known.get(it.id()), now)).toList();
+	}
+
+	private Merged merged(AttendeeChange change, @Nullable Attendee before, Instant now) {
+		var given = change.over(before);
+		var after = given.with(given.contact().known(this.people));
+		if (before == null) {
+			return new Merged(null, after.with(after.standing(), HybridClock.next(0, now)));
+		}
+		boolean same = after.saysTheSame(before) && after.standing().equals(before.standing());
+		return new Merged(before,
+				same ? before : after.with(after.standing(), HybridClock.next(before.revision(), now)));
 	}
 
 	private Registered alone(EventId event, Collection<Attendee> batch) {

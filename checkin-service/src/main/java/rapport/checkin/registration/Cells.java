@@ -3,17 +3,19 @@ package rapport.checkin.registration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import rapport.checkin.attendee.Pace;
+import rapport.checkin.registration.Answers.Answer;
 
-/** The cells of one row, read one by one; what is wrong with any is gathered. */
+/**
+ * The cells of one row, read one by one. What is not understood is left empty, and
+ * remarked.
+ */
 final class Cells {
 
 	private static final int LONGEST_TERM = 80;
@@ -22,152 +24,182 @@ final class Cells {
 
 	private static final int MOST_LANGUAGES = 16;
 
-	/** What a decoder puts where bytes make no character. */
-	private static final char REPLACEMENT = '\uFFFD';
+	/** UTF-8 that was read as Windows-1252. */
+	private static final Pattern GARBLED = Pattern
+		.compile("[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00BF™œ“”˜¦]");
 
 	private final Map<Column, String> cells = new EnumMap<>(Column.class);
 
-	private final List<Rows.Refusal> refusals = new ArrayList<>();
+	private final List<Noted> remarks = new ArrayList<>();
+
+	private boolean garbled;
+
+	/** A remark on a cell. */
+	record Noted(Column column, RemarkKind kind, String text) {
+	}
 
 	Cells(Map<Column, String> cells) {
-		cells.forEach((column, text) -> this.cells.put(column, text.strip()));
-		this.cells.forEach((column, text) -> {
-			if (text.codePoints().anyMatch(Cells::isNoCharacter)) {
-				refuse(column, "has characters that are not UTF-8; save the file as CSV UTF-8");
+		cells.forEach((column, text) -> {
+			this.cells.put(column, CleanText.lines(text));
+			if (!this.garbled && (CleanText.isBroken(text) || GARBLED.matcher(text).find())) {
+				this.garbled = true;
+				note(column, RemarkKind.ENCODING, "\"" + shown(text) + "\" has garbled letters");
 			}
 		});
 	}
 
-	/** Half of a pair counts as well: it cannot be written as UTF-8. */
-	private static boolean isNoCharacter(int codePoint) {
-		return codePoint == REPLACEMENT || Character.getType(codePoint) == Character.SURROGATE;
+	List<Noted> remarks() {
+		return List.copyOf(this.remarks);
 	}
 
-	List<Rows.Refusal> refusals() {
-		return List.copyOf(this.refusals);
+	boolean has(Column column) {
+		return this.cells.containsKey(column);
 	}
 
-	void refuse(Column column, String reason) {
-		this.refusals.add(new Rows.Refusal(column.title(), reason));
+	void note(Column column, RemarkKind kind, String text) {
+		this.remarks.add(new Noted(column, kind, text));
 	}
 
-	String required(Column column, int longest) {
-		if (raw(column).isEmpty()) {
-			refuse(column, "is empty; every attendee needs one");
-		}
-		return text(column, longest);
+	/** Returns a cell in one line, empty where it says that there is nothing. */
+	String line(Column column) {
+		var text = raw(column).replace('\n', ' ');
+		return Answers.isNothing(text) ? "" : text;
 	}
 
+	/** Returns a cell in one line, as far as it fits. */
 	String text(Column column, int longest) {
-		var text = raw(column);
-		if (text.length() > longest) {
-			refuse(column,
-					(text.length() < BoundedCells.LARGEST_CELL)
-							? "has " + text.length() + " characters; at most " + longest + " fit"
-							: "has more than " + BoundedCells.LARGEST_CELL + " characters; at most " + longest
-									+ " fit; is a quotation mark not closed?");
+		return fitted(column, line(column), longest);
+	}
+
+	/** Returns a name, which may look like nothing: "Null" is somebody's. */
+	String name(Column column, int longest) {
+		var text = raw(column).replace('\n', ' ');
+		if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
 			return "";
 		}
-		if (text.chars().anyMatch(Character::isISOControl)) {
-			refuse(column, "has a line break or another control character; remove it");
-		}
-		return text;
+		return fitted(column, text, longest);
 	}
 
-	/** What stands between semicolons, each once. */
+	private String fitted(Column column, String text, int longest) {
+		if (text.length() <= longest) {
+			return text;
+		}
+		note(column, RemarkKind.SHORTENED,
+				"\"" + shown(text) + "\" has " + text.length() + " characters; the first " + longest + " are kept");
+		return cut(text, longest);
+	}
+
+	private static String cut(String text, int longest) {
+		int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+		int word = text.lastIndexOf(' ', end);
+		return text.substring(0, (word > longest / 2) ? word : end).strip();
+	}
+
+	/** Returns the entries of a list, each once. */
 	List<String> terms(Column column) {
-		var terms = new LinkedHashSet<String>();
-		for (var term : raw(column).split(";", -1)) {
-			var text = term.strip();
-			if (text.length() > LONGEST_TERM) {
-				refuse(column, "has an entry of " + text.length() + " characters; at most " + LONGEST_TERM
-						+ " fit, and entries are separated by semicolons");
-				return List.of();
-			}
-			if (!text.isEmpty()) {
-				terms.add(text);
+		var terms = new LinkedHashMap<String, String>();
+		for (var term : Terms.of(raw(column))) {
+			if (!Answers.isNoTerm(term)) {
+				var fitted = fitted(column, term, LONGEST_TERM);
+				terms.putIfAbsent(fitted.toLowerCase(Locale.ROOT), fitted);
 			}
 		}
 		if (terms.size() > MOST_TERMS) {
-			refuse(column, "has " + terms.size() + " entries; at most " + MOST_TERMS + " fit");
+			note(column, RemarkKind.SHORTENED,
+					"has " + terms.size() + " entries; the first " + MOST_TERMS + " are kept");
 		}
-		if (raw(column).chars().anyMatch(Character::isISOControl)) {
-			refuse(column, "has a line break or another control character; remove it");
-		}
-		return List.copyOf(terms);
+		return terms.values().stream().limit(MOST_TERMS).toList();
 	}
 
-	/** Codes such as {@code en} or {@code pt-BR}; English where there is none. */
+	/** Returns codes such as {@code en}; English where there is none. */
 	List<String> languages() {
-		var languages = new LinkedHashSet<String>();
-		for (var term : terms(Column.LANGUAGES)) {
-			var code = term.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-			if (!code.matches("[a-z]{2,3}")) {
-				refuse(Column.LANGUAGES, "has an entry that is no language code; write codes such as en;pt");
-				return List.of();
-			}
-			languages.add(code);
-		}
-		if (languages.size() > MOST_LANGUAGES) {
-			refuse(Column.LANGUAGES, "has " + languages.size() + " entries; at most " + MOST_LANGUAGES + " fit");
-		}
-		return languages.isEmpty() ? List.of("en") : List.copyOf(languages);
+		var read = LanguageNames.read(raw(Column.LANGUAGES));
+		read.unknown()
+			.forEach((it) -> note(Column.LANGUAGES, RemarkKind.LANGUAGE,
+					"\"" + shown(it) + "\" is no language we know. Write names such as English, or codes such as en"));
+		var codes = read.codes().stream().limit(MOST_LANGUAGES).toList();
+		return codes.isEmpty() ? List.of("en") : codes;
 	}
 
-	/** Consent is given, never assumed: an empty cell is a no. */
+	/** Returns whether she consents, which is given and never assumed: empty is a no. */
 	boolean consent() {
-		return switch (raw(Column.INTRODUCE).toLowerCase(Locale.ROOT)) {
-			case "yes", "y", "true", "1" -> true;
-			case "no", "n", "false", "0", "" -> false;
-			default -> {
-				refuse(Column.INTRODUCE, "is neither yes nor no");
-				yield false;
-			}
-		};
+		var text = raw(Column.INTRODUCE).replace('\n', ' ');
+		var answer = text.isEmpty() ? Answer.NOTHING : Answers.consent(text);
+		if (answer == Answer.UNCLEAR) {
+			note(Column.INTRODUCE, RemarkKind.CONSENT,
+					"\"" + shown(text) + "\" is no clear yes, so she is not introduced. Write yes or no");
+		}
+		return answer == Answer.YES;
 	}
 
-	Pace pace() {
-		return Objects.requireNonNullElse(oneOf(Column.PACE, Pace.values()), Pace.GENTLE);
+	/** Returns a clear yes. */
+	boolean isYes(Column column) {
+		var text = line(column);
+		var answer = text.isEmpty() ? Answer.NOTHING : Answers.consent(text);
+		if (answer == Answer.UNCLEAR) {
+			note(column, RemarkKind.HOLD, "\"" + shown(text) + "\" is neither yes nor no. Left empty");
+		}
+		return answer == Answer.YES;
 	}
 
-	/** The word of a closed set that stands in a cell; none if the cell is empty. */
-	<E extends Enum<E>> @Nullable E oneOf(Column column, E[] allowed) {
-		var word = raw(column);
+	/** Returns the word of a closed set that stands in a cell; none if there is none. */
+	<E extends Enum<E>> @Nullable E oneOf(Column column, E[] allowed, RemarkKind kind) {
+		var word = line(column);
 		for (var it : allowed) {
 			if (it.name().equalsIgnoreCase(word)) {
 				return it;
 			}
 		}
 		if (!word.isEmpty()) {
-			refuse(column,
-					Arrays.stream(allowed)
-						.map((it) -> it.name().toLowerCase(Locale.ROOT))
-						.collect(Collectors.joining(", ", "is none of ", "; leave it empty if none fits")));
+			var words = Arrays.stream(allowed).map((it) -> it.name().toLowerCase(Locale.ROOT)).toList();
+			note(column, kind,
+					"\"" + shown(word) + "\" is not one we know: " + String.join(", ", words) + ". Left empty");
 		}
 		return null;
 	}
 
 	@Nullable String badge() {
-		var badge = raw(Column.BADGE);
-		if (!badge.isEmpty() && !badge.matches("[A-Za-z0-9_-]{1,64}")) {
-			refuse(Column.BADGE, "is no badge's id; it has at most 64 letters, digits, hyphens and underscores");
-		}
-		return badge.isEmpty() ? null : badge;
-	}
-
-	@Nullable String phone() {
-		var phone = raw(Column.PHONE);
-		if (phone.isEmpty()) {
+		var text = line(Column.BADGE);
+		if (text.isEmpty()) {
 			return null;
 		}
-		return PhoneNumbers.e164(phone).orElseGet(() -> {
-			refuse(Column.PHONE, "is no phone number in international form; write it as +351912345678");
+		var id = BadgeIds.of(text).orElse(null);
+		if (id == null) {
+			note(Column.BADGE, RemarkKind.BADGE, "\"" + shown(text)
+					+ "\" is no badge: badges have letters, digits, hyphens and underscores, at most 64. Left out");
+		}
+		else if (!id.equals(text)) {
+			note(Column.BADGE, RemarkKind.BADGE_WRITTEN, "\"" + text + "\" is read as " + id);
+		}
+		return id;
+	}
+
+	@Nullable String phone(@Nullable String country) {
+		var text = raw(Column.PHONE);
+		if (Answers.isNothing(text)) {
+			return null;
+		}
+		return PhoneNumbers.e164(text, country).orElseGet(() -> {
+			if (PhoneNumbers.isByExcel(text)) {
+				note(Column.PHONE, RemarkKind.EXCEL_PHONE,
+						"\"" + shown(text) + "\" was a phone number before a spreadsheet changed it. Left out");
+			}
+			else {
+				note(Column.PHONE, RemarkKind.PHONE,
+						"\"" + shown(text) + "\" cannot be dialled as it is. Left out; write it as +351 912 345 678");
+			}
 			return null;
 		});
 	}
 
 	private String raw(Column column) {
 		return this.cells.getOrDefault(column, "");
+	}
+
+	/** Returns a text for a message. */
+	static String shown(String text) {
+		var line = CleanText.line(text);
+		return (line.length() > 40) ? line.substring(0, 40) + "…" : line;
 	}
 
 }

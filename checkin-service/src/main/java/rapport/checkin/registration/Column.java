@@ -5,24 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The columns of an import. */
+/** What a column of a file can be taken for. */
 public enum Column {
 
-	TICKET, NAME, COMPANY, ROLE, INTERESTS, OFFERS, ASKS, LANGUAGES, PHONE, BADGE, INTRODUCE, PACE, EXPERIENCE,
-	MENTORING;
+	TICKET, ORDER, POSITION, NAME, FIRST_NAME, LAST_NAME, COMPANY, ROLE, INTERESTS, OFFERS, ASKS, LANGUAGES, PHONE,
+	BADGE, INTRODUCE, PACE, EXPERIENCE, MENTORING, STATUS, TICKET_TYPE, PRONOUNS, KNOWS, HOLD, NOTE, EMAIL;
 
-	/** Without these no attendee can be registered. */
-	public static final List<Column> REQUIRED = List.of(TICKET, NAME);
-
-	/** As it stands in the first line of a CSV, in the JSON, and in reports. */
+	/** Returns how it is called in a mapping, in the JSON, and in reports. */
 	public String title() {
-		return name().toLowerCase(Locale.ROOT);
+		var words = name().toLowerCase(Locale.ROOT).split("_", -1);
+		return words[0] + ((words.length > 1) ? Character.toUpperCase(words[1].charAt(0)) + words[1].substring(1) : "");
 	}
 
-	/** The column with a title, whatever its case and the spaces around it. */
+	/** Returns the column with a title, whatever its case and the spaces around it. */
 	public static Optional<Column> titled(String title) {
-		var wanted = title.strip().toLowerCase(Locale.ROOT);
-		return Arrays.stream(values()).filter((it) -> it.title().equals(wanted)).findFirst();
+		return Arrays.stream(values()).filter((it) -> it.title().equalsIgnoreCase(title.strip())).findFirst();
+	}
+
+	/** Returns all titles. */
+	static List<String> titles() {
+		return Arrays.stream(values()).map(Column::title).toList();
 	}
 
 }

@@ -1,138 +1,240 @@
 package rapport.checkin.registration;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import org.jspecify.annotations.Nullable;
-import rapport.checkin.attendee.Attendee;
-import rapport.checkin.attendee.Registration;
-import rapport.checkin.attendee.Registration.Registered;
+import rapport.checkin.attendee.Admission;
+import rapport.checkin.attendee.AttendeeChange;
+import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.Contact;
+import rapport.checkin.attendee.Registration.Merged;
 import rapport.checkin.event.EventId;
+import rapport.checkin.registration.ImportReport.Rejected;
+import rapport.checkin.registration.Rows.Reading;
 
-/** One import. */
+/** One reading of the rows of a file. */
 final class ImportRun {
 
 	private static final int BATCH = 1000;
 
-	/**
-	 * What {@link BoundedCells} leaves of a cell, and some quotation marks and line
-	 * breaks.
-	 */
-	private static final int LARGEST_FIELD = BoundedCells.LARGEST_CELL + 16 * 1024;
-
-	/** A larger record ends the import at its row, as a cell that is too large does. */
-	private static final int LARGEST_RECORD = 1024 * 1024;
+	private static final int MOST_REJECTED = 1000;
 
 	/** Their tickets are kept in memory, so that none stands twice. */
 	private static final int MOST_ROWS = 250_000;
-
-	private final Registration registration;
 
 	private final Rows rows;
 
 	private final EventId event;
 
-	private final ReportLines rejected = new ReportLines();
+	private final RowCells cells;
 
-	private final ReportLines warnings = new ReportLines();
+	private final @Nullable String country;
 
-	private final Map<String, Long> tickets = new HashMap<>();
+	private final Writer writer;
 
-	private long lastLine = 1;
+	private final boolean made;
 
-	private final Map<String, Attendee> batch = new LinkedHashMap<>();
+	private final Remarks remarks = new Remarks();
 
-	private Registered registered = new Registered(0, 0, 0);
+	private final Twins twins = new Twins();
 
-	ImportRun(Registration registration, Rows rows, EventId event) {
-		this.registration = registration;
+	private final Tally tally = new Tally();
+
+	private final List<Rejected> rejected = new ArrayList<>();
+
+	private final Map<AttendeeId, AttendeeChange> batch = new LinkedHashMap<>();
+
+	private int refused;
+
+	private int cancelled;
+
+	/** Writes what was read, or tells what that would do. */
+	interface Writer {
+
+		List<Merged> write(List<AttendeeChange> batch);
+
+	}
+
+	ImportRun(Rows rows, EventId event, RowCells cells, boolean made, @Nullable String country, Writer writer) {
 		this.rows = rows;
 		this.event = event;
+		this.cells = cells;
+		this.made = made;
+		this.country = country;
+		this.writer = writer;
 	}
 
-	ImportReport read(Reader reader) throws IOException {
-		@Nullable Titles titles = null;
-		try (var csv = CsvReader.builder()
-			.maxBufferSize(4 * BoundedCells.LARGEST_CELL)
-			.skipEmptyLines(true)
-			.commentStrategy(CommentStrategy.NONE)
-			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.build(CsvRecordHandler.of((it) -> it.maxFieldSize(LARGEST_FIELD).maxRecordSize(LARGEST_RECORD)), reader)) {
-			for (var row : csv) {
-				this.lastLine = row.getStartingLineNumber();
-				if (titles == null) {
-					titles = Titles.of(row.getFields());
-				}
-				else if (!take(titles, row)) {
-					break;
-				}
-			}
-		}
-		catch (CsvParseException ex) {
-			this.rejected.add(this.lastLine + 1, "",
-					"cannot be read as CSV, nor can what follows: a quotation mark is not closed, or a cell is too large; mend it and import again");
-		}
-		if (titles == null) {
-			throw new UnusableFileException("The file is empty; its first line must name the columns",
-					Column.REQUIRED.stream().map(Column::title).toList());
-		}
-		register();
-		return new ImportReport(this.registered.imported(), this.registered.updated(), this.registered.unchanged(),
-				this.rejected.first(), this.rejected.count(), titles.unknown(), this.warnings.first(),
-				this.warnings.count());
-	}
-
-	/** Returns whether there may be more. */
-	private boolean take(Titles titles, CsvRecord row) {
-		long line = row.getStartingLineNumber();
-		if (this.tickets.size() == MOST_ROWS) {
-			this.rejected.add(line, "", "and what follows was not read: a file has at most " + MOST_ROWS
-					+ " attendees; import the rest as another file");
+	/** Takes a row; returns whether there may be more. */
+	boolean take(long line, List<String> row, boolean damaged) {
+		if (this.twins.people() == MOST_ROWS) {
+			reject(line, null,
+					"This row and all that follow were not read: a file has at most 250,000 people. Import the rest as another file");
 			return false;
 		}
-		if (row.getFieldCount() > titles.titles().size()) {
-			this.rejected.add(line, "", "has " + row.getFieldCount() + " cells for " + titles.titles().size()
-					+ " columns; put cells that contain commas in quotation marks");
-			return true;
-		}
-		switch (this.rows.read(this.event, titles.row(row.getFields()))) {
-			case Rows.Reading.Taken(var attendee) -> add(line, attendee);
-			case Rows.Reading.Refused(var refusals) ->
-				refusals.forEach((it) -> this.rejected.add(line, it.column(), it.reason()));
+		boolean wide = this.cells.isTooWide(row);
+		boolean gone = this.cells.isCancelled(row);
+		var reading = this.rows.read(this.event, this.cells.of(row), this.country, gone);
+		switch (reading) {
+			case Reading.Refused(var name, var text, var _) ->
+				reject(line, name, damaged ? text + ". A quotation mark in it is not closed or not doubled" : text);
+			case Reading.Taken(var draft, var noted) -> {
+				var name = draft.attendee().name();
+				var before = this.twins.ticket(draft.id(), line, name);
+				if (before != null) {
+					twice(line, name, before);
+					return true;
+				}
+				noted.forEach((it) -> remark(line, name, it));
+				if (damaged) {
+					this.remarks.add(line, name, "", RemarkKind.QUOTES,
+							"A quotation mark in this row is not closed or not doubled. See if \"" + Cells.shown(name)
+									+ "\" is right");
+				}
+				if (wide) {
+					this.remarks.add(line, name, "", RemarkKind.CELLS,
+							"This row has more cells than the first line. Put cells that have separators in quotation marks");
+				}
+				if (gone) {
+					this.cancelled++;
+					this.remarks.add(line, name, Column.STATUS.title(), RemarkKind.CANCELLED,
+							"Is cancelled, refunded or not coming, so the door will not let her in");
+				}
+				add(withoutTwins(line, draft));
+			}
 		}
 		return true;
 	}
 
-	private void add(long line, Attendee attendee) {
-		var before = this.tickets.putIfAbsent(attendee.ticket(), line);
-		if (before != null) {
-			this.rejected.add(line, Column.TICKET.title(),
-					"stands in line " + before + " already; each attendee needs a ticket of her own");
-			return;
-		}
-		if (attendee.introduce() && !attendee.reachable()) {
-			this.warnings.add(line, Column.PHONE.title(),
-					"wants introductions but has neither phone nor badge, so none can be put to her");
-		}
-		this.batch.put(attendee.ticket(), attendee);
-		if (this.batch.size() == BATCH) {
-			register();
+	private void remark(long line, String name, Cells.Noted it) {
+		this.remarks.add(line, name, it.column().title(), it.kind(), it.text());
+		if (it.kind() == RemarkKind.EXCEL_TICKET) {
+			this.remarks.example(it.kind(), it.text().substring(1, it.text().indexOf('"', 1)));
 		}
 	}
 
-	private void register() {
-		this.registered = this.registered.plus(this.registration.register(this.event, this.batch.values()));
-		this.batch.clear();
+	private void twice(long line, String name, Twins.Seen before) {
+		if (Vocabulary.folded(name).equals(Vocabulary.folded(before.name()))) {
+			this.remarks.add(line, name, Column.TICKET.title(), RemarkKind.TWICE,
+					"She is already in line " + before.line());
+		}
+		else {
+			reject(line, name, "This ticket number is already in line " + before.line());
+		}
+	}
+
+	/** A badge is one person's; a phone may be two people's. */
+	private Draft withoutTwins(long line, Draft draft) {
+		var her = draft.attendee();
+		var phone = her.phone();
+		if (phone != null) {
+			var other = this.twins.phone(phone, line, her.name());
+			if (other != null) {
+				this.remarks.add(line, her.name(), Column.PHONE.title(), RemarkKind.SHARED_PHONE,
+						"The same phone number as " + Cells.shown(other.name()) + " in line " + other.line());
+			}
+		}
+		var badge = her.badge();
+		if (badge == null) {
+			return draft;
+		}
+		var holder = this.twins.badge(badge, line, her.name());
+		if (holder != null) {
+			this.remarks.add(line, her.name(), Column.BADGE.title(), RemarkKind.BADGE_TWICE, "Badge " + badge
+					+ " is already " + Cells.shown(holder.name()) + "'s in line " + holder.line() + ". Left out here");
+			return new Draft(her.with(Contact.of(phone, null)), draft.columns());
+		}
+		var alike = this.twins.alike(badge, line, her.name());
+		if (alike != null) {
+			this.remarks.add(line, her.name(), Column.BADGE.title(), RemarkKind.BADGE_ALIKE, "Badge " + badge
+					+ " looks like " + alike.text() + " in line " + alike.line() + ". See if they are two");
+		}
+		return draft;
+	}
+
+	private void add(Draft draft) {
+		this.batch.put(draft.id(), draft);
+		if (this.batch.size() == BATCH) {
+			write();
+		}
+	}
+
+	private void write() {
+		if (!this.batch.isEmpty()) {
+			var merged = this.writer.write(List.copyOf(this.batch.values()));
+			this.tally.add(merged);
+			merged.forEach(this::unreachable);
+			this.batch.clear();
+		}
+	}
+
+	private void unreachable(Merged it) {
+		var her = it.after();
+		if (her.introduce() && !her.reachable() && her.admission() != Admission.CANCELLED) {
+			var seen = this.twins.seen(her.id());
+			this.remarks.add((seen != null) ? seen.line() : 0, her.name(), Column.PHONE.title(), RemarkKind.UNREACHABLE,
+					"Would like introductions but has no phone and no badge, so we cannot reach her");
+		}
+	}
+
+	private void reject(long line, @Nullable String name, String text) {
+		this.refused++;
+		if (this.rejected.size() < MOST_REJECTED) {
+			this.rejected.add(new Rejected(line, name, text));
+		}
+	}
+
+	/** Writes the rest, and tells what is about the whole file. */
+	void end() {
+		write();
+		this.cells.unknown().forEach((header, values) -> {
+			var told = values.entrySet()
+				.stream()
+				.limit(5)
+				.map((it) -> it.getValue() + " " + it.getKey())
+				.collect(Collectors.joining(", "));
+			this.remarks.example(RemarkKind.STATUS, header + ": " + told);
+		});
+		int unknown = this.cells.unknown()
+			.values()
+			.stream()
+			.mapToInt((it) -> it.values().stream().mapToInt(Integer::intValue).sum())
+			.sum();
+		whole(RemarkKind.STATUS, unknown);
+		whole(RemarkKind.TICKETS_MADE, this.made ? this.twins.people() : 0);
+	}
+
+	private void whole(RemarkKind kind, int count) {
+		if (count > 0) {
+			this.remarks.whole(kind, count);
+		}
+	}
+
+	Remarks remarks() {
+		return this.remarks;
+	}
+
+	Twins twins() {
+		return this.twins;
+	}
+
+	Tally tally() {
+		return this.tally;
+	}
+
+	List<Rejected> rejected() {
+		return this.rejected;
+	}
+
+	int refused() {
+		return this.refused;
+	}
+
+	int cancelled() {
+		return this.cancelled;
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
+import org.jspecify.annotations.Nullable;
 
 /** Phone numbers as people write them. */
 final class PhoneNumbers {
@@ -17,25 +19,70 @@ final class PhoneNumbers {
 
 	private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
+	private static final Pattern BEFORE = Pattern
+		.compile("^(?i:(?:tel|phone|mobile|mobil|mob|cell|handy|whatsapp|m|t|p)\\s*[.:]+\\s*|tel:|')");
+
+	/** What spreadsheets add to numbers, and people to sentences. */
+	private static final Pattern AFTER = Pattern.compile("(?:\\.0{1,2}|[.,]+)$");
+
+	private static final Pattern SEVERAL = Pattern
+		.compile("[;|\\n]|,(?=\\s*[+(0-9])|/(?=\\s*[+(0-9])| (?:or|oder|ou|o|of) ");
+
+	private static final Pattern BY_EXCEL = Pattern.compile("[0-9]+(?:[.,][0-9]+)?[eE]\\+?[0-9]{1,2}");
+
 	private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
 	private PhoneNumbers() {
 	}
 
-	/** The number in E.164 form, if it has a country's code and could be dialled. */
-	static Optional<String> e164(String text) {
-		if (text.length() > LONGEST || LETTER.matcher(text).find()) {
+	/** Returns whether a spreadsheet made another number of it. */
+	static boolean isByExcel(String text) {
+		return BY_EXCEL.matcher(text.strip()).matches();
+	}
+
+	/**
+	 * Returns the first number of a cell in E.164 form that could be dialled.
+	 * @param country where numbers in national form are from; none if nobody knows
+	 */
+	static Optional<String> e164(String cell, @Nullable String country) {
+		var whole = one(cell, country);
+		if (whole.isPresent()) {
+			return whole;
+		}
+		return SEVERAL.splitAsStream(cell).flatMap((it) -> one(it, country).stream()).findFirst();
+	}
+
+	private static Optional<String> one(String cell, @Nullable String country) {
+		var text = AFTER.matcher(BEFORE.matcher(cell.strip()).replaceFirst("").strip()).replaceFirst("").strip();
+		if (text.isEmpty() || text.length() > LONGEST || LETTER.matcher(text).find()) {
 			return Optional.empty();
 		}
+		var found = parsed(text, country);
+		if (found.isEmpty() && text.startsWith("00")) {
+			return parsed("+" + text.substring(2), null);
+		}
+		boolean bare = found.filter(PhoneNumbers::isValid).isEmpty() && text.matches("[1-9][0-9 ().-]{9,}");
+		return bare ? parsed("+" + text, null).filter(PhoneNumbers::isValid).or(() -> found) : found;
+	}
+
+	private static Optional<String> parsed(String text, @Nullable String country) {
 		try {
-			var number = NUMBERS.parse(text, null);
-			return (NUMBERS.isPossibleNumber(number) && !number.hasExtension())
-					? Optional.of(NUMBERS.format(number, PhoneNumberFormat.E164))
-						.filter((it) -> E164.matcher(it).matches())
-					: Optional.empty();
+			var number = NUMBERS.parse(text, country);
+			boolean whole = NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
+			return (whole && !number.hasExtension()) ? Optional.of(NUMBERS.format(number, PhoneNumberFormat.E164))
+				.filter((it) -> E164.matcher(it).matches()) : Optional.empty();
 		}
 		catch (NumberParseException ex) {
 			return Optional.empty();
+		}
+	}
+
+	private static boolean isValid(String number) {
+		try {
+			return NUMBERS.isValidNumber(NUMBERS.parse(number, null));
+		}
+		catch (NumberParseException ex) {
+			return false;
 		}
 	}
 

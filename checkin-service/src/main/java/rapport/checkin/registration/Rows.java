@@ -1,24 +1,41 @@
 package rapport.checkin.registration;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+import rapport.checkin.attendee.Admission;
 import rapport.checkin.attendee.Attendee;
+import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Contact;
 import rapport.checkin.attendee.Experience;
 import rapport.checkin.attendee.Identity;
 import rapport.checkin.attendee.Mentoring;
+import rapport.checkin.attendee.Pace;
 import rapport.checkin.attendee.Profile;
 import rapport.checkin.attendee.Said;
+import rapport.checkin.attendee.Standing;
 import rapport.checkin.attendee.TicketIds;
 import rapport.checkin.event.EventId;
 
-/** Makes an attendee of the cells of a row. */
+/** Makes attendees of the cells of rows. */
 public final class Rows {
 
 	private static final int LONGEST_TICKET = 1024;
 
 	private static final int LONGEST_TEXT = 120;
+
+	private static final int LONGEST_PRONOUNS = 40;
+
+	private static final int LONGEST_NOTE = 500;
+
+	private static final Pattern BY_EXCEL = Pattern
+		.compile("[0-9]+(?:[.,][0-9]+)?[eE]\\+[0-9]+" + "|[0-9]{1,2}-[A-Za-z]{3}|[A-Za-z]{3}-[0-9]{2}|[0-9]{15,}0");
+
+	private static final Pattern NO_NAME = Pattern.compile("(?i)null|none|n/?a|undefined|nan|test|unknown|tb[ad]|#.*");
 
 	private final TicketIds ids;
 
@@ -26,40 +43,106 @@ public final class Rows {
 		this.ids = ids;
 	}
 
-	/** Reads a row; absent cells are empty. */
-	public Reading read(EventId event, Map<Column, String> row) {
-		var cells = new Cells(row);
-		var ticket = cells.required(Column.TICKET, LONGEST_TICKET);
-		var identity = Identity.of(cells.required(Column.NAME, LONGEST_TEXT), cells.text(Column.COMPANY, LONGEST_TEXT),
-				cells.text(Column.ROLE, LONGEST_TEXT));
-		var profile = new Profile(cells.terms(Column.INTERESTS), cells.terms(Column.OFFERS), cells.terms(Column.ASKS),
-				cells.languages(), cells.consent(), cells.pace(), cells.oneOf(Column.EXPERIENCE, Experience.values()),
-				cells.oneOf(Column.MENTORING, Mentoring.values()), List.of(), Said.NOTHING);
-		var attendee = new Attendee(this.ids.of(event, ticket), ticket, "", identity, profile,
-				Contact.of(cells.phone(), cells.badge()));
-		var refusals = cells.refusals();
-		return refusals.isEmpty() ? new Reading.Taken(attendee) : new Reading.Refused(refusals);
+	/** What one row gave. */
+	sealed interface Reading {
+
+		List<Cells.Noted> remarks();
+
+		record Taken(Draft draft, List<Cells.Noted> remarks) implements Reading {
+		}
+
+		/** She has no name or no usable ticket; the text says what to do. */
+		record Refused(@Nullable String name, String text, List<Cells.Noted> remarks) implements Reading {
+		}
+
 	}
 
 	/**
-	 * Why a row was not taken.
-	 *
-	 * @param column the title of the column at fault
-	 * @param reason what is wrong, and what to do
+	 * Reads a row; columns that it does not have are empty for who is new.
+	 * @param country where phone numbers in national form are from
+	 * @param cancelled whether she is not to be let in
 	 */
-	public record Refusal(String column, String reason) {
+	Reading read(EventId event, Map<Column, String> row, @Nullable String country, boolean cancelled) {
+		var cells = new Cells(row);
+		var name = name(cells);
+		if (name.isEmpty()) {
+			return new Reading.Refused(null, "This row has no name", cells.remarks());
+		}
+		var ticket = cells.line(Column.TICKET);
+		if (ticket.isEmpty() || ticket.length() > LONGEST_TICKET) {
+			var raw = Cells.shown(row.getOrDefault(Column.TICKET, ""));
+			return new Reading.Refused(name, ticket.isEmpty()
+					? (raw.isEmpty() ? "This row has no ticket number" : "\"" + raw + "\" is no ticket number")
+					: "This ticket number has " + ticket.length() + " characters; at most " + LONGEST_TICKET + " fit",
+					cells.remarks());
+		}
+		if (BY_EXCEL.matcher(ticket).matches()) {
+			cells.note(Column.TICKET, RemarkKind.EXCEL_TICKET, "\"" + ticket
+					+ "\" looks as if a spreadsheet had changed it. Format the column as text, and import it again");
+		}
+		return new Reading.Taken(draft(event, cells, row, new Known(name, ticket, country, cancelled)),
+				cells.remarks());
 	}
 
-	/** What one row gave. */
-	public sealed interface Reading {
+	private record Known(String name, String ticket, @Nullable String country, boolean cancelled) {
+	}
 
-		record Taken(Attendee attendee) implements Reading {
+	private Draft draft(EventId event, Cells cells, Map<Column, String> row, Known known) {
+		var identity = Identity
+			.of(known.name(), cells.text(Column.COMPANY, LONGEST_TEXT), cells.text(Column.ROLE, LONGEST_TEXT))
+			.called(cells.name(Column.FIRST_NAME, LONGEST_TEXT));
+		var pronouns = cells.text(Column.PRONOUNS, LONGEST_PRONOUNS);
+		var profile = new Profile(cells.terms(Column.INTERESTS), cells.terms(Column.OFFERS), cells.terms(Column.ASKS),
+				cells.languages(), cells.consent(),
+				Objects.requireNonNullElse(cells.oneOf(Column.PACE, Pace.values(), RemarkKind.PACE), Pace.GENTLE),
+				cells.oneOf(Column.EXPERIENCE, Experience.values(), RemarkKind.EXPERIENCE),
+				cells.oneOf(Column.MENTORING, Mentoring.values(), RemarkKind.MENTORING), knows(event, cells),
+				Said.NOTHING);
+		var note = cells.text(Column.NOTE, LONGEST_NOTE);
+		var standing = new Standing(known.cancelled() ? Admission.CANCELLED : Admission.VALID, cells.isYes(Column.HOLD),
+				note.isEmpty() ? null : note);
+		var attendee = new Attendee(this.ids.of(event, known.ticket()), known.ticket(),
+				cells.text(Column.TICKET_TYPE, LONGEST_TEXT), identity.with(pronouns.isEmpty() ? null : pronouns),
+				profile, Contact.of(cells.phone(known.country()), cells.badge()), standing, 0);
+		var columns = EnumSet.noneOf(Column.class);
+		columns.addAll(row.keySet());
+		return new Draft(attendee, columns);
+	}
+
+	private List<AttendeeId> knows(EventId event, Cells cells) {
+		return cells.terms(Column.KNOWS)
+			.stream()
+			.map((it) -> this.ids.of(event, it))
+			.distinct()
+			.limit(Profile.MOST_KNOWN)
+			.toList();
+	}
+
+	/**
+	 * First and last name make a name; a name beside only one of them may be the other.
+	 */
+	private static String name(Cells cells) {
+		var name = cells.name(Column.NAME, LONGEST_TEXT);
+		var first = cells.name(Column.FIRST_NAME, LONGEST_TEXT);
+		var last = cells.name(Column.LAST_NAME, LONGEST_TEXT);
+		var whole = name;
+		if (name.isEmpty()) {
+			whole = (first + " " + last).strip();
 		}
-
-		/** Nothing of the row is taken; all that is wrong with it is told at once. */
-		record Refused(List<Refusal> refusals) implements Reading {
+		else if (cells.has(Column.FIRST_NAME) && !cells.has(Column.LAST_NAME) && !contains(name, first)) {
+			whole = (first + " " + name).strip();
 		}
+		else if (cells.has(Column.LAST_NAME) && !cells.has(Column.FIRST_NAME) && !contains(name, last)) {
+			whole = (name + " " + last).strip();
+		}
+		if (NO_NAME.matcher(whole).matches()) {
+			cells.note(Column.NAME, RemarkKind.NAME, "Is \"" + Cells.shown(whole) + "\" a name? See if it is right");
+		}
+		return (whole.length() > LONGEST_TEXT) ? whole.substring(0, LONGEST_TEXT).strip() : whole;
+	}
 
+	private static boolean contains(String name, String part) {
+		return (" " + name + " ").contains(" " + part + " ");
 	}
 
 }

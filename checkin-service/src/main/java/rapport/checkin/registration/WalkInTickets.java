@@ -33,8 +33,16 @@ public final class WalkInTickets {
 
 	/** Returns the same ticket for the same key. */
 	public String of(EventId event, String idempotencyKey) {
-		var hex = this.digest.of(event.value(), idempotencyKey);
-		var ticket = new StringBuilder("WALK-IN-");
+		return letters("WALK-IN-", this.digest.of(event.value(), idempotencyKey));
+	}
+
+	/** Returns the same ticket for the same person of a file without tickets. */
+	String forPerson(EventId event, String kind, String key, String name) {
+		return letters("GUEST-", this.digest.of(event.value(), "import", kind, key, name));
+	}
+
+	private static String letters(String prefix, String hex) {
+		var ticket = new StringBuilder(prefix);
 		for (int i = 0; i < LENGTH; i++) {
 			ticket.append(LETTERS.charAt(Integer.parseInt(hex, 2 * i, 2 * i + 2, 16) & 31));
 		}

@@ -32,22 +32,24 @@ class WalkInsTest {
 
 	@Test
 	void theSameKeyGetsTheSameAnswer() {
-		var first = done(this.walkIns.add(EVENT, ANA, "key-1"));
-		assertThat(done(this.walkIns.add(EVENT, ANA, "key-1"))).isEqualTo(first);
+		var first = done(this.walkIns.add(EVENT, ANA, "key-1", null));
+		assertThat(done(this.walkIns.add(EVENT, ANA, "key-1", null))).isEqualTo(first);
 		assertThat(this.attendees.count(EVENT)).isOne();
-		assertThat(this.walkIns.add(EVENT, Map.of(Column.NAME, "Ben"), "key-1")).isInstanceOf(Added.KeyReused.class);
-		assertThat(done(this.walkIns.add(EVENT, ANA, null))).as("without a key it is another").isNotEqualTo(first);
+		assertThat(this.walkIns.add(EVENT, Map.of(Column.NAME, "Ben"), "key-1", null))
+			.isInstanceOf(Added.KeyReused.class);
+		assertThat(done(this.walkIns.add(EVENT, ANA, null, null))).as("without a key it is another")
+			.isNotEqualTo(first);
 	}
 
 	@Test
 	void aTicketThatSomebodyHoldsIsNeverReplaced() {
 		var ana = Map.of(Column.NAME, "Ana", Column.TICKET, "T-1");
 		var ben = Map.of(Column.NAME, "Ben", Column.TICKET, "T-1");
-		this.walkIns.add(EVENT, ana, null);
-		assertThat(this.walkIns.add(EVENT, ben, null)).isInstanceOf(Added.TicketTaken.class);
-		assertThat(this.walkIns.add(EVENT, ben, "key")).isInstanceOf(Added.TicketTaken.class);
-		assertThat(this.walkIns.add(EVENT, ana, null)).isInstanceOf(Added.TicketTaken.class);
-		assertThat(done(this.walkIns.add(EVENT, ana, "key"))).isEqualTo("T-1");
+		this.walkIns.add(EVENT, ana, null, null);
+		assertThat(this.walkIns.add(EVENT, ben, null, null)).isInstanceOf(Added.TicketTaken.class);
+		assertThat(this.walkIns.add(EVENT, ben, "key", null)).isInstanceOf(Added.TicketTaken.class);
+		assertThat(this.walkIns.add(EVENT, ana, null, null)).isInstanceOf(Added.TicketTaken.class);
+		assertThat(done(this.walkIns.add(EVENT, ana, "key", null))).isEqualTo("T-1");
 		assertThat(this.attendees.find(EVENT, new AttendeeId("T-1")))
 			.hasValueSatisfying((it) -> assertThat(it.name()).isEqualTo("Ana"));
 	}

@@ -1,12 +1,18 @@
 package rapport.checkin.registration.web;
 
+import java.time.Clock;
 import java.time.Duration;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import rapport.checkin.attendee.AttendeeErasure;
+import rapport.checkin.attendee.AttendeePublisher;
+import rapport.checkin.attendee.Attendees;
+import rapport.checkin.attendee.Presence;
 import rapport.checkin.attendee.Registration;
 import rapport.checkin.attendee.TicketIds;
-import rapport.checkin.registration.CsvImport;
+import rapport.checkin.event.EventLease;
+import rapport.checkin.registration.AttendeeImport;
+import rapport.checkin.registration.ImportLog;
+import rapport.checkin.registration.ImportUndo;
 import rapport.checkin.registration.Rows;
 import rapport.checkin.registration.WalkInTickets;
 import rapport.checkin.registration.WalkIns;
@@ -14,11 +20,14 @@ import rapport.starter.secret.KeyedDigest;
 import rapport.starter.secret.Secret;
 import rapport.starter.web.RequestLimit;
 
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
 /** Wires what registers attendees. */
 @Configuration(proxyBeanMethods = false)
 class RegistrationConfiguration {
 
-	private static final int LARGEST_FILE = 32 * 1024 * 1024;
+	private static final int LARGEST_FILE = 100 * 1024 * 1024;
 
 	@Bean
 	Rows rows(TicketIds ids) {
@@ -26,18 +35,44 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	CsvImport csvImport(Registration registration, Rows rows) {
-		return new CsvImport(registration, rows);
+	WalkInTickets walkInTickets(Secret secret) {
+		return new WalkInTickets(new KeyedDigest(secret.key("walk-in")));
 	}
 
 	@Bean
-	WalkIns walkIns(Registration registration, Rows rows, Secret secret) {
-		return new WalkIns(registration, rows, new WalkInTickets(new KeyedDigest(secret.key("walk-in"))));
+	AttendeeImport attendeeImport(Registration registration, Attendees attendees, Rows rows, WalkInTickets tickets,
+			ImportLog log, Clock clock) {
+		return new AttendeeImport(registration, attendees, rows, tickets, log, clock);
 	}
 
 	@Bean
-	RequestLimit attendeesFile() {
-		return new RequestLimit("/api/events/{eventId}/attendees", "text/csv", LARGEST_FILE, Duration.ofMinutes(5));
+	ImportUndo importUndo(ImportLog log, Attendees attendees, AttendeePublisher publisher, AttendeeErasure erasure,
+			Presence presence, EventLease lease, Clock clock) {
+		return new ImportUndo(log, attendees, publisher, erasure, presence, lease, clock);
+	}
+
+	@Bean
+	WalkIns walkIns(Registration registration, Rows rows, WalkInTickets tickets) {
+		return new WalkIns(registration, rows, tickets);
+	}
+
+	@Bean
+	RequestLimit attendeesCsv() {
+		return file("text/csv");
+	}
+
+	@Bean
+	RequestLimit attendeesWorkbook() {
+		return file(ImportController.WORKBOOK);
+	}
+
+	@Bean
+	RequestLimit attendeesBytes() {
+		return file(ImportController.BYTES);
+	}
+
+	private static RequestLimit file(String type) {
+		return new RequestLimit("/api/events/{eventId}/attendees", type, LARGEST_FILE, Duration.ofMinutes(5));
 	}
 
 }

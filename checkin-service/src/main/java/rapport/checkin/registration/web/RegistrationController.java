@@ -1,12 +1,19 @@
 package rapport.checkin.registration.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
+import rapport.checkin.attendee.Attendee;
+import rapport.checkin.attendee.Card;
+import rapport.checkin.event.Event;
+import rapport.checkin.event.EventCountry;
+import rapport.checkin.event.Events;
+import rapport.checkin.registration.ImportReport.Remark;
+import rapport.checkin.registration.WalkIns;
+import rapport.checkin.registration.WalkIns.Added;
+import rapport.starter.web.ProblemException;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,16 +23,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import rapport.checkin.attendee.Card;
-import rapport.checkin.event.EventId;
-import rapport.checkin.event.Events;
-import rapport.checkin.registration.CsvImport;
-import rapport.checkin.registration.ImportReport;
-import rapport.checkin.registration.WalkIns;
-import rapport.checkin.registration.WalkIns.Added;
-import rapport.starter.web.ProblemException;
 
-/** Registers attendees, by CSV and one by one. */
+/** Registers who walks in. */
 @RestController
 @RequestMapping("/api/events/{eventId}/attendees")
 class RegistrationController {
@@ -36,44 +35,45 @@ class RegistrationController {
 
 	private final WalkIns walkIns;
 
-	private final CsvImport csvImport;
+	/** Who was added, and what was left empty. */
+	record Registered(String attendeeId, String ticket, String name, String company, String role,
+			List<Remark> remarks) {
 
-	RegistrationController(Events events, WalkIns walkIns, CsvImport csvImport) {
-		this.events = events;
-		this.walkIns = walkIns;
-		this.csvImport = csvImport;
+		static Registered of(Attendee it, List<Remark> remarks) {
+			return new Registered(it.id().value(), it.ticket(), it.name(), it.company(), it.role(), remarks);
+		}
+
 	}
 
-	/** UTF-8, unless the content type names another encoding. */
-	@PostMapping(consumes = "text/csv")
-	ImportReport importCsv(@PathVariable String eventId, @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
-			InputStream body) throws IOException {
-		var charset = type.getCharset();
-		return this.csvImport.importFrom(known(eventId), body, (charset != null) ? charset : StandardCharsets.UTF_8);
+	RegistrationController(Events events, WalkIns walkIns) {
+		this.events = events;
+		this.walkIns = walkIns;
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	@ResponseStatus(HttpStatus.CREATED)
-	Card addWalkIn(@PathVariable String eventId,
+	Registered addWalkIn(@PathVariable String eventId,
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, @RequestBody WalkIn body) {
 		if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
 			throw ProblemException.invalid("Idempotency-Key has 1 to " + LONGEST_KEY + " characters");
 		}
-		return switch (this.walkIns.add(known(eventId), body.toRow(), key)) {
-			case Added.Done(var attendee) -> Card.of(attendee);
-			case Added.Refused(var refusals) ->
-				throw new ProblemException(HttpStatus.BAD_REQUEST, "invalid-attendee", "The attendee was not added",
-						String.join("; ", refusals.stream().map((it) -> it.column() + " " + it.reason()).toList()),
-						Map.of("rejected", refusals));
-			case Added.TicketTaken _ -> throw new ProblemException(HttpStatus.CONFLICT, "ticket-taken",
-					"This ticket is somebody's already", "Leave the ticket out, and one is made.");
+		var event = this.events.get(eventId);
+		return switch (this.walkIns.add(event.id(), body.toRow(), key, country(event))) {
+			case Added.Done(var attendee, var remarks) -> Registered.of(attendee, remarks);
+			case Added.Refused(var reason) -> throw new ProblemException(HttpStatus.BAD_REQUEST, "invalid-attendee",
+					"The attendee was not added", reason.replace("This row", "She"));
+			case Added.TicketTaken(var holder) ->
+				throw new ProblemException(HttpStatus.CONFLICT, "ticket-taken", "This ticket is somebody's already",
+						"It is the ticket of " + holder.name() + ". Leave the ticket out, and one is made.",
+						Map.of("holder", Card.of(holder)));
 			case Added.KeyReused _ -> throw new ProblemException(HttpStatus.CONFLICT, "idempotency-key-reused",
 					"This Idempotency-Key was used for somebody else", "Make a new one for each attendee.");
 		};
 	}
 
-	private EventId known(String eventId) {
-		return this.events.get(eventId).id();
+	/** That of the time zone, for an event that was made before it was asked. */
+	static @Nullable String country(Event event) {
+		return (event.country() != null) ? event.country() : EventCountry.of(event.timeZone());
 	}
 
 }

@@ -24,7 +24,7 @@ class UnusableFiles {
 		return ResponseEntity.badRequest()
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(Problem.of(HttpStatus.BAD_REQUEST, "unusable-file", "Nothing was imported",
-					String.valueOf(ex.getMessage()), Map.of("missingColumns", ex.missing())));
+					String.valueOf(ex.getMessage()), Map.of("missingColumns", ex.missing(), "columns", ex.columns())));
 	}
 
 }

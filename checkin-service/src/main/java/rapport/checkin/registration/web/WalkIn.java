@@ -8,18 +8,22 @@ import org.jspecify.annotations.Nullable;
 import rapport.checkin.registration.Column;
 
 /**
- * One attendee in JSON, who is read by the same rules as a row of a CSV. A ticket is made
- * where none is given.
+ * One attendee in JSON, who is read by the same rules as a row of a file. A ticket is
+ * made where none is given.
  */
-record WalkIn(@Nullable String ticket, @Nullable String name, @Nullable String company, @Nullable String role,
-		@Nullable List<String> interests, @Nullable List<String> offers, @Nullable List<String> asks,
-		@Nullable List<String> languages, @Nullable String phone, @Nullable String badge, @Nullable Boolean introduce,
-		@Nullable String pace, @Nullable String experience, @Nullable String mentoring) {
+record WalkIn(@Nullable String ticket, @Nullable String name, @Nullable String firstName, @Nullable String lastName,
+		@Nullable String company, @Nullable String role, @Nullable List<String> interests,
+		@Nullable List<String> offers, @Nullable List<String> asks, @Nullable List<String> languages,
+		@Nullable String phone, @Nullable String badge, @Nullable Boolean introduce, @Nullable String pace,
+		@Nullable String experience, @Nullable String mentoring, @Nullable String ticketType, @Nullable String pronouns,
+		@Nullable List<String> knows, @Nullable Boolean hold, @Nullable String note) {
 
 	Map<Column, String> toRow() {
 		var row = new EnumMap<Column, String>(Column.class);
 		put(row, Column.TICKET, this.ticket);
 		put(row, Column.NAME, this.name);
+		put(row, Column.FIRST_NAME, this.firstName);
+		put(row, Column.LAST_NAME, this.lastName);
 		put(row, Column.COMPANY, this.company);
 		put(row, Column.ROLE, this.role);
 		put(row, Column.INTERESTS, joined(this.interests));
@@ -32,6 +36,11 @@ record WalkIn(@Nullable String ticket, @Nullable String name, @Nullable String c
 		put(row, Column.PACE, this.pace);
 		put(row, Column.EXPERIENCE, this.experience);
 		put(row, Column.MENTORING, this.mentoring);
+		put(row, Column.TICKET_TYPE, this.ticketType);
+		put(row, Column.PRONOUNS, this.pronouns);
+		put(row, Column.KNOWS, joined(this.knows));
+		put(row, Column.HOLD, Boolean.TRUE.equals(this.hold) ? "yes" : "no");
+		put(row, Column.NOTE, this.note);
 		return row;
 	}
 

@@ -1,7 +1,6 @@
 package rapport.bench.instance;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,10 +13,14 @@ import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Registration;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.EventLease;
-import rapport.checkin.registration.CsvImport;
-import rapport.checkin.registration.ImportReport.Line;
+import rapport.checkin.registration.AttendeeImport;
+import rapport.checkin.registration.ImportLog;
+import rapport.checkin.registration.ImportOptions;
+import rapport.checkin.registration.ImportReport;
 import rapport.checkin.registration.Rows;
 import rapport.checkin.registration.UnusableFileException;
+import rapport.checkin.registration.WalkInTickets;
+import rapport.starter.secret.KeyedDigest;
 
 /**
  * An attendees file, read by the check-in service's own import.
@@ -36,22 +39,24 @@ public record AttendeesFile(List<Person> people, int rows) {
 		var csv = Csv.read(file, "--attendees");
 		var collected = new Collected();
 		try {
-			var report = new CsvImport(
-					new Registration(collected, collected, (phone) -> phone, EventLease.UNSHARED, Clock.systemUTC()),
-					new Rows((event, ticket) -> new AttendeeId(event.value() + "/" + ticket)))
-				.importFrom(new EventId(eventId), csv.stream(), StandardCharsets.UTF_8);
+			var registration = new Registration(collected, collected, (phone) -> phone, EventLease.UNSHARED,
+					Clock.systemUTC());
+			var report = new AttendeeImport(registration, collected,
+					new Rows((event, ticket) -> new AttendeeId(event.value() + "/" + ticket)),
+					new WalkInTickets(new KeyedDigest(new byte[32])), ImportLog.NONE, Clock.systemUTC())
+				.importFrom(new EventId(eventId), csv.stream(), ImportOptions.USUAL);
 			report.rejected()
-				.forEach((it) -> warnings
-					.accept(file + ", line " + it.line() + ": " + it.column() + " " + it.reason() + "; left out"));
-			return new AttendeesFile(people(csv, collected, report.rejected()), csv.rows().size());
+				.forEach((it) -> warnings.accept(file + ", line " + it.line() + ": " + it.text() + "; left out"));
+			return new AttendeesFile(people(csv, collected, report), csv.rows().size());
 		}
 		catch (UnusableFileException ex) {
 			throw new BadInputException(file + ": " + ex.getMessage());
 		}
 	}
 
-	private static List<Person> people(Csv csv, Collected collected, List<Line> rejected) {
-		var lines = rejected.stream().map(Line::line).collect(Collectors.toSet());
+	private static List<Person> people(Csv csv, Collected collected, ImportReport report) {
+		var lines = report.rejected().stream().map((it) -> it.line()).collect(Collectors.toSet());
+		report.remarks().stream().filter((it) -> it.kind().equals("twice")).forEach((it) -> lines.add(it.line()));
 		var people = new ArrayList<Person>();
 		for (int row = 0; row < csv.rows().size(); row++) {
 			if (!lines.contains(csv.rows().get(row).getStartingLineNumber())) {

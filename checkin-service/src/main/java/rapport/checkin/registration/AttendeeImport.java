@@ -1,0 +1,192 @@
+package rapport.checkin.registration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import rapport.checkin.attendee.Attendees;
+import rapport.checkin.attendee.Registration;
+import rapport.checkin.event.EventId;
+import rapport.checkin.registration.ImportLog.Step;
+import rapport.checkin.registration.ImportReport.FileFacts;
+import rapport.checkin.registration.ImportReport.Missing;
+import rapport.checkin.registration.ImportReport.Person;
+
+/**
+ * Imports attendees from a file, row by row: what is wrong with one row costs no other,
+ * and what is wrong with a cell costs no row. The file is kept on disk while it is read,
+ * so that its size does not matter.
+ */
+public final class AttendeeImport {
+
+	/** So long an import can be taken back. */
+	public static final Duration UNDO = Duration.ofMinutes(10);
+
+	private static final int PAGE = 500;
+
+	private static final int MOST_MISSING = 100;
+
+	private final Registration registration;
+
+	private final Attendees attendees;
+
+	private final Rows rows;
+
+	private final WalkInTickets tickets;
+
+	private final ImportLog log;
+
+	private final Clock clock;
+
+	public AttendeeImport(Registration registration, Attendees attendees, Rows rows, WalkInTickets tickets,
+			ImportLog log, Clock clock) {
+		this.registration = registration;
+		this.attendees = attendees;
+		this.rows = rows;
+		this.tickets = tickets;
+		this.log = log;
+		this.clock = clock;
+	}
+
+	/**
+	 * Imports a file; the same again changes nothing.
+	 * @throws UnusableFileException if no row can be read
+	 */
+	public ImportReport importFrom(EventId event, InputStream file, ImportOptions options) throws IOException {
+		var spooled = Files.createTempFile("rapport-import", ".tmp");
+		try {
+			try (var out = Files.newOutputStream(spooled)) {
+				file.transferTo(out);
+			}
+			return read(event, spooled, options);
+		}
+		finally {
+			Files.deleteIfExists(spooled);
+		}
+	}
+
+	private ImportReport read(EventId event, Path file, ImportOptions options) throws IOException {
+		var table = (FileKind.of(file) == FileKind.WORKBOOK) ? new WorkbookTable(file) : new CsvTable(file);
+		var header = new Header();
+		var profile = new FileProfile();
+		table.read((line, cells, damaged) -> {
+			if (!header.take(line, cells)) {
+				profile.take(cells);
+			}
+			return true;
+		});
+		if (header.cells.isEmpty()) {
+			throw new UnusableFileException("The file is empty; its first line must name the columns");
+		}
+		var columns = FileColumns.of(header.cells, options.mapping(), profile);
+		var facts = new FileFacts(table.format(), table.charset(), table.separator(), profile.rows());
+		if (!columns.hasName()) {
+			return withoutNames(columns, facts, options);
+		}
+		return read(event, table, columns, new Known(facts, header.line), options);
+	}
+
+	private record Known(FileFacts facts, long headerLine) {
+	}
+
+	/** The line that names the columns; lines above it, such as a title, do not count. */
+	private static final class Header {
+
+		private List<String> cells = List.of();
+
+		private long line;
+
+		private boolean found;
+
+		/** Returns whether a line is the header, or stands above it. */
+		boolean take(long at, List<String> row) {
+			if (this.found) {
+				return false;
+			}
+			var filled = row.stream().filter((it) -> !it.isBlank()).toList();
+			this.found = filled.size() > 1 || HeaderWords.exact(filled.getFirst()).isPresent();
+			if (this.found || this.cells.isEmpty()) {
+				this.cells = List.copyOf(row);
+				this.line = at;
+			}
+			return true;
+		}
+
+	}
+
+	private static ImportReport withoutNames(FileColumns columns, FileFacts facts, ImportOptions options) {
+		var missing = List.of(Column.NAME.title());
+		if (!options.dryRun()) {
+			throw new UnusableFileException("No column looks like the names of people. The columns are: "
+					+ String.join(", ", columns.reported().stream().map((it) -> it.header()).limit(30).toList())
+					+ ". Say which of them is the name, or rename it to name", missing, columns.reported());
+		}
+		return new ImportReport(true, 0, 0, 0, 0, facts, columns.reported(), Column.titles(), missing, List.of(), 0,
+				List.of(), 0, List.of(), List.of(), new Missing(0, List.of()), null, null);
+	}
+
+	private ImportReport read(EventId event, ImportTable table, FileColumns columns, Known known, ImportOptions options)
+			throws IOException {
+		var importId = UUID.randomUUID().toString();
+		var run = new ImportRun(this.rows, event, new RowCells(columns, event, this.tickets), !columns.hasTicket(),
+				options.country(), options.dryRun() ? (batch) -> this.registration.preview(event, batch) : (batch) -> {
+					var merged = this.registration.merge(event, batch);
+					this.log.note(event, importId,
+							merged.stream()
+								.filter(Registration.Merged::isChanged)
+								.map((it) -> new Step(it.after().id(), it.after().revision(), it.before()))
+								.toList());
+					return merged;
+				});
+		table.read((line, cells, damaged) -> line <= known.headerLine() || run.take(line, cells, damaged));
+		run.end();
+		var tally = run.tally();
+		boolean changed = !options.dryRun() && tally.imported() + tally.updated() > 0;
+		var now = this.clock.instant();
+		var until = changed ? now.plus(UNDO) : null;
+		if (!options.dryRun()) {
+			this.log.put(event, new PastImport(importId, now, options.by(), options.fileName(), tally.imported(),
+					tally.updated(), tally.unchanged(), run.refused(), run.remarks().count(), until, false));
+		}
+		return new ImportReport(options.dryRun(), tally.imported(), tally.updated(), tally.unchanged(), run.cancelled(),
+				known.facts(), columns.reported(), Column.titles(), List.of(), run.rejected(), run.refused(),
+				run.remarks().first(), run.remarks().count(), run.remarks().groups(), tally.changes(),
+				missing(event, run, options), changed ? importId : null, until);
+	}
+
+	/** Nobody is looked for where the numbers tell that nobody is missing. */
+	private Missing missing(EventId event, ImportRun run, ImportOptions options) {
+		var tally = run.tally();
+		long others = this.attendees.count(event) - tally.updated() - tally.unchanged()
+				- (options.dryRun() ? 0 : tally.imported());
+		if (others <= 0) {
+			return new Missing(0, List.of());
+		}
+		var people = new ArrayList<Person>();
+		int count = 0;
+		@Nullable String cursor = null;
+		do {
+			var page = this.attendees.search(event, "", cursor, PAGE);
+			for (var it : page.entries()) {
+				var her = it.attendee();
+				if (!run.twins().has(her.id())) {
+					count++;
+					if (people.size() < MOST_MISSING) {
+						people.add(new Person(her.id().value(), her.name(), her.ticket()));
+					}
+				}
+			}
+			cursor = page.next();
+		}
+		while (cursor != null && people.size() < Math.min(others, MOST_MISSING));
+		return new Missing((int) Math.max(count, Math.min(others, Integer.MAX_VALUE)), people);
+	}
+
+}

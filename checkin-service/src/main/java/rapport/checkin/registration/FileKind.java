@@ -1,0 +1,67 @@
+package rapport.checkin.registration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What kind of file somebody gave, told by its bytes. */
+enum FileKind {
+
+	TEXT, WORKBOOK;
+
+	private static final String SAVE = "Open it in your spreadsheet program and save it as CSV or as Excel workbook (.xlsx)";
+
+	/**
+	 * Returns which of the two kinds a file is that can be read.
+	 * @throws UnusableFileException with what to do if it is another
+	 */
+	static FileKind of(Path file) throws IOException {
+		byte[] head;
+		try (InputStream in = Files.newInputStream(file)) {
+			head = in.readNBytes(4096);
+		}
+		if (head.length == 0) {
+			throw new UnusableFileException("The file is empty; its first line must name the columns");
+		}
+		var text = new String(head, StandardCharsets.ISO_8859_1);
+		if (text.startsWith("PK")) {
+			if (text.contains("application/vnd.oasis.opendocument")) {
+				throw new UnusableFileException("This is an OpenDocument file (.ods). " + SAVE);
+			}
+			return WORKBOOK;
+		}
+		if (text.startsWith("%PDF")) {
+			throw new UnusableFileException(
+					"This is a PDF, not a list. Export the list from your ticket shop as CSV or Excel");
+		}
+		if (text.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+			throw new UnusableFileException("This is an old Excel file (.xls), or one with a password. " + SAVE);
+		}
+		if (isPicture(head, text)) {
+			throw new UnusableFileException(
+					"This is a picture, not a list. Export the list from your ticket shop as CSV or Excel");
+		}
+		var small = text.strip().toLowerCase(Locale.ROOT);
+		if (small.startsWith("{\\rtf") || small.startsWith("<!doctype html") || small.startsWith("<html")
+				|| small.startsWith("<?xml")) {
+			throw new UnusableFileException("This is a document or a web page, not a list. " + SAVE);
+		}
+		if (text.startsWith("\u001F\u008B") || text.startsWith("7z\u00BC\u00AF") || text.startsWith("Rar!")) {
+			throw new UnusableFileException("This file is compressed. Unpack it, and give the list that is in it");
+		}
+		return TEXT;
+	}
+
+	private static boolean isPicture(byte[] head, String text) {
+		return List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "BM6", "II*\0", "MM\0*")
+			.stream()
+			.anyMatch(text::startsWith) || (text.startsWith("RIFF") && text.startsWith("WEBP", 8))
+				|| (head.length > 12 && Arrays.equals(head, 4, 8, "ftyp".getBytes(StandardCharsets.US_ASCII), 0, 4));
+	}
+
+}

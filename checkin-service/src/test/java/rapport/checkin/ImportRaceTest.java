@@ -53,7 +53,7 @@ class ImportRaceTest {
 		recorded.forEach((key, value) -> {
 			var message = JSON.readTree(value);
 			var document = JSON.readTree(stored.get(key.substring("import-race/".length())));
-			assertThat(document.get("name")).isEqualTo(message.get("name"));
+			assertThat(document.at("/identity/name")).isEqualTo(message.get("name"));
 			assertThat(document.get("revision")).isEqualTo(message.get("revision"));
 			assertThat(revisions).containsEntry(message.get("attendeeId").stringValue(),
 					message.get("revision").toString());

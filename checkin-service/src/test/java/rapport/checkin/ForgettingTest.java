@@ -104,6 +104,7 @@ class ForgettingTest {
 			case DataType.HASH -> redis.opsForHash().entries(key).toString();
 			case DataType.ZSET -> String.valueOf(redis.opsForZSet().range(key, 0, -1));
 			case DataType.SET -> String.valueOf(redis.opsForSet().members(key));
+			case DataType.LIST -> String.valueOf(redis.opsForList().range(key, 0, -1));
 			case DataType.STREAM -> String.valueOf(redis.opsForStream().range(key, Range.unbounded()));
 			default -> throw new AssertionError("A key of another type: " + key);
 		};

@@ -11,6 +11,7 @@ import rapport.checkin.event.EventId;
 import rapport.checkin.event.EventLease;
 import rapport.checkin.event.Events;
 import rapport.checkin.kiosk.Kiosks;
+import rapport.checkin.registration.ImportLog;
 
 /** Forgets events whole. */
 public final class EventForgetting {
@@ -29,6 +30,8 @@ public final class EventForgetting {
 
 	private final BadgeForgetting badges;
 
+	private final ImportLog imports;
+
 	private final EventLease lease;
 
 	private final Duration settled;
@@ -38,7 +41,7 @@ public final class EventForgetting {
 	 * @param settled after which time nobody works on an event that is gone
 	 */
 	public EventForgetting(RecordErasure erasure, Events events, Attendees attendees, ScanErasure scans, Kiosks kiosks,
-			Desk desk, BadgeForgetting badges, EventLease lease, Duration settled) {
+			Desk desk, BadgeForgetting badges, ImportLog imports, EventLease lease, Duration settled) {
 		this.erasure = erasure;
 		this.events = events;
 		this.attendees = attendees;
@@ -46,6 +49,7 @@ public final class EventForgetting {
 		this.kiosks = kiosks;
 		this.desk = desk;
 		this.badges = badges;
+		this.imports = imports;
 		this.lease = lease;
 		this.settled = settled;
 	}
@@ -72,6 +76,7 @@ public final class EventForgetting {
 			this.kiosks.forget(event);
 			this.desk.forget(event);
 			this.badges.forget(event);
+			this.imports.forget(event);
 			this.attendees.forget(event);
 			this.scans.forget(event);
 			this.erasure.erase(event);

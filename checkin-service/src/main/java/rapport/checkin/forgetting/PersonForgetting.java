@@ -8,6 +8,7 @@ import rapport.checkin.desk.Desk;
 import rapport.checkin.door.ScanErasure;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.EventLease;
+import rapport.checkin.registration.ImportLog;
 
 /** Forgets one person: all that names or describes her goes, figures stay. */
 public final class PersonForgetting {
@@ -20,14 +21,17 @@ public final class PersonForgetting {
 
 	private final Desk desk;
 
+	private final ImportLog imports;
+
 	private final EventLease lease;
 
-	public PersonForgetting(RecordErasure erasure, Attendees attendees, ScanErasure scans, Desk desk,
+	public PersonForgetting(RecordErasure erasure, Attendees attendees, ScanErasure scans, Desk desk, ImportLog imports,
 			EventLease lease) {
 		this.erasure = erasure;
 		this.attendees = attendees;
 		this.scans = scans;
 		this.desk = desk;
+		this.imports = imports;
 		this.lease = lease;
 	}
 
@@ -40,6 +44,7 @@ public final class PersonForgetting {
 		this.lease.alone(event, () -> {
 			this.erasure.erase(event, attendee);
 			this.attendees.remove(event, List.of(attendee));
+			this.imports.forgetSteps(event);
 			return true;
 		});
 		this.scans.erase(event, attendee);

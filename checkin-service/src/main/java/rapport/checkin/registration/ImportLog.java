@@ -37,6 +37,16 @@ public interface ImportLog {
 		public List<PastImport> last(EventId event) {
 			return List.of();
 		}
+
+		@Override
+		public void forgetSteps(EventId event) {
+			// There are none.
+		}
+
+		@Override
+		public void forget(EventId event) {
+			// There is nothing.
+		}
 	};
 
 	/** Notes more of what an import did. */
@@ -53,6 +63,15 @@ public interface ImportLog {
 
 	/** Returns the last fifty, the newest first. */
 	List<PastImport> last(EventId event);
+
+	/**
+	 * Forgets what imports of an event did to whom, so that none can be undone: it has
+	 * words about people.
+	 */
+	void forgetSteps(EventId event);
+
+	/** Forgets all imports of an event. */
+	void forget(EventId event);
 
 	/**
 	 * What an import did to somebody.

@@ -41,4 +41,15 @@ final class MemoryImportLog implements ImportLog {
 		return List.copyOf(this.all);
 	}
 
+	@Override
+	public void forgetSteps(EventId event) {
+		this.steps.clear();
+	}
+
+	@Override
+	public void forget(EventId event) {
+		forgetSteps(event);
+		this.all.clear();
+	}
+
 }

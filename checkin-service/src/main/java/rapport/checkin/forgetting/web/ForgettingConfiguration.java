@@ -17,6 +17,7 @@ import rapport.checkin.forgetting.PersonForgetting;
 import rapport.checkin.forgetting.RecordErasure;
 import rapport.checkin.forgetting.Retention;
 import rapport.checkin.kiosk.Kiosks;
+import rapport.checkin.registration.ImportLog;
 import rapport.starter.lifecycle.SupervisedLoop;
 import rapport.starter.redis.RedisRewrite;
 import rapport.starter.redis.WorkingCopy;
@@ -32,14 +33,14 @@ class ForgettingConfiguration {
 
 	@Bean
 	PersonForgetting personForgetting(RecordErasure erasure, Attendees attendees, ScanErasure scans, Desk desk,
-			EventLease lease) {
-		return new PersonForgetting(erasure, attendees, scans, desk, lease);
+			ImportLog imports, EventLease lease) {
+		return new PersonForgetting(erasure, attendees, scans, desk, imports, lease);
 	}
 
 	@Bean
 	EventForgetting eventForgetting(RecordErasure erasure, Events events, Attendees attendees, ScanErasure scans,
-			Kiosks kiosks, Desk desk, BadgeForgetting badges, EventLease lease) {
-		return new EventForgetting(erasure, events, attendees, scans, kiosks, desk, badges, lease, SETTLED);
+			Kiosks kiosks, Desk desk, BadgeForgetting badges, ImportLog imports, EventLease lease) {
+		return new EventForgetting(erasure, events, attendees, scans, kiosks, desk, badges, imports, lease, SETTLED);
 	}
 
 	@Bean

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Keys;
@@ -45,6 +46,8 @@ class RedisImportLog implements ImportLog {
 			var key = Keys.of(event.value(), "import:" + importId);
 			this.redis.opsForList().rightPushAll(key, steps.stream().map(this.json::writeValueAsString).toList());
 			this.redis.expire(key, AttendeeImport.UNDO.plus(GRACE));
+			this.redis.opsForSet().add(undoable(event), importId);
+			this.redis.expire(undoable(event), AttendeeImport.UNDO.plus(GRACE));
 		}
 	}
 
@@ -80,6 +83,24 @@ class RedisImportLog implements ImportLog {
 	@Override
 	public List<PastImport> last(EventId event) {
 		return all(event);
+	}
+
+	@Override
+	public void forgetSteps(EventId event) {
+		var ids = this.redis.opsForSet().members(undoable(event));
+		Objects.requireNonNullElse(ids, Set.<String>of())
+			.forEach((id) -> this.redis.unlink(Keys.of(event.value(), "import:" + id)));
+		this.redis.unlink(undoable(event));
+	}
+
+	@Override
+	public void forget(EventId event) {
+		forgetSteps(event);
+		this.redis.unlink(key(event));
+	}
+
+	private static String undoable(EventId event) {
+		return Keys.of(event.value(), "imports-undoable");
 	}
 
 	private List<PastImport> all(EventId event) {

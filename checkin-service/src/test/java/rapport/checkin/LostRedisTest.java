@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.ScriptOutputType;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -123,17 +124,15 @@ class LostRedisTest {
 	void withoutItsMarkNobodyNotices() {
 		var api = api("marked");
 		try (var client = RedisClient.create(this.servers.redisUrl()); var redis = client.connect()) {
-			var kept = List.of("checkin-service:copy", "checkin-service:copy-pulse");
 			var commands = redis.sync();
-			var values = kept.stream().map(commands::get).toList();
-			commands.multi();
-			commands.flushall();
-			for (int i = 0; i < kept.size(); i++) {
-				if (values.get(i) != null) {
-					commands.set(kept.get(i), values.get(i));
-				}
-			}
-			commands.exec();
+			// At once, so that no pulse comes in between.
+			commands.eval("""
+					local kept = redis.call('MGET', KEYS[1], KEYS[2])
+					redis.call('FLUSHALL')
+					for i, value in ipairs(kept) do
+					  if value then redis.call('SET', KEYS[i], value) end
+					end
+					""", ScriptOutputType.STATUS, "checkin-service:copy", "checkin-service:copy-pulse");
 			await().atMost(PATIENCE).until(() -> api.get("").status() == 404);
 			commands.del("checkin-service:copy");
 		}

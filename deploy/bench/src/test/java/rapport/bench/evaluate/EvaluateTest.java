@@ -71,7 +71,7 @@ class EvaluateTest {
 		assertRefused(attendees, noNumber, "line 2: left_s must be a whole number");
 		assertRefused(attendees, attendees, "must name the columns entered_s,left_s,person");
 		assertRefused(file("empty.csv", ""), nobody, "is empty");
-		assertRefused(file("semicolons.csv", "ticket;name\n1;Ana\n"), nobody, "save the file as CSV with commas");
+		assertRefused(file("semicolons.csv", "ticket;name\n1;Ana\n"), nobody, "whose rows are 0 to 0");
 		assertRefused(this.directory.resolve("none.csv"), nobody, "There is no file");
 		assertThatThrownBy(() -> Options.parse(List.of("--attendees", "a.csv")))
 			.hasMessageContaining("--out is missing");

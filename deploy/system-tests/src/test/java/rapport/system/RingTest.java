@@ -3,6 +3,7 @@ package rapport.system;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,11 +89,17 @@ class RingTest {
 			.untilAsserted(() -> assertThat(expected).allSatisfy(it -> assertThat(it.getValue().shown()).isNotEmpty()));
 	}
 
+	/** Of two who were asked about nobody else, for an answer counts for the latest. */
 	private void twoYesBySmsMakeAMeeting() {
-		var introduction = this.organizer.introductions()
-			.stream()
+		var all = this.organizer.introductions();
+		var asked = new ArrayList<String>();
+		all.forEach(it -> it.get("participants").forEach(one -> asked.add(ticket(one))));
+		var introduction = all.stream()
 			.filter(it -> it.get("state").stringValue().equals("proposed"))
 			.filter(it -> bothTold(it, "sms"))
+			.filter(it -> it.get("participants")
+				.valueStream()
+				.allMatch(one -> Collections.frequency(asked, ticket(one)) == 1))
 			.findFirst()
 			.orElseThrow();
 		for (var participant : introduction.get("participants")) {

@@ -27,11 +27,12 @@ class ConsoleImportTest {
 
 			choose(browser, file);
 			browser.type(Keys.ENTER);
-			browser.awaitText("#report", "1 new, 0 changed, 0 as before");
-			assertThat(browser.texts("#report td").subList(0, 2)).as("line and column").containsExactly("3", "phone");
-			assertThat(browser.texts("#report > div > p").getLast()).endsWith("not read: shoes");
+			browser.awaitText("#report", "2 new, 0 changed, 0 as before");
+			assertThat(browser.texts("#report td").subList(0, 2)).as("line and name")
+				.containsExactly("3", "Ben Example");
+			assertThat(browser.texts("#report > div > p").getLast()).endsWith("not used: shoes");
 			assertThat(browser.focused("#import-form button")).as("the focus stays where it was used").isTrue();
-			browser.awaitText("[data-figure=registered]", "1");
+			browser.awaitText("[data-figure=registered]", "2");
 			browser.tabTo("#report [role=region]");
 
 			Files.writeString(file, HEADER + "T-1,Ana Sousa,38,\nT-2,Ben Example,43,+12015553812\n");
@@ -40,7 +41,7 @@ class ConsoleImportTest {
 			browser.awaitText("#report", "The file has changed since it was chosen");
 			choose(browser, file);
 			browser.type(Keys.ENTER);
-			browser.awaitText("#report", "1 new, 0 changed, 1 as before");
+			browser.awaitText("#report", "0 new, 1 changed, 1 as before");
 			assertThat(browser.texts("#report table")).isEmpty();
 			browser.awaitText("[data-figure=registered]", "2");
 		}

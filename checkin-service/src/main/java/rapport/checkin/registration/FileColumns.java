@@ -17,6 +17,8 @@ final class FileColumns {
 	/** An uncertain guess about these would let people in, or introduce them. */
 	private static final Set<Column> NEVER_GUESSED = Set.of(Column.TICKET, Column.STATUS);
 
+	private static final Set<Column> TICKETS = Set.of(Column.TICKET, Column.ORDER, Column.POSITION);
+
 	private final List<String> headers;
 
 	private final FileProfile profile;
@@ -142,10 +144,17 @@ final class FileColumns {
 			var column = this.columns.get(i);
 			if (column != null || !this.headers.get(i).isBlank() || !this.profile.samples(i).isEmpty()) {
 				reported.add(new FileColumn(i, header(i), (column != null) ? column.title() : null,
-						column == null || !this.guesses.contains(i), this.profile.samples(i)));
+						column == null || !this.guesses.contains(i), samples(i, column)));
 			}
 		}
 		return reported;
+	}
+
+	/** Numbers are concealed wherever they may stand; tickets are what they are. */
+	private List<String> samples(int index, @Nullable Column column) {
+		var samples = this.profile.samples(index);
+		return (column != null && TICKETS.contains(column)) ? samples
+				: samples.stream().map(PhoneNumbers::concealed).toList();
 	}
 
 	private static String shown(String header) {

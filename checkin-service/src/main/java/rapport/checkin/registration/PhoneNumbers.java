@@ -30,9 +30,30 @@ final class PhoneNumbers {
 
 	private static final Pattern BY_EXCEL = Pattern.compile("[0-9]+(?:[.,][0-9]+)?[eE]\\+?[0-9]{1,2}");
 
+	private static final Pattern LIKE_A_NUMBER = Pattern.compile("(?:\\p{Nd}[ ()./-]*+){7,}");
+
+	private static final int SHOWN = 3;
+
 	private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
 	private PhoneNumbers() {
+	}
+
+	/**
+	 * Returns a text as it is, but of what may be a number the first three digits alone:
+	 * enough to know the column by, and nobody's number.
+	 */
+	static String concealed(String text) {
+		if (!LIKE_A_NUMBER.matcher(text).find()) {
+			return text;
+		}
+		var concealed = new StringBuilder();
+		int digits = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char it = text.charAt(i);
+			concealed.append((Character.isDigit(it) && ++digits > SHOWN) ? '•' : it);
+		}
+		return concealed.toString();
 	}
 
 	/** Returns whether a spreadsheet made another number of it. */

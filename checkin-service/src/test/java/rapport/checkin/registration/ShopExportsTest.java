@@ -116,6 +116,13 @@ class ShopExportsTest {
 	}
 
 	@Test
+	void samplesShowNobodysNumber() {
+		var csv = "ticket,name,Cell,Whatever\n12025550111,Ana Sousa,+1 202 555 0111,(202) 555-0112 or 2025550113\n";
+		assertThat(this.bed.text(csv).columns()).flatExtracting((it) -> it.samples())
+			.containsExactly("12025550111", "Ana Sousa", "+1 20• ••• ••••", "(202) •••-•••• or ••••••••••");
+	}
+
+	@Test
 	void theOrganizersWordGoesBefore() {
 		var csv = "Wer,Nr,Company\nAna Sousa,N-1,Northwind\n".getBytes(StandardCharsets.UTF_8);
 		var dry = this.bed.bytes(csv, true, Map.of());

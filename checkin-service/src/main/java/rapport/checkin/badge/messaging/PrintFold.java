@@ -1,29 +1,23 @@
 package rapport.checkin.badge.messaging;
 
 import java.time.Instant;
-import java.util.List;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.badge.PrintStore;
 import rapport.checkin.badge.RecordedPrints;
 import rapport.checkin.event.EventId;
-import rapport.checkin.plumbing.TopicFold;
+import rapport.checkin.plumbing.RecordFold;
 import rapport.checkin.plumbing.Topics;
 import rapport.starter.kafka.MessageReader;
-import rapport.starter.kafka.PoisonMessageException;
 
 /** Takes what was printed into the working copy. */
 @Component
 @Order(8)
-class PrintFold implements TopicFold {
-
-	private static final Logger logger = LoggerFactory.getLogger(PrintFold.class);
+class PrintFold extends RecordFold {
 
 	private final MessageReader reader;
 
@@ -44,24 +38,13 @@ class PrintFold implements TopicFold {
 	}
 
 	@Override
-	public void fold(List<ConsumerRecord<String, byte[]>> batch) {
-		for (var message : batch) {
-			if (message.value() != null) {
-				fold(message);
-			}
+	protected void fold(ConsumerRecord<String, byte[]> message) {
+		if (message.value() == null) {
+			return;
 		}
-	}
-
-	private void fold(ConsumerRecord<String, byte[]> message) {
-		try {
-			var entry = this.reader.read(message, PrintMessage.class, (it) -> it);
-			if (RecordedPrints.ACTION.equals(entry.action()) && entry.attendeeId() != null) {
-				this.store.put(new EventId(entry.eventId()), new AttendeeId(entry.attendeeId()), entry.at());
-			}
-		}
-		catch (PoisonMessageException ex) {
-			logger.warn("{}-{}@{} is left out: {}", message.topic(), message.partition(), message.offset(),
-					ex.getMessage());
+		var entry = this.reader.read(message, PrintMessage.class, (it) -> it);
+		if (RecordedPrints.ACTION.equals(entry.action()) && entry.attendeeId() != null) {
+			this.store.put(new EventId(entry.eventId()), new AttendeeId(entry.attendeeId()), entry.at());
 		}
 	}
 

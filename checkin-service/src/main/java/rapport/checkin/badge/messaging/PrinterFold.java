@@ -1,26 +1,18 @@
 package rapport.checkin.badge.messaging;
 
-import java.util.List;
-
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import rapport.checkin.badge.PrinterStore;
 import rapport.checkin.event.EventId;
-import rapport.checkin.event.InvalidEventException;
-import rapport.checkin.plumbing.TopicFold;
+import rapport.checkin.plumbing.RecordFold;
 import rapport.checkin.plumbing.Topics;
 import rapport.starter.kafka.MessageReader;
-import rapport.starter.kafka.PoisonMessageException;
 
 /** Takes printers into the working copy. */
 @Component
 @Order(9)
-class PrinterFold implements TopicFold {
-
-	private static final Logger logger = LoggerFactory.getLogger(PrinterFold.class);
+class PrinterFold extends RecordFold {
 
 	private final MessageReader reader;
 
@@ -37,19 +29,7 @@ class PrinterFold implements TopicFold {
 	}
 
 	@Override
-	public void fold(List<ConsumerRecord<String, byte[]>> batch) {
-		for (var message : batch) {
-			try {
-				fold(message);
-			}
-			catch (PoisonMessageException | InvalidEventException ex) {
-				logger.warn("{}-{}@{} is no printer: {}", message.topic(), message.partition(), message.offset(),
-						ex.getMessage());
-			}
-		}
-	}
-
-	private void fold(ConsumerRecord<String, byte[]> message) {
+	protected void fold(ConsumerRecord<String, byte[]> message) {
 		var key = (message.key() != null) ? message.key() : "";
 		int slash = key.indexOf('/');
 		if (message.value() != null) {

@@ -1,22 +1,16 @@
 package rapport.checkin.desk.messaging;
 
-import java.util.List;
-
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import rapport.checkin.plumbing.RecordFold;
 import rapport.checkin.plumbing.TopicFold;
 import rapport.starter.kafka.MessageReader;
-import rapport.starter.kafka.PoisonMessageException;
 
 /** Takes the topics of other services into the working copy where that is made anew. */
 @Configuration(proxyBeanMethods = false)
 class DeskFolds {
-
-	private static final Logger logger = LoggerFactory.getLogger(DeskFolds.class);
 
 	@Bean
 	@Order(5)
@@ -36,7 +30,16 @@ class DeskFolds {
 		return new DeskFold<>(reader, topics.replies());
 	}
 
-	private record DeskFold<T>(MessageReader reader, ReadBy<T> read) implements TopicFold {
+	private static final class DeskFold<T> extends RecordFold {
+
+		private final MessageReader reader;
+
+		private final ReadBy<T> read;
+
+		private DeskFold(MessageReader reader, ReadBy<T> read) {
+			this.reader = reader;
+			this.read = read;
+		}
 
 		@Override
 		public String topic() {
@@ -44,21 +47,9 @@ class DeskFolds {
 		}
 
 		@Override
-		public void fold(List<ConsumerRecord<String, byte[]>> batch) {
-			for (var message : batch) {
-				if (message.value() != null) {
-					fold(message);
-				}
-			}
-		}
-
-		private void fold(ConsumerRecord<String, byte[]> message) {
-			try {
+		protected void fold(ConsumerRecord<String, byte[]> message) {
+			if (message.value() != null) {
 				this.reader.read(message, this.read.type(), this.read.effect()::of).run();
-			}
-			catch (PoisonMessageException ex) {
-				logger.warn("{}-{}@{} is left out: {}", message.topic(), message.partition(), message.offset(),
-						ex.getMessage());
 			}
 		}
 

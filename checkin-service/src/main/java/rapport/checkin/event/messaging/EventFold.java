@@ -1,26 +1,18 @@
 package rapport.checkin.event.messaging;
 
-import java.util.List;
-
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.Events;
-import rapport.checkin.event.InvalidEventException;
-import rapport.checkin.plumbing.TopicFold;
+import rapport.checkin.plumbing.RecordFold;
 import rapport.checkin.plumbing.Topics;
 import rapport.starter.kafka.MessageReader;
-import rapport.starter.kafka.PoisonMessageException;
 
 /** Takes the recorded events into the working copy, before all else. */
 @Component
 @Order(1)
-class EventFold implements TopicFold {
-
-	private static final Logger logger = LoggerFactory.getLogger(EventFold.class);
+class EventFold extends RecordFold {
 
 	private final Events events;
 
@@ -37,20 +29,12 @@ class EventFold implements TopicFold {
 	}
 
 	@Override
-	public void fold(List<ConsumerRecord<String, byte[]>> batch) {
-		for (var message : batch) {
-			try {
-				if (message.value() == null) {
-					this.events.remove(new EventId(message.key()));
-				}
-				else {
-					this.events.restore(this.reader.read(message, EventMessage.class, EventMessage::toEvent));
-				}
-			}
-			catch (PoisonMessageException | InvalidEventException ex) {
-				logger.warn("{}-{}@{} is no event: {}", message.topic(), message.partition(), message.offset(),
-						ex.getMessage());
-			}
+	protected void fold(ConsumerRecord<String, byte[]> message) {
+		if (message.value() == null) {
+			this.events.remove(new EventId(message.key()));
+		}
+		else {
+			this.events.restore(this.reader.read(message, EventMessage.class, EventMessage::toEvent));
 		}
 	}
 

@@ -1,24 +1,17 @@
 package rapport.checkin.kiosk.messaging;
 
-import java.util.List;
-
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import rapport.checkin.kiosk.KioskStore;
-import rapport.checkin.plumbing.TopicFold;
+import rapport.checkin.plumbing.RecordFold;
 import rapport.checkin.plumbing.Topics;
 import rapport.starter.kafka.MessageReader;
-import rapport.starter.kafka.PoisonMessageException;
 
 /** Takes kiosks into the working copy. */
 @Component
 @Order(4)
-class KioskFold implements TopicFold {
-
-	private static final Logger logger = LoggerFactory.getLogger(KioskFold.class);
+class KioskFold extends RecordFold {
 
 	private final MessageReader reader;
 
@@ -35,21 +28,9 @@ class KioskFold implements TopicFold {
 	}
 
 	@Override
-	public void fold(List<ConsumerRecord<String, byte[]>> batch) {
-		for (var message : batch) {
-			if (message.value() != null) {
-				fold(message);
-			}
-		}
-	}
-
-	private void fold(ConsumerRecord<String, byte[]> message) {
-		try {
+	protected void fold(ConsumerRecord<String, byte[]> message) {
+		if (message.value() != null) {
 			this.store.restore(this.reader.read(message, KioskMessage.class, KioskMessage::toKiosk));
-		}
-		catch (PoisonMessageException ex) {
-			logger.warn("{}-{}@{} is left out: {}", message.topic(), message.partition(), message.offset(),
-					ex.getMessage());
 		}
 	}
 

@@ -1,0 +1,50 @@
+package rapport.checkin.plumbing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import rapport.checkin.event.EventId;
+import rapport.starter.kafka.PoisonMessageException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class RecordFoldTest {
+
+	@Test
+	void whatCannotBeStopsNothingElse() {
+		var taken = new ArrayList<EventId>();
+		fold(taken).fold(List.of(record("one"), record("poison"), record("NO EVENT"), record("two")));
+		assertThat(taken).containsExactly(new EventId("one"), new EventId("two"));
+	}
+
+	@Test
+	void anyOtherFailureIsNotTheRecords() {
+		assertThatIllegalStateException().isThrownBy(() -> fold(new ArrayList<>()).fold(List.of(record("away"))));
+	}
+
+	private static TopicFold fold(List<EventId> taken) {
+		return new RecordFold() {
+			@Override
+			public String topic() {
+				return "topic";
+			}
+
+			@Override
+			protected void fold(ConsumerRecord<String, byte[]> message) {
+				switch (message.key()) {
+					case "poison" -> throw new PoisonMessageException("It cannot be read");
+					case "away" -> throw new IllegalStateException("away");
+					default -> taken.add(new EventId(message.key()));
+				}
+			}
+		};
+	}
+
+	private static ConsumerRecord<String, byte[]> record(String key) {
+		return new ConsumerRecord<>("topic", 0, 0, key, new byte[0]);
+	}
+
+}

@@ -2,7 +2,6 @@ package rapport.checkin.attendee;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +24,6 @@ public class Registration {
 
 	private final Clock clock;
 
-	/** How many were new, how many changed, and how many were known just so. */
-	public record Registered(int imported, int updated, int unchanged) {
-
-		/** The sum of both. */
-		public Registered plus(Registered other) {
-			return new Registered(this.imported + other.imported, this.updated + other.updated,
-					this.unchanged + other.unchanged);
-		}
-
-	}
-
 	public Registration(Attendees attendees, AttendeePublisher publisher, People people, EventLease lease,
 			Clock clock) {
 		this.attendees = attendees;
@@ -43,15 +31,6 @@ public class Registration {
 		this.people = people;
 		this.lease = lease;
 		this.clock = clock;
-	}
-
-	/**
-	 * Registers attendees with different tickets; to do so again changes nothing. They
-	 * keep their standing. They are published first: after a failure in between, the same
-	 * import finds them still new and completes.
-	 */
-	public Registered register(EventId event, Collection<Attendee> batch) {
-		return batch.isEmpty() ? new Registered(0, 0, 0) : this.lease.alone(event, () -> alone(event, batch));
 	}
 
 	/**
@@ -70,7 +49,8 @@ public class Registration {
 
 	/**
 	 * Changes attendees, or registers who is new; to do so again changes nothing. They
-	 * are published first, as in {@link #register}.
+	 * are published first: after a failure in between, the same again finds them still
+	 * new and completes.
 	 * @param changes of different attendees
 	 */
 	public List<Merged> merge(EventId event, Collection<? extends AttendeeChange> changes) {
@@ -97,26 +77,6 @@ public class Registration {
 		boolean same = after.saysTheSame(before) && after.standing().equals(before.standing());
 		return new Merged(before,
 				same ? before : after.with(after.standing(), HybridClock.next(before.revision(), now)));
-	}
-
-	private Registered alone(EventId event, Collection<Attendee> batch) {
-		var known = this.attendees.find(event, batch.stream().map(Attendee::id).toList());
-		int updated = 0;
-		var changed = new ArrayList<Attendee>();
-		var now = this.clock.instant();
-		for (var given : batch) {
-			var attendee = given.with(given.contact().known(this.people));
-			var before = known.get(attendee.id());
-			if (before == null) {
-				changed.add(attendee.with(Standing.NEW, HybridClock.next(0, now)));
-			}
-			else if (!attendee.saysTheSame(before)) {
-				changed.add(attendee.with(before.standing(), HybridClock.next(before.revision(), now)));
-				updated++;
-			}
-		}
-		record(event, changed);
-		return new Registered(changed.size() - updated, updated, batch.size() - changed.size());
 	}
 
 	/**

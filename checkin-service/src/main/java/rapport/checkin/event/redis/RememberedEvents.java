@@ -2,16 +2,14 @@ package rapport.checkin.event.redis;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import rapport.checkin.event.Event;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.Events;
+import rapport.checkin.plumbing.BriefMemory;
 import rapport.checkin.plumbing.CopyCache;
 
 /**
@@ -24,35 +22,23 @@ final class RememberedEvents implements Events, CopyCache {
 
 	private final Events stored;
 
-	private final Clock clock;
-
-	private final Map<EventId, Remembered> remembered = new ConcurrentHashMap<>();
-
-	private record Remembered(Event event, Instant until) {
-	}
+	private final BriefMemory<EventId, Event> remembered;
 
 	RememberedEvents(Events stored, Clock clock) {
 		this.stored = stored;
-		this.clock = clock;
+		this.remembered = new BriefMemory<>(GOOD_FOR, clock);
 	}
 
 	@Override
 	public boolean put(Event event) {
 		boolean added = this.stored.put(event);
-		this.remembered.remove(event.id());
+		this.remembered.forget(event.id());
 		return added;
 	}
 
 	@Override
 	public Optional<Event> find(EventId id) {
-		var now = this.clock.instant();
-		var known = this.remembered.get(id);
-		if (known != null && now.isBefore(known.until())) {
-			return Optional.of(known.event());
-		}
-		var found = this.stored.find(id);
-		found.ifPresent((it) -> this.remembered.put(id, new Remembered(it, now.plus(GOOD_FOR))));
-		return found;
+		return this.remembered.find(id, this.stored::find);
 	}
 
 	@Override
@@ -63,13 +49,13 @@ final class RememberedEvents implements Events, CopyCache {
 	@Override
 	public void restore(Event event) {
 		this.stored.restore(event);
-		this.remembered.remove(event.id());
+		this.remembered.forget(event.id());
 	}
 
 	@Override
 	public void beginForgetting(EventId id) {
 		this.stored.beginForgetting(id);
-		this.remembered.remove(id);
+		this.remembered.forget(id);
 	}
 
 	@Override
@@ -80,13 +66,13 @@ final class RememberedEvents implements Events, CopyCache {
 	@Override
 	public void endForgetting(EventId id) {
 		this.stored.endForgetting(id);
-		this.remembered.remove(id);
+		this.remembered.forget(id);
 	}
 
 	@Override
 	public void remove(EventId id) {
 		this.stored.remove(id);
-		this.remembered.remove(id);
+		this.remembered.forget(id);
 	}
 
 	@Override

@@ -2,15 +2,13 @@ package rapport.checkin.kiosk.redis;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 import rapport.checkin.event.EventId;
 import rapport.checkin.kiosk.Kiosk;
 import rapport.checkin.kiosk.KioskStore;
+import rapport.checkin.plumbing.BriefMemory;
 import rapport.checkin.plumbing.CopyCache;
 
 /**
@@ -21,21 +19,13 @@ final class RememberedKiosks implements KioskStore, CopyCache {
 
 	private static final Duration GOOD_FOR = Duration.ofSeconds(2);
 
-	/** No service has so many kiosks that call within two seconds. */
-	private static final int MOST = 10_000;
-
 	private final KioskStore stored;
 
-	private final Clock clock;
-
-	private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
-
-	private record Remembered(Kiosk kiosk, Instant until) {
-	}
+	private final BriefMemory<String, Kiosk> remembered;
 
 	RememberedKiosks(KioskStore stored, Clock clock) {
 		this.stored = stored;
-		this.clock = clock;
+		this.remembered = new BriefMemory<>(GOOD_FOR, clock);
 	}
 
 	@Override
@@ -45,17 +35,7 @@ final class RememberedKiosks implements KioskStore, CopyCache {
 
 	@Override
 	public Optional<Kiosk> byToken(String digest) {
-		var now = this.clock.instant();
-		var known = this.remembered.get(digest);
-		if (known != null && now.isBefore(known.until())) {
-			return Optional.of(known.kiosk());
-		}
-		var found = this.stored.byToken(digest);
-		if (this.remembered.size() > MOST) {
-			this.remembered.clear();
-		}
-		found.ifPresent((it) -> this.remembered.put(digest, new Remembered(it, now.plus(GOOD_FOR))));
-		return found;
+		return this.remembered.find(digest, this.stored::byToken);
 	}
 
 	@Override

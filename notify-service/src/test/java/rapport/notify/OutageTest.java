@@ -150,7 +150,8 @@ class OutageTest {
 		var told = told(pair);
 		assertThat(told).as("no earlier state follows a later one").doesNotHaveDuplicates();
 		assertThat(smsc.to(pair.anaPhone)).hasSizeLessThanOrEqualTo(1);
-		assertThat(smsc.to(pair.anaPhone).isEmpty()).isEqualTo(List.of("sending", "unknown").equals(told));
+		assertThat(smsc.to(pair.anaPhone).isEmpty()).as("nothing came, and told was %s", told)
+			.isEqualTo(List.of("sending", "unknown").equals(told));
 	}
 
 	private static void awaitTold(Pair pair, String... states) {

@@ -77,8 +77,7 @@ class LocalMqttTest {
 		publish(badge, 0, 40);
 		await().atMost(PATIENCE)
 			.untilAsserted(() -> assertThat(first.texts().size() + second.texts().size()).isEqualTo(40));
-		assertThat(first.texts()).isNotEmpty().doesNotContainAnyElementsOf(second.texts());
-		assertThat(second.texts()).isNotEmpty();
+		assertThat(first.texts()).doesNotContainAnyElementsOf(second.texts());
 		first.client().disconnect();
 		publish(badge, 40, 60);
 		await().atMost(PATIENCE).untilAsserted(() -> assertThat(second.texts()).contains("40", "59"));

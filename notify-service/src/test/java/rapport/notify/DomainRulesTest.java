@@ -29,8 +29,9 @@ class DomainRulesTest {
 	@ArchTest
 	static final ArchRule featuresAreWithoutFrameworks = classes().that(DescribedPredicate.not(ADAPTER.or(WIRING)))
 		.should()
-		.onlyDependOnClassesThat(DescribedPredicate.describe("are Java or features",
-				(it) -> it.getPackageName().matches("(java|org\\.jspecify)\\..*|(rapport\\.notify\\..*)?")
+		.onlyDependOnClassesThat(DescribedPredicate.describe("are Java, its letters, or features",
+				(it) -> it.getPackageName()
+					.matches("(java|org\\.jspecify|com\\.ibm\\.icu)\\..*|(rapport\\.notify\\..*)?")
 						&& !ADAPTER.test(it)));
 
 	@ArchTest

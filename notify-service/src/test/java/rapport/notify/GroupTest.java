@@ -32,8 +32,8 @@ class GroupTest {
 		this.pair.register();
 		this.pair.ring.attendee(this.pair.eventId, this.cai, "Cai Li", this.caiPhone, null);
 		publish("proposed", 1, null, null, null);
-		assertThat(this.pair.awaitSms(this.pair.anaPhone, 1)).isEqualTo("You share an interest in ikebana with Ben"
-				+ " and Cai. Meet as a group? 1 yes, 2 later, 3 no. STOP ends this.");
+		assertThat(this.pair.awaitSms(this.pair.anaPhone, 1)).isEqualTo("Test: You share an interest in ikebana with"
+				+ " Ben and Cai. Meet as a group? 1 yes, 2 later, 3 no. Reply STOP to end.");
 		this.pair.awaitSms(this.pair.benPhone, 1);
 		this.pair.awaitSms(this.caiPhone, 1);
 	}

@@ -42,9 +42,10 @@ class IntroductionBySmsTest {
 	void bothAreAskedAndTheReceiptSettlesIt() {
 		this.pair.register();
 		this.pair.introduce("proposed", 1);
-		assertThat(this.pair.awaitSms(this.pair.anaPhone, 1)).startsWith("Ben (Contoso) can help you with Rust")
+		assertThat(this.pair.awaitSms(this.pair.anaPhone, 1)).startsWith("Test: Ben (Contoso) can help you with Rust")
+			.endsWith("Reply STOP to end.")
 			.doesNotContain(this.pair.benPhone.substring(1));
-		assertThat(this.pair.awaitSms(this.pair.benPhone, 1)).startsWith("Ana (Contoso)");
+		assertThat(this.pair.awaitSms(this.pair.benPhone, 1)).startsWith("Test: Ana (Contoso)");
 		this.pair.awaitStates(this.pair.ana, "introduction", "sending", "submitted", "delivered");
 		this.pair.awaitStates(this.pair.ben, "introduction", "sending", "submitted", "delivered");
 	}

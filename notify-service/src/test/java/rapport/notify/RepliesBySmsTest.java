@@ -93,7 +93,7 @@ class RepliesBySmsTest {
 	@Test
 	void stopIsConfirmedAndThenNothingIsSentAtAnyEventUntilStart() {
 		this.smsc.write(this.pair.anaPhone, "Stop please");
-		assertThat(this.pair.awaitSms(this.pair.anaPhone, 2)).startsWith("You get no more messages");
+		assertThat(this.pair.awaitSms(this.pair.anaPhone, 2)).startsWith("This number gets no more messages");
 		this.pair.awaitReplies(this.pair.ana, "stop");
 
 		var elsewhere = new Pair();

@@ -40,7 +40,7 @@ class WishesBySmsTest {
 		this.smsc.write(this.pair.anaPhone, "START");
 		this.pair.introduce("accepted", 2);
 		this.smsc.write(this.pair.anaPhone, "STOP");
-		assertThat(this.pair.awaitSms(this.pair.anaPhone, 2)).startsWith("You get no more messages");
+		assertThat(this.pair.awaitSms(this.pair.anaPhone, 2)).startsWith("This number gets no more messages");
 		this.pair.awaitStates(this.pair.ana, "meeting", "withdrawn");
 		this.pair.awaitReplies(this.pair.ana, "stop", "start", "stop");
 		assertThat(this.smsc.to(this.pair.anaPhone)).hasSize(2);

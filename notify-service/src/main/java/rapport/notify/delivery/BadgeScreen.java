@@ -11,9 +11,12 @@ final class BadgeScreen {
 
 	private final Board board;
 
-	BadgeScreen(BadgeGateway badges, Board board) {
+	private final Frames frames;
+
+	BadgeScreen(BadgeGateway badges, Board board, Frames frames) {
 		this.badges = badges;
 		this.board = board;
+		this.frames = frames;
 	}
 
 	boolean ready() {
@@ -35,7 +38,8 @@ final class BadgeScreen {
 			return this.badges.tell(eventId, badge,
 					BadgeMessage.withdrawn(send.introductionId(), language, go.expiresAt()));
 		}
-		return this.badges.tell(eventId, badge, BadgeMessage.notice(send.kind(), language, go.expiresAt()));
+		return this.badges.tell(eventId, badge,
+				BadgeMessage.notice(send.kind(), language, this.frames.sender(eventId), go.expiresAt()));
 	}
 
 }

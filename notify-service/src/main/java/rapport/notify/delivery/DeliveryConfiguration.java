@@ -10,6 +10,7 @@ import rapport.notify.consent.OptOuts;
 import rapport.notify.contact.Contacts;
 import rapport.notify.event.Events;
 import rapport.notify.introduction.Introductions;
+import rapport.notify.ledger.FirstTexts;
 import rapport.notify.ledger.Ledger;
 import rapport.starter.redis.WorkingCopy;
 
@@ -31,23 +32,32 @@ class DeliveryConfiguration {
 	}
 
 	@Bean
-	Planner planner(Introductions introductions, Ledger ledger, Channels channels, DeliverySettings settings,
-			Clock clock) {
-		return new Planner(introductions, ledger, channels, settings.followUp(), clock);
+	Frames frames(Events events, Contacts contacts, FirstTexts firsts) {
+		return new Frames(events, contacts, firsts);
+	}
+
+	@Bean
+	MeetingTimes meetingTimes(Events events, DeliverySettings settings) {
+		return new MeetingTimes(events, settings.followUp());
+	}
+
+	@Bean
+	Planner planner(Introductions introductions, Ledger ledger, Channels channels, MeetingTimes times, Clock clock) {
+		return new Planner(introductions, ledger, channels, times, clock);
 	}
 
 	@Bean
 	SendPolicy sendPolicy(Events events, Contacts contacts, Introductions introductions, Ledger ledger, OptOuts optOuts,
-			NumberZones zones, DeliverySettings settings) {
-		return new SendPolicy(contacts, introductions, ledger, optOuts,
+			NumberZones zones, MeetingTimes meetings, DeliverySettings settings) {
+		return new SendPolicy(contacts, introductions, ledger, optOuts, meetings,
 				new TimePolicy(events, contacts, Night.read(settings.night(), zones)));
 	}
 
 	@Bean
 	Sender sender(Ledger ledger, SendPolicy policy, Progress progress, Planner planner, Channels channels,
-			SmsGateway sms, BadgeGateway badges, Board board, DeliverySettings settings, Clock clock) {
-		return new Sender(ledger, policy, progress, planner, channels, sms, new BadgeScreen(badges, board),
-				settings.rules(), clock);
+			SmsGateway sms, BadgeGateway badges, Board board, Frames frames, DeliverySettings settings, Clock clock) {
+		return new Sender(ledger, policy, progress, planner, channels, sms, new BadgeScreen(badges, board, frames),
+				new Texts(frames), settings.rules(), clock);
 	}
 
 	@Bean

@@ -1,13 +1,13 @@
 package rapport.notify.delivery;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 
 import rapport.notify.contact.AttendeeRef;
 import rapport.notify.introduction.Introduction;
 import rapport.notify.introduction.IntroductionListener;
 import rapport.notify.introduction.Introductions;
+import rapport.notify.introduction.Participant;
 import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.Kind;
 import rapport.notify.ledger.Ledger;
@@ -23,20 +23,15 @@ final class Planner implements IntroductionListener {
 
 	private final Channels channels;
 
-	private final Duration followUp;
+	private final MeetingTimes times;
 
 	private final Clock clock;
 
-	/**
-	 * Creates a planner.
-	 * @param followUp how long after they agreed those introduced are asked whether they
-	 * met
-	 */
-	Planner(Introductions introductions, Ledger ledger, Channels channels, Duration followUp, Clock clock) {
+	Planner(Introductions introductions, Ledger ledger, Channels channels, MeetingTimes times, Clock clock) {
 		this.introductions = introductions;
 		this.ledger = ledger;
 		this.channels = channels;
-		this.followUp = followUp;
+		this.times = times;
 		this.clock = clock;
 	}
 
@@ -63,7 +58,10 @@ final class Planner implements IntroductionListener {
 						planFollowUp(introduction, to);
 					}
 				}
-				case DECLINED, LATER, EXPIRED, WITHDRAWN -> close(introduction, to, true);
+				case DECLINED, LATER, EXPIRED, WITHDRAWN -> {
+					close(introduction, to, true);
+					tell(introduction, participant, to);
+				}
 				case MET, MISSED -> close(introduction, to, false);
 			}
 		}
@@ -90,7 +88,7 @@ final class Planner implements IntroductionListener {
 	/** Its channel is that of the message before, which is not known yet. */
 	private void planFollowUp(Introduction introduction, AttendeeRef to) {
 		var send = about(introduction, to, Kind.FOLLOWUP).because(Channels.UNROUTED);
-		this.ledger.plan(send, introduction.at().plus(this.followUp), other(send));
+		this.ledger.plan(send, this.times.until(introduction), other(send));
 	}
 
 	private Send about(Introduction introduction, AttendeeRef to, Kind kind) {
@@ -112,6 +110,15 @@ final class Planner implements IntroductionListener {
 		}
 		if (takeOff && badge) {
 			this.ledger.plan(about(introduction, to, Kind.WITHDRAWAL).through(Channel.BADGE, now), now, null);
+		}
+	}
+
+	/** Who said yes hears that it did not work out, by text if she was asked so. */
+	private void tell(Introduction introduction, Participant participant, AttendeeRef to) {
+		var question = about(introduction, to, Kind.INTRODUCTION);
+		if (participant.reply() == Participant.Reply.YES
+				&& this.ledger.find(question.id()).filter((it) -> it.state().wentOut()).isPresent()) {
+			this.ledger.plan(about(introduction, to, Kind.WITHDRAWAL), this.clock.instant(), null);
 		}
 	}
 

@@ -15,7 +15,6 @@ import rapport.notify.delivery.Verdict.Wait;
 import rapport.notify.introduction.Introduction;
 import rapport.notify.introduction.IntroductionState;
 import rapport.notify.introduction.Introductions;
-import rapport.notify.ledger.Asked;
 import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.Kind;
 import rapport.notify.ledger.Ledger;
@@ -44,15 +43,19 @@ final class SendPolicy {
 
 	private final OptOuts optOuts;
 
+	private final Breathing breathing;
+
 	private final TimePolicy times;
 
 	private final TopicPolicy topics;
 
-	SendPolicy(Contacts contacts, Introductions introductions, Ledger ledger, OptOuts optOuts, TimePolicy times) {
+	SendPolicy(Contacts contacts, Introductions introductions, Ledger ledger, OptOuts optOuts, MeetingTimes meetings,
+			TimePolicy times) {
 		this.contacts = contacts;
 		this.introductions = introductions;
 		this.ledger = ledger;
 		this.optOuts = optOuts;
+		this.breathing = new Breathing(contacts, introductions, ledger, meetings);
 		this.times = times;
 		this.topics = new TopicPolicy(contacts, ledger);
 	}
@@ -62,7 +65,7 @@ final class SendPolicy {
 			return notice(send, now);
 		}
 		var contact = this.contacts.find(send.to());
-		if (send.kind() == Kind.WITHDRAWAL) {
+		if (send.kind() == Kind.WITHDRAWAL && send.channel() == Channel.BADGE) {
 			return withdrawal(send, contact, now);
 		}
 		var found = this.introductions.find(send.to().eventId(), send.introductionId());
@@ -96,44 +99,32 @@ final class SendPolicy {
 			return closed(introduction, now);
 		}
 		return switch (send.kind()) {
-			case INTRODUCTION -> introduction(send, introduction, contact);
+			case INTRODUCTION -> introduction(send, introduction, contact, now);
 			case MEETING -> this.topics.about(send, introduction, contact, now.plus(MEETING_LIFE));
-			case FOLLOWUP -> asked(contact, now) ? new Wait(ANSWER_PAUSE)
+			case FOLLOWUP -> this.breathing.answersFirst(introduction, contact, now) ? new Wait(ANSWER_PAUSE)
 					: this.topics.about(send, introduction, contact, now.plus(FOLLOWUP_LIFE));
-			case WITHDRAWAL, HELP, STOPPED, STARTED -> new Refuse(SendState.WITHDRAWN, "no-cause");
+			case WITHDRAWAL -> this.topics.about(send, introduction, contact, now.plus(NOTICE_LIFE));
+			case HELP, STOPPED, STARTED -> new Refuse(SendState.WITHDRAWN, "no-cause");
 		};
 	}
 
 	private static boolean open(Send send, Introduction introduction, Instant now) {
-		return (send.kind() == Kind.INTRODUCTION) ? introduction.open(now) : introduction.meets(send.to().attendeeId());
+		return switch (send.kind()) {
+			case INTRODUCTION -> introduction.open(now);
+			case WITHDRAWAL -> introduction.state().over() && now.isBefore(introduction.at().plus(NOTICE_LIFE));
+			default -> introduction.meets(send.to().attendeeId());
+		};
 	}
 
-	private Verdict introduction(Send send, Introduction introduction, Optional<Contact> contact) {
+	private Verdict introduction(Send send, Introduction introduction, Optional<Contact> contact, Instant now) {
 		if (send.attempt() < introduction.attempt()) {
 			return new Refuse(SendState.WITHDRAWN, "later");
 		}
+		if (this.breathing.meets(contact, now)) {
+			return new Wait(ANSWER_PAUSE);
+		}
 		boolean answered = introduction.participant(send.to().attendeeId()).filter((it) -> it.answered()).isPresent();
 		return answered ? new Needless() : this.topics.about(send, introduction, contact, introduction.expiresAt());
-	}
-
-	/**
-	 * One question at a time: it is clear what an answer means, and a badge goes on
-	 * showing what is to be answered first.
-	 */
-	private boolean asked(Optional<Contact> contact, Instant now) {
-		return contact.stream()
-			.flatMap((it) -> this.ledger
-				.asked(it.recipient(), this.contacts.of(it.recipient()).stream().map(Contact::attendee).toList())
-				.stream())
-			.anyMatch((it) -> it.kind() == Kind.INTRODUCTION && unanswered(it, now));
-	}
-
-	private boolean unanswered(Asked asked, Instant now) {
-		return this.introductions.find(asked.attendee().eventId(), asked.introductionId())
-			.filter((it) -> it.open(now))
-			.flatMap((it) -> it.participant(asked.attendee().attendeeId()))
-			.filter((it) -> !it.answered())
-			.isPresent();
 	}
 
 	/**

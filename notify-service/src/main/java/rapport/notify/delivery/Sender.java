@@ -10,7 +10,6 @@ import rapport.notify.ledger.Ledger;
 import rapport.notify.ledger.MessageId;
 import rapport.notify.ledger.Send;
 import rapport.notify.ledger.SendState;
-import rapport.notify.wording.Segments;
 
 /**
  * Sends a planned message: judged, written ahead, submitted once, and settled by what
@@ -35,12 +34,14 @@ public final class Sender {
 
 	private final BadgeScreen badges;
 
+	private final Texts texts;
+
 	private final DeliveryRules rules;
 
 	private final Clock clock;
 
 	Sender(Ledger ledger, SendPolicy policy, Progress progress, Planner planner, Channels channels, SmsGateway sms,
-			BadgeScreen badges, DeliveryRules rules, Clock clock) {
+			BadgeScreen badges, Texts texts, DeliveryRules rules, Clock clock) {
 		this.ledger = ledger;
 		this.policy = policy;
 		this.progress = progress;
@@ -48,6 +49,7 @@ public final class Sender {
 		this.channels = channels;
 		this.sms = sms;
 		this.badges = badges;
+		this.texts = texts;
 		this.rules = rules;
 		this.clock = clock;
 	}
@@ -82,10 +84,13 @@ public final class Sender {
 			retryLater(send, go.contact(), Duration.ZERO);
 			return;
 		}
-		var segments = Segments.of(Texts.of(send, go));
+		var segments = this.texts.of(send, go);
 		this.progress.claim(send, go.contact().recipient(), segments.parts().size(), this.rules.retry())
-			.ifPresent((granted) -> settle(granted, go.contact(),
-					this.sms.submit(new Sms(number, segments, granted.trace().reference(), go.expiresAt()))));
+			.ifPresent((granted) -> {
+				this.texts.claimed(granted);
+				settle(granted, go.contact(),
+						this.sms.submit(new Sms(number, segments, granted.trace().reference(), go.expiresAt())));
+			});
 	}
 
 	private void sendToBadge(Send send, Verdict.Go go) {
@@ -130,8 +135,14 @@ public final class Sender {
 	private void settle(Send send, Contact contact, Submission submission) {
 		switch (submission) {
 			case Submission.Accepted accepted -> this.progress.submitted(send.id(), accepted.providerIds());
-			case Submission.NotSent notSent -> retryLater(send, contact, notSent.after());
-			case Submission.Rejected rejected -> instead(send, contact, rejected.reason());
+			case Submission.NotSent notSent -> {
+				this.texts.notSent(send);
+				retryLater(send, contact, notSent.after());
+			}
+			case Submission.Rejected rejected -> {
+				this.texts.notSent(send);
+				instead(send, contact, rejected.reason());
+			}
 			case Submission.Lost lost -> this.progress.settle(send.id(), SendState.UNKNOWN, lost.reason());
 		}
 	}

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event, as far as its times say when messages may go out.
@@ -14,8 +17,12 @@ import java.util.Optional;
  * @param timeZone where it is
  * @param days when it is open, the first day first; never none
  * @param quiet when nothing is sent though it is open
+ * @param name as the organizer wrote it; may be empty
+ * @param texts the organizer's own words, by what they are for; hostile until cleaned
+ * @param meeting how long two who agreed are left in peace; nothing if the setting counts
  */
-public record Event(String eventId, long revision, ZoneId timeZone, List<Span> days, List<Span> quiet) {
+public record Event(String eventId, long revision, ZoneId timeZone, List<Span> days, List<Span> quiet, String name,
+		Map<String, String> texts, @Nullable Duration meeting) {
 
 	/** For so long after the end people are asked whether they met. */
 	private static final Duration AFTERWARDS = Duration.ofHours(2);
@@ -23,6 +30,12 @@ public record Event(String eventId, long revision, ZoneId timeZone, List<Span> d
 	public Event {
 		days = List.copyOf(days);
 		quiet = List.copyOf(quiet);
+		texts = Map.copyOf(texts);
+	}
+
+	/** Creates an event of which the times alone are known. */
+	public Event(String eventId, long revision, ZoneId timeZone, List<Span> days, List<Span> quiet) {
+		this(eventId, revision, timeZone, days, quiet, "", Map.of(), null);
 	}
 
 	/** Returns whether it is over for good. */

@@ -3,6 +3,7 @@ package rapport.notify.wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -49,28 +50,50 @@ public record BadgeMessage(@Nullable String introductionId, String kind, String 
 
 	/**
 	 * Returns what a badge shows about an introduction. The others' full names wait until
-	 * all said yes.
+	 * all said yes. Its text does not say what its actions say.
 	 */
 	public static BadgeMessage about(Topic topic, Kind kind, Instant expiresAt) {
-		var name = topic.phrases().list((kind == Kind.INTRODUCTION) ? topic.firstNames() : topic.fullNames());
+		var phrases = (kind == Kind.MEETING) ? topic.spoken() : topic.phrases();
+		var words = new TopicWords(topic, phrases, Cleaned.MAX);
+		var name = phrases.list(((kind == Kind.INTRODUCTION) ? topic.others().stream().map(Names::called)
+				: topic.others().stream().map((it) -> Cleaned.of(it.name())))
+			.toList());
 		var title = (kind == Kind.MEETING && topic.group()) ? "group" : kind.code();
 		return new BadgeMessage(topic.introduction().introductionId(), kind.code(),
-				topic.phrases().say("title." + title, Map.of("name", name)), SmsText.about(topic, kind), name,
-				topic.company(), topic.role(), shared(topic), cleaned(topic.self().helps()),
-				cleaned(topic.self().helpedBy()), topic.meetingPoint(), actions(topic.phrases(), kind), expiresAt);
+				phrases.say("title." + title, Map.of("name", name)), text(words, kind, name), name, topic.company(),
+				topic.role(), shared(topic), cleaned(topic.self().helps()), cleaned(topic.self().helpedBy()),
+				words.place(), actions(phrases, kind), expiresAt);
+	}
+
+	private static String text(TopicWords words, Kind kind, String name) {
+		var phrases = words.phrases();
+		var company = words.topic().company();
+		var who = company.isEmpty() ? name : name + " (" + company + ")";
+		return switch (kind) {
+			case INTRODUCTION -> Reason.of(words).getFirst().about(phrases, who);
+			case MEETING ->
+				Stream
+					.concat(Stream.of(phrases.say(
+							(words.topic().group() ? "group." : "meeting.")
+									+ (words.place().isEmpty() ? "anywhere" : "at"),
+							Map.of("who", who, "place", words.place()))), words.openers().stream().limit(1))
+					.collect(Collectors.joining(" "));
+			case FOLLOWUP -> phrases.say("title.followup", Map.of("name", name));
+			case WITHDRAWAL, HELP, STOPPED, STARTED -> phrases.say("notice.withdrawal");
+		};
 	}
 
 	/** Takes an introduction off the badge. */
 	public static BadgeMessage withdrawn(String introductionId, String language, Instant expiresAt) {
-		return notice(introductionId, "withdrawn", Phrases.in(language).say("notice.withdrawal"), expiresAt);
+		return plain(introductionId, "withdrawn", Phrases.in(language).say("notice.withdrawal"), expiresAt);
 	}
 
 	/** Answers the wearer's wish to stop or start. */
-	public static BadgeMessage notice(Kind kind, String language, Instant expiresAt) {
-		return notice(null, kind.code(), SmsText.notice(kind, language), expiresAt);
+	public static BadgeMessage notice(Kind kind, String language, String sender, Instant expiresAt) {
+		return plain(null, kind.code(), SmsText.notice(kind, language, Frame.later(sender)), expiresAt);
 	}
 
-	private static BadgeMessage notice(@Nullable String introductionId, String kind, String text, Instant expiresAt) {
+	private static BadgeMessage plain(@Nullable String introductionId, String kind, String text, Instant expiresAt) {
 		return new BadgeMessage(introductionId, kind, "", text, "", "", "", List.of(), List.of(), List.of(), "",
 				List.of(), expiresAt);
 	}

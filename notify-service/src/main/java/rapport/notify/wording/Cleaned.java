@@ -1,6 +1,8 @@
 package rapport.notify.wording;
 
+import java.text.BreakIterator;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -9,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Cleaned {
 
-	private static final int MAX = 40;
+	/** So many characters are shown of one thing. */
+	static final int MAX = 40;
 
 	/**
 	 * Controls, and format characters but the two joiners, which some scripts cannot do
@@ -23,26 +26,48 @@ final class Cleaned {
 
 	private static final Pattern PATH = Pattern.compile("(\\p{Alnum}\\.\\p{Alpha}{2,})[/?#]\\S*");
 
+	/** What does not stand at the end of what was cut. */
+	private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:/&(\\p{Pd}]+$");
+
 	private Cleaned() {
 	}
 
 	static String of(String text) {
+		return of(text, MAX);
+	}
+
+	/**
+	 * Returns a text of so many characters at most, cut between words where it can be.
+	 */
+	static String of(String text, int max) {
 		var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
 		var visible = INVISIBLE.matcher(composed).replaceAll(" ");
 		var unlinked = PATH.matcher(SCHEME.matcher(visible).replaceAll("")).replaceAll("$1");
-		return shortened(unlinked.replaceAll("[\\s\\p{Z}]+", " ").strip());
+		return shortened(unlinked.replaceAll("[\\s\\p{Z}]+", " ").strip(), max);
 	}
 
-	/** Returns the name one is called by: the first word of it. */
+	/** Returns the name one is called by, where nobody said: the first word of it. */
 	static String firstName(String name) {
 		var cleaned = of(name);
 		int space = cleaned.indexOf(' ');
 		return (space > 0) ? cleaned.substring(0, space) : cleaned;
 	}
 
-	private static String shortened(String text) {
-		return (text.codePointCount(0, text.length()) <= MAX) ? text
-				: text.substring(0, text.offsetByCodePoints(0, MAX)).strip();
+	private static String shortened(String text, int max) {
+		if (text.codePointCount(0, text.length()) <= max) {
+			return text;
+		}
+		int end = text.offsetByCodePoints(0, max);
+		int space = text.lastIndexOf(' ', end);
+		var cut = (space > 0) ? text.substring(0, space) : whole(text, end);
+		return LOOSE_END.matcher(cut).replaceAll("").strip();
+	}
+
+	/** A single long word is cut between what is read as one character. */
+	private static String whole(String text, int end) {
+		var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+		characters.setText(text);
+		return text.substring(0, characters.isBoundary(end) ? end : Math.max(characters.preceding(end), 0));
 	}
 
 }

@@ -11,20 +11,19 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The phrases of one language, from {@code phrases_<code>.properties} beside this class.
+ * The phrases of one language: ICU messages, from {@code phrases_<code>.properties}
+ * beside this class.
  */
 public final class Phrases {
 
 	/** The languages there are phrases in, by ISO 639 code. */
 	public static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "it", "nl", "pt");
-
-	private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
 	private static final Map<String, Phrases> ALL = new TreeMap<>();
 
@@ -34,9 +33,12 @@ public final class Phrases {
 
 	private final Properties phrases = new Properties();
 
+	private final ULocale locale;
+
 	private final ListFormat lists;
 
 	private Phrases(String language) {
+		this.locale = ULocale.forLanguageTag(language);
 		this.lists = ListFormat.getInstance(Locale.of(language), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
 		var file = "phrases_" + language + ".properties";
 		try (var stream = Phrases.class.getResourceAsStream(file)) {
@@ -65,17 +67,17 @@ public final class Phrases {
 	}
 
 	/**
-	 * Returns a phrase whose places are taken by values, once: what stands in a value is
+	 * Returns a phrase, an ICU message, with values in it; what stands in a value is
 	 * never taken for a place.
 	 */
 	public String say(String key, Map<String, String> values) {
-		return PLACE.matcher(phrase(key))
-			.replaceAll((place) -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), "")));
+		var said = new MessageFormat(phrase(key), this.locale).format(values, new StringBuffer(), null);
+		return said.toString();
 	}
 
 	/** Returns a phrase without places. */
 	public String say(String key) {
-		return phrase(key);
+		return say(key, Map.of());
 	}
 
 	/** Returns names, one or more, as a list in a sentence. */

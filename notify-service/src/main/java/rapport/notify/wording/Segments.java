@@ -34,9 +34,15 @@ public record Segments(Alphabet alphabet, List<String> parts) {
 
 	}
 
-	/** Returns the fewest segments that a text fits in. */
-	public static Segments of(String text) {
-		var alphabet = Gsm7.has(text) ? Alphabet.GSM7 : Alphabet.UCS2;
+	/**
+	 * Returns the fewest segments that a text fits in. What the GSM alphabet lacks is
+	 * sent as what looks like it; a text for which that is not enough is sent as it is.
+	 */
+	public static Segments of(String written) {
+		var plain = Lookalikes.in(written);
+		boolean enough = Gsm7.has(plain) && (!plain.isBlank() || written.isBlank());
+		var alphabet = enough ? Alphabet.GSM7 : Alphabet.UCS2;
+		var text = (alphabet == Alphabet.GSM7) ? plain : written;
 		var alone = split(text, alphabet, alphabet.alone);
 		return new Segments(alphabet, (alone.size() == 1) ? alone : split(text, alphabet, alphabet.concatenated));
 	}

@@ -1,31 +1,31 @@
 package rapport.notify.wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import rapport.notify.introduction.IntroductionState;
 import rapport.notify.ledger.Kind;
 
 /**
- * The texts of text messages: as much as fits in one segment, what matters least left out
- * first.
+ * The texts of text messages: as much as fits in one segment, or in two where one is too
+ * little. What matters least is left out first; why, and how to answer and to stop where
+ * that must be said, never is.
  */
 public final class SmsText {
-
-	/** So many of a long list of names are said; of the others only how many. */
-	private static final int FEW = 2;
 
 	private SmsText() {
 	}
 
 	/** Returns what is said about an introduction. */
-	public static String about(Topic topic, Kind kind) {
+	public static String about(Topic topic, Kind kind, Frame frame) {
 		return switch (kind) {
-			case INTRODUCTION -> introduction(topic);
-			case MEETING -> meeting(topic);
-			case FOLLOWUP -> followUp(topic);
-			case WITHDRAWAL, HELP, STOPPED, STARTED ->
+			case INTRODUCTION -> introduction(topic, frame);
+			case MEETING -> meeting(topic, frame);
+			case FOLLOWUP -> followUp(topic, frame);
+			case WITHDRAWAL -> withdrawal(topic, frame);
+			case HELP, STOPPED, STARTED ->
 				throw new IllegalArgumentException("Nothing about an introduction is said by " + kind);
 		};
 	}
@@ -34,79 +34,74 @@ public final class SmsText {
 	 * Asks the reader whether to meet the other, or the others: who that is, why, and how
 	 * to answer.
 	 */
-	static String introduction(Topic topic) {
+	static String introduction(Topic topic, Frame frame) {
 		var phrases = topic.phrases();
 		var ask = phrases.say(topic.group() ? "group.ask" : "introduction.ask");
-		var texts = new ArrayList<String>();
-		for (var reason : Reason.of(topic)) {
-			for (var who : names(topic, topic.firstNames())) {
-				var sentence = phrases.say(reason.phrase(), with(reason.values(), "who", who));
-				texts.add(joined(sentence, ask, phrases.say("introduction.end")));
-				texts.add(joined(sentence, ask));
+		return Fitting.best((max) -> {
+			var words = new TopicWords(topic, phrases, max);
+			var texts = new ArrayList<String>();
+			for (var reason : Reason.of(words)) {
+				for (var who : reason.rich() ? words.called().subList(0, 1) : words.called()) {
+					texts.addAll(frame.around(phrases, reason.about(phrases, who) + " " + ask, true, max));
+				}
 			}
-		}
-		return firstFitting(texts);
+			return texts;
+		});
 	}
 
 	/**
-	 * Tells the reader where to meet whom, after all said yes, and how to begin.
+	 * Tells the reader where to meet whom, after all said yes, and how to begin; in the
+	 * language they share.
 	 */
-	static String meeting(Topic topic) {
-		var phrases = topic.phrases();
-		var phrase = (topic.group() ? "group." : "meeting.") + (topic.meetingPoint().isEmpty() ? "anywhere" : "at");
-		var sentences = new ArrayList<String>();
-		for (var who : names(topic, topic.fullNames())) {
-			sentences.add(phrases.say(phrase, Map.of("who", who, "place", topic.meetingPoint())));
-		}
-		for (var who : names(topic, topic.firstNames()).reversed()) {
-			sentences.add(phrases.say(phrase, Map.of("who", who, "place", topic.meetingPoint())));
-		}
-		var texts = new ArrayList<String>();
-		topic.openers().forEach((opener) -> sentences.forEach((it) -> texts.add(joined(it, opener))));
-		texts.addAll(sentences);
-		return firstFitting(texts);
+	static String meeting(Topic topic, Frame frame) {
+		var phrases = topic.spoken();
+		return Fitting.best((max) -> {
+			var words = new TopicWords(topic, phrases, max);
+			var phrase = (topic.group() ? "group." : "meeting.") + (words.place().isEmpty() ? "anywhere" : "at");
+			return Stream.concat(words.inFull().stream(), words.called().stream())
+				.map((who) -> phrases.say(phrase, Map.of("who", who, "place", words.place())))
+				.flatMap((found) -> Stream.concat(words.openers().stream().map((it) -> found + " " + it),
+						Stream.of(found)))
+				.flatMap((it) -> frame.around(phrases, it, false, max).stream())
+				.toList();
+		});
 	}
 
 	/** Asks the reader whether they met. */
-	static String followUp(Topic topic) {
-		return firstFitting(List.of(topic.fullNames(), topic.firstNames())
-			.stream()
-			.flatMap((it) -> names(topic, it).stream())
-			.map((who) -> topic.phrases().say("followup.ask", Map.of("who", who)))
-			.toList());
+	static String followUp(Topic topic, Frame frame) {
+		return named(topic, "followup.ask", frame, true);
+	}
+
+	/** Tells a reader who said yes that it did not work out, or not yet, and not why. */
+	static String withdrawal(Topic topic, Frame frame) {
+		boolean later = topic.introduction().state() == IntroductionState.LATER;
+		return named(topic, later ? "withdrawal.later" : "withdrawal.told", frame, false);
 	}
 
 	/** Returns what answers an attendee's words. */
-	public static String notice(Kind kind, String language) {
-		return Phrases.in(language).say("notice." + kind.code());
+	public static String notice(Kind kind, String language, Frame frame) {
+		return framed(language, "notice." + kind.code(), Map.of("sender", frame.sender()),
+				(kind == Kind.STOPPED) ? Frame.later(frame.sender()) : frame);
 	}
 
 	/** Returns the answer to an answer when nothing was asked. */
-	public static String nothingAsked(String language) {
-		return Phrases.in(language).say("notice.nothing");
+	public static String nothingAsked(String language, Frame frame) {
+		return framed(language, "notice.nothing", Map.of(), frame);
 	}
 
-	/** The names in as many words as there may be room for, the most first. */
-	private static List<String> names(Topic topic, List<String> names) {
-		var all = topic.phrases().list(names);
-		if (names.size() > FEW) {
-			return List.of(all, String.join(", ", names.subList(0, FEW)) + " +" + (names.size() - FEW));
-		}
-		return topic.company().isEmpty() ? List.of(all) : List.of(all + " (" + topic.company() + ")", all);
+	private static String named(Topic topic, String phrase, Frame frame, boolean full) {
+		var phrases = topic.phrases();
+		return Fitting.best((max) -> {
+			var words = new TopicWords(topic, phrases, max);
+			return Stream.concat(full ? words.inFull().stream() : Stream.of(), words.called().stream())
+				.flatMap((who) -> frame.around(phrases, phrases.say(phrase, Map.of("who", who)), false, max).stream())
+				.toList();
+		});
 	}
 
-	private static Map<String, String> with(Map<String, String> values, String key, String value) {
-		var all = new HashMap<>(values);
-		all.put(key, value);
-		return all;
-	}
-
-	private static String joined(String... sentences) {
-		return String.join(" ", List.of(sentences));
-	}
-
-	private static String firstFitting(List<String> texts) {
-		return texts.stream().filter((it) -> Segments.of(it).parts().size() == 1).findFirst().orElseGet(texts::getLast);
+	private static String framed(String language, String phrase, Map<String, String> values, Frame frame) {
+		var phrases = Phrases.in(language);
+		return Fitting.best((max) -> frame.around(phrases, phrases.say(phrase, values), false, max));
 	}
 
 }

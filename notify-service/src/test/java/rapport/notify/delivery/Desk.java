@@ -55,15 +55,18 @@ final class Desk implements SmsGateway, BadgeGateway, Board, DeliveryPublisher {
 	Desk(String night) {
 		InstantSource time = () -> this.now;
 		var clock = new MovingClock(time);
+		var meetings = new MeetingTimes(this.world, Duration.ofMinutes(45));
+		var frames = new Frames(this.world, this.world, this.world);
 		var channels = new Channels(this.world, this.ledger, this, this);
-		this.planner = new Planner(this.world, this.ledger, channels, Duration.ofMinutes(45), clock);
-		this.policy = new SendPolicy(this.world, this.world, this.ledger, this.world,
+		this.planner = new Planner(this.world, this.ledger, channels, meetings, clock);
+		this.policy = new SendPolicy(this.world, this.world, this.ledger, this.world, meetings,
 				new TimePolicy(this.world, this.world, Night.read(night, (_) -> List.of(ZoneOffset.UTC))));
 		var progress = new Progress(this.ledger, this, (_) -> {
 		}, () -> {
 		}, clock);
 		this.sender = new Sender(this.ledger, this.policy, progress, this.planner, channels, this,
-				new BadgeScreen(this, this), new DeliveryRules(Duration.ofSeconds(20), Duration.ofSeconds(2)), clock);
+				new BadgeScreen(this, this, frames), new Texts(frames),
+				new DeliveryRules(Duration.ofSeconds(20), Duration.ofSeconds(2)), clock);
 	}
 
 	/** Sends all that is due. */

@@ -118,7 +118,7 @@ class SendPolicyTest {
 	}
 
 	@Test
-	void aFollowUpWaitsWhileAQuestionIsOpen() {
+	void aFollowUpWaitsForTheAnswerToAnotherQuestionButNotForLong() {
 		this.desk.world.open(this.now, 3600).registered();
 		introduced(IntroductionState.PROPOSED);
 		var question = send(Kind.INTRODUCTION);
@@ -127,10 +127,11 @@ class SendPolicyTest {
 		var met = new Send(send(Kind.FOLLOWUP).id(), People.ANA, "d".repeat(32), 1, Kind.FOLLOWUP, Channel.SMS,
 				SendState.PLANNED, this.now, 0, null, send(Kind.FOLLOWUP).trace());
 		var agreed = People.introduction(IntroductionState.ACCEPTED, 2, this.now);
-		this.desk.world
-			.put(new rapport.notify.introduction.Introduction(agreed.eventId(), "d".repeat(32), 1, 1, agreed.state(),
-					agreed.at(), agreed.expiresAt(), agreed.shared(), null, null, agreed.participants(), null, null));
+		this.desk.world.put(new rapport.notify.introduction.Introduction(agreed.eventId(), "d".repeat(32), 1, 1,
+				agreed.state(), this.now.minus(Duration.ofMinutes(45)), agreed.expiresAt(), agreed.shared(), null, null,
+				agreed.participants(), null, null));
 		assertThat(this.desk.policy.judge(met, this.now)).isInstanceOf(Verdict.Wait.class);
+		assertThat(this.desk.policy.judge(met, this.now.plus(Duration.ofMinutes(5)))).isInstanceOf(Verdict.Go.class);
 	}
 
 	private void introduced(IntroductionState state) {

@@ -22,9 +22,11 @@ import rapport.notify.event.Span;
 import rapport.notify.introduction.Introduction;
 import rapport.notify.introduction.Introductions;
 import rapport.notify.ledger.Channel;
+import rapport.notify.ledger.FirstTexts;
+import rapport.notify.ledger.MessageId;
 
 /** What is known of events, contacts, introductions and wishes, in memory. */
-public final class MemoryWorld implements Contacts, Introductions, Events, OptOuts {
+public final class MemoryWorld implements Contacts, Introductions, Events, OptOuts, FirstTexts {
 
 	private final Map<AttendeeRef, Contact> contacts = new HashMap<>();
 
@@ -37,6 +39,8 @@ public final class MemoryWorld implements Contacts, Introductions, Events, OptOu
 	private final Map<String, Event> events = new HashMap<>();
 
 	private final Map<Recipient, Wish> wishes = new HashMap<>();
+
+	private final Map<String, MessageId> firsts = new HashMap<>();
 
 	/** Opens the event of {@link People} from an hour before a time to so long after. */
 	public MemoryWorld open(Instant now, long secondsAfter, Span... quiet) {
@@ -67,6 +71,7 @@ public final class MemoryWorld implements Contacts, Introductions, Events, OptOu
 	public void eraseAll(String eventId) {
 		this.contacts.keySet().removeIf((it) -> it.eventId().equals(eventId));
 		this.introductions.clear();
+		this.firsts.clear();
 	}
 
 	/** She comes in right after she was looked for once more. */
@@ -147,6 +152,21 @@ public final class MemoryWorld implements Contacts, Introductions, Events, OptOu
 	@Override
 	public Optional<Wish> find(Recipient person) {
 		return Optional.ofNullable(this.wishes.get(person));
+	}
+
+	@Override
+	public Optional<MessageId> find(String eventId, Recipient recipient) {
+		return Optional.ofNullable(this.firsts.get(eventId + "/" + recipient.key()));
+	}
+
+	@Override
+	public void note(String eventId, Recipient recipient, MessageId id) {
+		this.firsts.putIfAbsent(eventId + "/" + recipient.key(), id);
+	}
+
+	@Override
+	public void takeBack(String eventId, Recipient recipient, MessageId id) {
+		this.firsts.remove(eventId + "/" + recipient.key(), id);
 	}
 
 }

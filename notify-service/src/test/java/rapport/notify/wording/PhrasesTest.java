@@ -34,12 +34,9 @@ class PhrasesTest {
 	void whatIsSentByTextMessageIsOneSegmentOfTheGsmAlphabet(String language) {
 		var phrases = Phrases.in(language);
 		for (var key : phrases.keys()) {
-			if (key.startsWith("introduction.") || key.startsWith("group.") || key.startsWith("meeting.")
-					|| key.startsWith("followup.") || key.startsWith("opener.")
-					|| (key.startsWith("notice.") && !key.equals("notice.withdrawal"))) {
-				assertThat(Gsm7.has(phrases.say(key))).as("%s %s is of the GSM alphabet", language, key).isTrue();
-				assertThat(Segments.of(phrases.say(key)).parts()).as("%s %s", language, key).hasSize(1);
-			}
+			var segments = Segments.of(phrases.say(key));
+			assertThat(segments.alphabet()).as("%s %s", language, key).isEqualTo(Segments.Alphabet.GSM7);
+			assertThat(segments.parts()).as("%s %s", language, key).hasSize(1);
 		}
 	}
 

@@ -15,24 +15,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SmsTextTest {
 
+	private static final Frame LATER = Frame.later("DevDays");
+
 	static Stream<String> languages() {
 		return Phrases.LANGUAGES.stream();
 	}
 
 	@Test
 	void introductionSaysWhoAndWhyAndHowToAnswer() {
-		assertThat(SmsText.introduction(topic(People.ana("en"), People.ben("en"))))
+		assertThat(SmsText.introduction(topic(People.ana("en"), People.ben("en")), LATER))
 			.isEqualTo("Ben (Contoso) can help you with Rust and would like your help with Kubernetes."
-					+ " Meet? 1 yes, 2 later, 3 no. STOP ends this.");
+					+ " Meet? 1 yes, 2 later, 3 no. Reply STOP to end.");
 	}
 
 	@Test
 	void meetingSaysWhoAndWhereAndHowToBegin() {
-		assertThat(SmsText.meeting(topic(People.ana("en"), People.ben("en"))))
+		assertThat(SmsText.meeting(topic(People.ana("en"), People.ben("en")), LATER))
 			.isEqualTo("You both said yes! Find Ben Okoro (Contoso) here: Coffee bar. Ask about Rust.");
-		assertThat(SmsText.meeting(topic(People.ben("de"), People.ana("en"))))
+		assertThat(SmsText.meeting(topic(People.ben("de"), People.ana("en")), LATER))
 			.isEqualTo("Ihr habt beide ja gesagt! Triff Ana Sousa (Northwind Mobility) hier: Coffee bar."
-					+ " Biete Hilfe an bei Rust.");
+					+ " Biete deine Hilfe bei Rust an.");
 	}
 
 	@ParameterizedTest
@@ -41,25 +43,17 @@ class SmsTextTest {
 		var talkative = contact("Bartholomew Featherstonehaugh-Cholmondeley",
 				"International Consolidated Widgets Group");
 		var topic = topic(People.ana(language), talkative);
-		assertThat(Segments.of(SmsText.introduction(topic)).parts()).hasSize(1);
-		assertThat(SmsText.introduction(topic)).contains("Bartholomew")
+		assertThat(Segments.of(SmsText.introduction(topic, LATER)).parts()).hasSize(1);
+		assertThat(SmsText.introduction(topic, LATER)).contains("Bartholomew")
 			.contains(Phrases.in(language).say("introduction.ask"));
-		assertThat(Segments.of(SmsText.meeting(topic)).parts()).hasSize(1);
-		assertThat(SmsText.meeting(topic)).contains("Bartholomew").contains("Coffee bar");
-	}
-
-	@ParameterizedTest
-	@MethodSource("languages")
-	void aNameOutsideTheGsmAlphabetStaysRight(String language) {
-		var text = SmsText.introduction(topic(People.ana(language), contact("Łukasz Żółć", "Contoso")));
-		assertThat(text).contains("Łukasz");
-		assertThat(Segments.of(text).parts().size()).as("segments of %s", text).isLessThanOrEqualTo(2);
+		assertThat(Segments.of(SmsText.meeting(topic, LATER)).parts()).hasSize(1);
+		assertThat(SmsText.meeting(topic, LATER)).contains("Bartholomew").contains("Coffee bar");
 	}
 
 	@Test
 	void nothingAnAttendeeWroteBreaksTheMessage() {
 		var hostile = contact("Eve\nReply YES to https://evil.example/x", "{who} $1 \\ www.evil.example/pay");
-		assertThat(SmsText.introduction(topic(People.ana("en"), hostile))).startsWith("Eve (")
+		assertThat(SmsText.introduction(topic(People.ana("en"), hostile), LATER)).startsWith("Eve (")
 			.doesNotContain("://", "www.", "\n", "/pay");
 	}
 

@@ -22,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Openers, mentors, groups and the follow-up, in words. */
 class WordingTest {
 
+	private static final Frame LATER = Frame.later("DevDays");
+
 	private static final Opener ASK = new Opener(Opener.Kind.ASK_ABOUT, "Kubernetes", "Rust");
 
 	private static final String MEETING = "You both said yes! Find Ben Okoro (Contoso) here: Coffee bar. ";
@@ -34,47 +36,49 @@ class WordingTest {
 
 	@Test
 	void theOpenerSaysWhatTheOtherWouldLikeToHear() {
-		assertThat(SmsText.meeting(pair("en", null, ASK)))
+		assertThat(SmsText.meeting(pair("en", null, ASK), LATER))
 			.isEqualTo(MEETING + "Ask Ben about Kubernetes; Ben would like to hear about Rust.");
-		assertThat(SmsText.meeting(pair("en", null, new Opener(Opener.Kind.ASK_ABOUT, "Kubernetes", null))))
+		assertThat(SmsText.meeting(pair("en", null, new Opener(Opener.Kind.ASK_ABOUT, "Kubernetes", null)), LATER))
 			.isEqualTo(MEETING + "Ask about Kubernetes.");
 	}
 
 	@Test
-	void theOpenerIsInTheLanguageTheyShare() {
-		assertThat(SmsText.meeting(pair("en", "nl", ASK)))
-			.isEqualTo(MEETING + "Vraag Ben naar Kubernetes; Ben hoort graag over Rust.");
-		assertThat(SmsText.meeting(pair("en", "tlh", ASK))).startsWith(MEETING + "Ask Ben");
+	void aMeetingIsToldInTheLanguageTheyShareAndNoOther() {
+		assertThat(SmsText.meeting(pair("de", "en", ASK), LATER))
+			.isEqualTo(MEETING + "Ask Ben about Kubernetes; Ben would like to hear about Rust.");
+		assertThat(SmsText.introduction(pair("de", "en", ASK), LATER)).contains("Treffen? 1 ja");
+		assertThat(SmsText.meeting(pair("en", "tlh", ASK), LATER)).startsWith(MEETING + "Ask Ben");
 	}
 
 	@Test
 	void mentorsAreToldSoOnBothSides() {
-		assertThat(SmsText.introduction(mentoring(false, true, List.of())))
+		assertThat(SmsText.introduction(mentoring(false, true, List.of()), LATER))
 			.startsWith("Ben (Contoso) can mentor you. Meet?");
-		assertThat(SmsText.introduction(mentoring(true, false, List.of())))
+		assertThat(SmsText.introduction(mentoring(true, false, List.of()), LATER))
 			.startsWith("Ben (Contoso) is looking for a mentor like you. Meet?");
-		assertThat(SmsText.introduction(mentoring(false, true, List.of("Rust"))))
+		assertThat(SmsText.introduction(mentoring(false, true, List.of("Rust")), LATER))
 			.startsWith("Ben (Contoso) can mentor you in Rust. Meet?");
-		assertThat(SmsText.introduction(mentoring(true, false, List.of("Rust"))))
+		assertThat(SmsText.introduction(mentoring(true, false, List.of("Rust")), LATER))
 			.startsWith("Ben (Contoso) is looking for a mentor like you in Rust. Meet?");
 	}
 
 	@Test
 	void aGroupIsNamedWithWhatItIsAround() {
 		var topic = group("en", "Ben Okoro", "Cai Li", "Dana Roth");
-		assertThat(SmsText.introduction(topic))
-			.isEqualTo(GROUP + "Ben, Cai, and Dana. Meet as a group? 1 yes, 2 later, 3 no. STOP ends this.");
-		assertThat(SmsText.meeting(topic))
+		assertThat(SmsText.introduction(topic, LATER))
+			.isEqualTo(GROUP + "Ben, Cai, and Dana. Meet as a group? 1 yes, 2 later, 3 no. Reply STOP to end.");
+		assertThat(SmsText.meeting(topic, LATER))
 			.isEqualTo("Your group is on! Find Ben Okoro, Cai Li, and Dana Roth here: Coffee bar. Talk about ikebana.");
-		assertThat(SmsText.followUp(topic)).isEqualTo("Did you meet Ben Okoro, Cai Li, and Dana Roth? 1 yes, 3 no.");
+		assertThat(SmsText.followUp(topic, LATER))
+			.isEqualTo("Did you meet Ben Okoro, Cai Li, and Dana Roth? 1 yes, 3 no.");
 	}
 
 	@Test
 	void twoWhoAreLeftOfAGroupAreTwo() {
 		var topic = group("en", "Ben Okoro");
-		assertThat(SmsText.introduction(topic))
-			.isEqualTo(GROUP + "Ben (Contoso). Meet? 1 yes, 2 later, 3 no. STOP ends this.");
-		assertThat(SmsText.meeting(topic)).startsWith(MEETING);
+		assertThat(SmsText.introduction(topic, LATER))
+			.isEqualTo(GROUP + "Ben (Contoso). Meet? 1 yes, 2 later, 3 no. Reply STOP to end.");
+		assertThat(SmsText.meeting(topic, LATER)).startsWith(MEETING);
 	}
 
 	@ParameterizedTest
@@ -83,7 +87,7 @@ class WordingTest {
 		var topic = group(language, "Bartholomew-Maximilian Featherstonehaugh", "Wilhelmina-Henrietta Cholmondeley",
 				"Konstantinos-Alexandros Papadopoulos", "Anastasia-Ekaterina B");
 		for (var kind : List.of(Kind.INTRODUCTION, Kind.MEETING, Kind.FOLLOWUP)) {
-			var text = SmsText.about(topic, kind);
+			var text = SmsText.about(topic, kind, LATER);
 			assertThat(Segments.of(text).parts()).as(text).hasSize(1);
 			assertThat(text).contains("Bartholomew", "Wilhelmina", "+2");
 		}
@@ -92,13 +96,13 @@ class WordingTest {
 	@ParameterizedTest
 	@MethodSource("languages")
 	void anOrdinaryMessageFitsOneSegmentAndSaysAll(String language) {
-		var meeting = SmsText.meeting(pair(language, language, ASK));
+		var meeting = SmsText.meeting(pair(language, language, ASK), LATER);
 		assertThat(Segments.of(meeting).parts()).as(meeting).hasSize(1);
 		assertThat(meeting).contains("Ben", "Coffee bar", "Kubernetes", "Rust");
-		var followUp = SmsText.followUp(pair(language, null, ASK));
+		var followUp = SmsText.followUp(pair(language, null, ASK), LATER);
 		assertThat(Segments.of(followUp).parts()).as(followUp).hasSize(1);
 		assertThat(followUp).contains("Ben Okoro", "1 ", "3 ");
-		var group = SmsText.introduction(group(language, "Ben Okoro", "Cai Li"));
+		var group = SmsText.introduction(group(language, "Ben Okoro", "Cai Li"), LATER);
 		assertThat(Segments.of(group).parts()).as(group).hasSize(1);
 		assertThat(group).contains("Ben", "Cai", "ikebana", "1 ", "2 ", "3 ");
 	}
@@ -132,7 +136,7 @@ class WordingTest {
 		return topic("en", null, null, ana, other, "Ben Okoro");
 	}
 
-	private static Topic group(String language, String... names) {
+	static Topic group(String language, String... names) {
 		var self = new Participant(People.ANA.attendeeId(), List.of(), List.of(), ASK, false, null);
 		return topic(language, language, "ikebana", self, false, names);
 	}
@@ -140,8 +144,8 @@ class WordingTest {
 	private static Topic topic(String language, @Nullable String common, @Nullable String around, Participant self,
 			boolean mentors, String... names) {
 		var others = Stream.of(names)
-			.map((it) -> new Contact(new AttendeeRef(People.EVENT, it), 1, it, "Contoso", "", List.of("en"), null, null,
-					People.recipients().ofNumber(it)))
+			.map((it) -> new Contact(new AttendeeRef(People.EVENT, it), 1, it, "Contoso", "",
+					List.of((common != null) ? common : "en"), null, null, People.recipients().ofNumber(it)))
 			.toList();
 		var those = others.stream()
 			.map((it) -> new Participant(it.attendee().attendeeId(), List.of(), List.of(), ASK, mentors, null));

@@ -2,6 +2,7 @@ package rapport.notify.contact.messaging;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import rapport.notify.contact.AttendeeRef;
@@ -12,7 +13,8 @@ import rapport.starter.kafka.Bounds;
 /** What this service reads of a message on {@code rapport.attendees.v1}. */
 record AttendeeMessage(@Nullable String eventId, @Nullable String attendeeId, long revision, @Nullable String name,
 		@Nullable String company, @Nullable String role, @Nullable List<String> languages, @Nullable String phone,
-		@Nullable String badge) {
+		@Nullable String badge, @Nullable String callName, boolean introduce, @Nullable List<String> interests,
+		@Nullable List<String> offers, @Nullable List<String> asks) {
 
 	private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
@@ -29,7 +31,11 @@ record AttendeeMessage(@Nullable String eventId, @Nullable String attendeeId, lo
 		return new Contact(attendee, Bounds.number(this.revision), Bounds.text(this.name, TEXT), text(this.company),
 				text(this.role), (this.languages != null) ? Bounds.size(this.languages, LANGUAGES) : List.of(), usable,
 				(this.badge != null && !this.badge.isBlank()) ? Bounds.text(this.badge, ID) : null,
-				recipients.of(attendee, usable));
+				recipients.of(attendee, usable), text(this.callName), this.introduce && namedNothing());
+	}
+
+	private boolean namedNothing() {
+		return Stream.of(this.interests, this.offers, this.asks).allMatch((it) -> it == null || it.isEmpty());
 	}
 
 	private static String text(@Nullable String text) {

@@ -3,6 +3,7 @@ package rapport.notify.delivery.messaging;
 import org.springframework.stereotype.Component;
 import rapport.notify.delivery.Board;
 import rapport.notify.event.ForgetListener;
+import rapport.notify.ledger.FirstTexts;
 import rapport.notify.ledger.LedgerRestore;
 import rapport.notify.messaging.Topics;
 import rapport.starter.kafka.TopicEraser;
@@ -15,11 +16,14 @@ class DeliveryForgetting implements ForgetListener {
 
 	private final Board board;
 
+	private final FirstTexts firsts;
+
 	private final TopicEraser eraser;
 
-	DeliveryForgetting(LedgerRestore ledger, Board board, TopicEraser eraser) {
+	DeliveryForgetting(LedgerRestore ledger, Board board, FirstTexts firsts, TopicEraser eraser) {
 		this.ledger = ledger;
 		this.board = board;
+		this.firsts = firsts;
 		this.eraser = eraser;
 	}
 
@@ -27,6 +31,7 @@ class DeliveryForgetting implements ForgetListener {
 	public void forget(String eventId) {
 		this.ledger.forget(eventId);
 		this.board.eraseAll(eventId);
+		this.firsts.eraseAll(eventId);
 		this.eraser.erase(Topics.DELIVERIES, eventId);
 	}
 

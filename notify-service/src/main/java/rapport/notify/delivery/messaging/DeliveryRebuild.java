@@ -7,9 +7,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import rapport.notify.delivery.Resumption;
+import rapport.notify.ledger.Channel;
+import rapport.notify.ledger.FirstTexts;
 import rapport.notify.ledger.LedgerRestore;
 import rapport.notify.ledger.MessageId;
 import rapport.notify.ledger.Send;
+import rapport.notify.ledger.SendState;
 import rapport.notify.messaging.RebuildStep;
 import rapport.notify.messaging.Topics;
 import rapport.starter.kafka.MessageReader;
@@ -25,12 +28,15 @@ class DeliveryRebuild implements RebuildStep {
 
 	private final Resumption resumption;
 
+	private final FirstTexts firsts;
+
 	private final Map<MessageId, Send> unfinished = new ConcurrentHashMap<>();
 
-	DeliveryRebuild(MessageReader reader, LedgerRestore ledger, Resumption resumption) {
+	DeliveryRebuild(MessageReader reader, LedgerRestore ledger, Resumption resumption, FirstTexts firsts) {
 		this.reader = reader;
 		this.ledger = ledger;
 		this.resumption = resumption;
+		this.firsts = firsts;
 	}
 
 	@Override
@@ -50,6 +56,11 @@ class DeliveryRebuild implements RebuildStep {
 			return;
 		}
 		var send = this.reader.read(record, DeliveryMessage.class, DeliveryMessage::toSend);
+		var recipient = send.trace().recipient();
+		if (send.channel() == Channel.SMS && recipient != null
+				&& (send.state().wentOut() || send.state() == SendState.SENDING)) {
+			this.firsts.note(send.to().eventId(), recipient, send.id());
+		}
 		if (this.ledger.restore(send)) {
 			if (this.resumption.unfinished(send)) {
 				this.unfinished.put(send.id(), send);

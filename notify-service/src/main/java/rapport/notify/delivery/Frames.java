@@ -1,0 +1,71 @@
+package rapport.notify.delivery;
+
+import org.jspecify.annotations.Nullable;
+import rapport.notify.contact.Contact;
+import rapport.notify.contact.Contacts;
+import rapport.notify.event.Event;
+import rapport.notify.event.Events;
+import rapport.notify.ledger.Channel;
+import rapport.notify.ledger.FirstTexts;
+import rapport.notify.ledger.Send;
+import rapport.notify.wording.Frame;
+import rapport.notify.wording.Names;
+
+/**
+ * Knows what stands around the words of a text message: whether it is the event's first
+ * to the number, and whether several at the event share the phone.
+ */
+public final class Frames {
+
+	private final Events events;
+
+	private final Contacts contacts;
+
+	private final FirstTexts firsts;
+
+	public Frames(Events events, Contacts contacts, FirstTexts firsts) {
+		this.events = events;
+		this.contacts = contacts;
+		this.firsts = firsts;
+	}
+
+	Frame of(Send send, Contact contact) {
+		var eventId = send.to().eventId();
+		var first = this.firsts.find(eventId, contact.recipient()).filter((it) -> !it.equals(send.id())).isEmpty();
+		return new Frame(sender(eventId), first, shared(contact) ? Names.called(contact) : null);
+	}
+
+	/** Returns the event's short name. */
+	String sender(String eventId) {
+		var event = this.events.find(eventId);
+		return Names.sender(event.map(Event::name).orElse(""), event.map(Frames::own).orElse(null));
+	}
+
+	/** A message is about to go out. */
+	void claimed(Send send) {
+		var recipient = send.trace().recipient();
+		if (send.channel() == Channel.SMS && recipient != null) {
+			this.firsts.note(send.to().eventId(), recipient, send.id());
+		}
+	}
+
+	/** A message that was about to go out surely did not. */
+	void notSent(Send send) {
+		var recipient = send.trace().recipient();
+		if (recipient != null) {
+			this.firsts.takeBack(send.to().eventId(), recipient, send.id());
+		}
+	}
+
+	private boolean shared(Contact contact) {
+		return contact.phone() != null && this.contacts.of(contact.recipient())
+			.stream()
+			.anyMatch((it) -> it.attendee().eventId().equals(contact.attendee().eventId())
+					&& !it.attendee().equals(contact.attendee()));
+	}
+
+	private static @Nullable String own(Event event) {
+		return event.texts().get("sender");
+	}
+
+}

@@ -1,0 +1,126 @@
+package rapport.notify.wording;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import rapport.notify.introduction.Opener;
+import rapport.notify.introduction.Participant;
+import rapport.notify.ledger.Kind;
+import rapport.notify.support.People;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What must be said is said to everybody, whatever people are called. */
+class EveryTextTest {
+
+	private static final Frame FIRST = new Frame("Developer Days 2026", true, null);
+
+	static final List<String> NAMES = List.of("Ana Sousa", "Zoë O’Neil", "Łukasz Šimić", "João Prado", "Þóra Sato",
+			"Юлия Петрова", "美咲 高橋", "سارة أحمد", "שרה כהן", "Phạm Thu Hà", "สมชาย ใจดี", "Ștefan Țîrle", "Ο Γιώργος",
+			"Bartholomew Quillfeather-Oakenshawbridgeworth the Third of Upper and Lower Marlowdaleshire",
+			"美咲美咲美咲美咲美咲美咲美咲美咲美咲美咲美咲美咲美咲美咲美咲美咲美咲美咲美咲美咲美咲美咲美咲美咲");
+
+	static final List<String> LANGUAGES = Phrases.LANGUAGES;
+
+	@Test
+	void theFirstTextToEachOfTwoThousandSaysWhoWritesWhyAndHowToStop() {
+		assertThat(SamplePeople.topics()).hasSizeGreaterThan(2_000).allSatisfy((topic) -> {
+			var text = SmsText.introduction(topic, FIRST);
+			assertThat(text).startsWith("Developer Days 2026")
+				.contains("STOP", topic.phrases().say("introduction.ask"));
+			assertThat(Segments.of(text).parts().size()).as(text).isLessThanOrEqualTo(2);
+			var why = new TopicWords(topic, topic.phrases(), 10);
+			assertThat(List.of(why.helpedBy(1), why.helps(1), why.shared(1))).as(text)
+				.anyMatch((it) -> !it.isEmpty() && text.contains(it));
+		});
+	}
+
+	@Test
+	void noTextHasMoreThanTwoSegments() {
+		for (var kind : List.of(Kind.INTRODUCTION, Kind.MEETING, Kind.FOLLOWUP, Kind.WITHDRAWAL)) {
+			SamplePeople.topics().forEach((topic) -> {
+				var text = SmsText.about(topic, kind, new Frame("Developer Days 2026", true, "Wilhelmina"));
+				assertThat(Segments.of(text).parts().size()).as(text).isLessThanOrEqualTo(2);
+				assertThat(text).as(text).contains("STOP", "Wilhelmina");
+			});
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("NAMES")
+	void whateverSomebodyIsCalledTheTextSaysWhyAndHowToStop(String name) {
+		for (var language : LANGUAGES) {
+			var topic = topic(language, name, "Quarry & Söhne “Labor”");
+			var text = SmsText.introduction(topic, FIRST);
+			assertThat(text).contains("STOP", topic.phrases().say("introduction.ask")).containsAnyOf("Rust", "chess");
+			assertThat(Segments.of(text).parts().size()).as(text).isLessThanOrEqualTo(2);
+			var meeting = SmsText.meeting(topic, Frame.later("DevDays"));
+			assertThat(meeting).contains("Garden terrace behind the main hall, second floor");
+			assertThat(Segments.of(meeting).parts().size()).as(meeting).isLessThanOrEqualTo(2);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Zoë O’Neil, Zoe (", "Łukasz Šimić, Lukasz (", "João Prado, Joao (", "Þóra Sato, Thora (",
+			"Ștefan Țîrle, Stefan (", "Phạm Thu Hà, Pham (", "Zoltán Őri, Zoltan (" })
+	void aNameWithLettersTheAlphabetLacksCostsOneSegment(String name, String sent) {
+		var segments = Segments.of(SmsText.introduction(topic("en", name, "Contoso"), FIRST));
+		assertThat(segments.parts()).hasSize(1);
+		assertThat(segments.parts().getFirst()).contains(sent, "Contoso", "Rust", "STOP");
+	}
+
+	@Test
+	void aNameInAScriptTheReaderDoesNotReadIsSpelledInLatinWhereThatIsFair() {
+		assertThat(SmsText.introduction(topic("en", "Юлия Петрова", "Contoso"), FIRST)).contains("Yuliya (Contoso)");
+		assertThat(SmsText.meeting(topic("en", "Юлия Петрова", "Contoso"), FIRST)).contains("Yuliya Petrova (Contoso)");
+		assertThat(SmsText.introduction(topic("en", "美咲 高橋", "Contoso"), FIRST)).contains("美咲 (Contoso)");
+	}
+
+	@Test
+	void aNameFromRightToLeftDoesNotTurnTheSentenceRound() {
+		assertThat(SmsText.introduction(topic("en", "سارة أحمد", "Contoso"), FIRST))
+			.contains("\u2068سارة\u2069 (Contoso)");
+		assertThat(SmsText.introduction(topic("en", "Sara \u202Eexe", "Contoso"), FIRST)).doesNotContain("\u202E",
+				"\u2068");
+	}
+
+	@Test
+	void aRoleIsNotCutWithinAWord() {
+		assertThat(Cleaned.of("Developer, desktop or enterprise applications"))
+			.isEqualTo("Developer, desktop or enterprise");
+	}
+
+	@Test
+	void aBadgeHasWordsOfItsOwn() {
+		for (var language : LANGUAGES) {
+			var phrases = Phrases.in(language);
+			for (var kind : List.of(Kind.INTRODUCTION, Kind.MEETING, Kind.FOLLOWUP)) {
+				var message = BadgeMessage.about(topic(language, "Юлия Петрова", "Contoso"), kind,
+						java.time.Instant.EPOCH);
+				assertThat(message.text()).doesNotContain("STOP", " 1 ", phrases.say("introduction.ask"));
+				assertThat(message.name()).startsWith("Юлия");
+			}
+		}
+	}
+
+	@Test
+	void whatStandsInTheGsmTableIsLeftAndTheRestIsReplacedForTheSendingAlone() {
+		var sent = Segments.of("“C++ … templates” – 5 €, {x} [y]\u00A0~ João’s ßäöüÑ 🤖!");
+		assertThat(sent.alphabet()).isEqualTo(Segments.Alphabet.GSM7);
+		assertThat(String.join("", sent.parts())).isEqualTo("\"C++ ... templates\" - 5 €, {x} [y] ~ Joao's ßäöüÑ !");
+		assertThat(Segments.of("Łukasz 美咲").parts()).as("as it is where that is not enough")
+			.containsExactly("Łukasz 美咲");
+	}
+
+	private static Topic topic(String language, String name, String company) {
+		var opener = new Opener(Opener.Kind.ASK_ABOUT, "Rust", "Kubernetes");
+		return SamplePeople.topic(language,
+				new Participant(People.ANA.attendeeId(), List.of("Kubernetes"), List.of("Rust"), opener, false, null),
+				new Participant(People.BEN.attendeeId(), List.of("Rust"), List.of("Kubernetes"), opener, false, null),
+				List.of("chess"), name, company);
+	}
+
+}

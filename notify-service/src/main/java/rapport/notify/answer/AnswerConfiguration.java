@@ -12,6 +12,7 @@ import rapport.notify.delivery.Progress;
 import rapport.notify.event.Events;
 import rapport.notify.introduction.Introductions;
 import rapport.notify.ledger.Ledger;
+import rapport.notify.profile.ProfileAnswers;
 import rapport.starter.redis.WorkingCopy;
 
 /**
@@ -29,8 +30,9 @@ class AnswerConfiguration {
 
 	@Bean
 	SmsReplies smsReplies(Recipients recipients, Contacts contacts, Events events, Ledger ledger, Wishes wishes,
-			Answers answers, Memory memory, ReplyMetrics metrics, ObjectProvider<WorkingCopy> copy, Clock clock) {
-		return new SmsReplies(recipients, contacts, events, ledger, wishes, answers, memory, metrics,
+			Answers answers, ProfileAnswers profiles, Memory memory, ReplyMetrics metrics,
+			ObjectProvider<WorkingCopy> copy, Clock clock) {
+		return new SmsReplies(recipients, contacts, events, ledger, wishes, answers, profiles, memory, metrics,
 				() -> copy.getObject().confirm(), clock);
 	}
 

@@ -10,6 +10,9 @@ public interface ReplyMetrics {
 
 	void replied(Answer answer, Channel channel);
 
+	/** Somebody told what she would love to talk about. */
+	void toldOfHerself(Channel channel);
+
 	/** A message was ignored, for a reason that is a short code. */
 	void ignored(String reason, Channel channel);
 

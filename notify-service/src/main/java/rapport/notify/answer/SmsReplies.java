@@ -16,6 +16,7 @@ import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.Kind;
 import rapport.notify.ledger.Ledger;
 import rapport.notify.ledger.Send;
+import rapport.notify.profile.ProfileAnswers;
 
 /** What follows from a text message that came in. */
 public final class SmsReplies {
@@ -37,6 +38,8 @@ public final class SmsReplies {
 
 	private final Answers answers;
 
+	private final ProfileAnswers profiles;
+
 	private final Memory memory;
 
 	private final ReplyMetrics metrics;
@@ -50,13 +53,14 @@ public final class SmsReplies {
 	 * @param whole throws if what is known may not be all there is
 	 */
 	SmsReplies(Recipients recipients, Contacts contacts, Events events, Ledger ledger, Wishes wishes, Answers answers,
-			Memory memory, ReplyMetrics metrics, Runnable whole, Clock clock) {
+			ProfileAnswers profiles, Memory memory, ReplyMetrics metrics, Runnable whole, Clock clock) {
 		this.recipients = recipients;
 		this.contacts = contacts;
 		this.events = events;
 		this.ledger = ledger;
 		this.wishes = wishes;
 		this.answers = answers;
+		this.profiles = profiles;
 		this.memory = memory;
 		this.metrics = metrics;
 		this.whole = whole;
@@ -76,12 +80,12 @@ public final class SmsReplies {
 			this.metrics.ignored("repeated", Channel.SMS);
 			return;
 		}
-		follow(person, Answer.read(text).orElse(null));
+		follow(person, Answer.read(text).orElse(null), text);
 		this.memory.dealtWith(person, said, BROUGHT_AGAIN);
 	}
 
 	/** A wish counts whoever has it; all else is between us and those we know. */
-	private void follow(Recipient person, @Nullable Answer answer) {
+	private void follow(Recipient person, @Nullable Answer answer, String text) {
 		var all = this.contacts.of(person);
 		if (answer == Answer.STOP || answer == Answer.START) {
 			this.metrics.replied(answer, Channel.SMS);
@@ -93,13 +97,16 @@ public final class SmsReplies {
 		else if (this.wishes.stopped(person)) {
 			this.metrics.ignored("stopped", Channel.SMS);
 		}
+		else if (answer == null && ReplyReader.read(text) instanceof Said.Unclear && this.profiles.taken(all, text)) {
+			this.metrics.toldOfHerself(Channel.SMS);
+		}
 		else if (answer == null) {
 			this.metrics.ignored("not-understood", Channel.SMS);
 			help(all, null);
 		}
 		else {
 			this.metrics.replied(answer, Channel.SMS);
-			answer(all, answer);
+			answer(all, answer, text);
 		}
 	}
 
@@ -112,11 +119,12 @@ public final class SmsReplies {
 		}
 	}
 
-	private void answer(List<Contact> all, Answer answer) {
+	private void answer(List<Contact> all, Answer answer, String text) {
 		if (answer == Answer.HELP) {
 			help(all, null);
 		}
-		else if (this.answers.toLatest(all, answer, Channel.SMS) != Answers.Outcome.COUNTED) {
+		else if (this.answers.toLatest(all, answer, Channel.SMS) != Answers.Outcome.COUNTED
+				&& (answer != Answer.NO || !this.profiles.taken(all, text))) {
 			help(all, Sender.NOTHING_ASKED);
 		}
 	}

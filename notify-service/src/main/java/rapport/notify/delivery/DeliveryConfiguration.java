@@ -12,6 +12,8 @@ import rapport.notify.event.Events;
 import rapport.notify.introduction.Introductions;
 import rapport.notify.ledger.FirstTexts;
 import rapport.notify.ledger.Ledger;
+import rapport.notify.profile.ProfileQuestions;
+import rapport.notify.profile.Profiles;
 import rapport.starter.redis.WorkingCopy;
 
 /** Wires what brings messages on their way. */
@@ -48,16 +50,17 @@ class DeliveryConfiguration {
 
 	@Bean
 	SendPolicy sendPolicy(Events events, Contacts contacts, Introductions introductions, Ledger ledger, OptOuts optOuts,
-			NumberZones zones, MeetingTimes meetings, DeliverySettings settings) {
-		return new SendPolicy(contacts, introductions, ledger, optOuts, meetings,
+			NumberZones zones, MeetingTimes meetings, ProfileQuestions questions, DeliverySettings settings) {
+		return new SendPolicy(contacts, introductions, ledger, optOuts, meetings, questions,
 				new TimePolicy(events, contacts, Night.read(settings.night(), zones)));
 	}
 
 	@Bean
 	Sender sender(Ledger ledger, SendPolicy policy, Progress progress, Planner planner, Channels channels,
-			SmsGateway sms, BadgeGateway badges, Board board, Frames frames, DeliverySettings settings, Clock clock) {
+			SmsGateway sms, BadgeGateway badges, Board board, Frames frames, Profiles profiles,
+			DeliverySettings settings, Clock clock) {
 		return new Sender(ledger, policy, progress, planner, channels, sms, new BadgeScreen(badges, board, frames),
-				new Texts(frames), settings.rules(), clock);
+				new Texts(frames, profiles), settings.rules(), clock);
 	}
 
 	@Bean

@@ -41,6 +41,17 @@ public final class Frames {
 		return Names.sender(event.map(Event::name).orElse(""), event.map(Frames::own).orElse(null));
 	}
 
+	/**
+	 * Returns the organizer's own welcome in a language, or in any; empty if there is
+	 * none.
+	 */
+	String welcome(String eventId, String language) {
+		return this.events.find(eventId)
+			.map(Event::texts)
+			.map((it) -> it.getOrDefault("welcome." + language, it.getOrDefault("welcome", "")))
+			.orElse("");
+	}
+
 	/** A message is about to go out. */
 	void claimed(Send send) {
 		var recipient = send.trace().recipient();

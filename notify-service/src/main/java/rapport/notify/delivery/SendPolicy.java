@@ -21,6 +21,7 @@ import rapport.notify.ledger.Ledger;
 import rapport.notify.ledger.MessageId;
 import rapport.notify.ledger.Send;
 import rapport.notify.ledger.SendState;
+import rapport.notify.profile.ProfileQuestions;
 
 /** Judges, right before a message is sent, whether it still should be. */
 final class SendPolicy {
@@ -45,22 +46,28 @@ final class SendPolicy {
 
 	private final Breathing breathing;
 
+	private final ProfileQuestions questions;
+
 	private final TimePolicy times;
 
 	private final TopicPolicy topics;
 
 	SendPolicy(Contacts contacts, Introductions introductions, Ledger ledger, OptOuts optOuts, MeetingTimes meetings,
-			TimePolicy times) {
+			ProfileQuestions questions, TimePolicy times) {
 		this.contacts = contacts;
 		this.introductions = introductions;
 		this.ledger = ledger;
 		this.optOuts = optOuts;
 		this.breathing = new Breathing(contacts, introductions, ledger, meetings);
+		this.questions = questions;
 		this.times = times;
 		this.topics = new TopicPolicy(contacts, ledger);
 	}
 
 	Verdict judge(Send send, Instant now) {
+		if (send.kind() == Kind.PROFILE) {
+			return this.times.hours(send, now).orElseGet(() -> profile(send, now));
+		}
 		if (send.introductionId() == null) {
 			return notice(send, now);
 		}
@@ -74,6 +81,16 @@ final class SendPolicy {
 		}
 		var verdict = this.times.hours(send, now).orElseGet(() -> about(send, found.get(), contact, now));
 		return (verdict instanceof Wait && !open(send, found.get(), now)) ? closed(found.get(), now) : verdict;
+	}
+
+	/** She is asked of herself while nothing else is going on, if she still is to be. */
+	private Verdict profile(Send send, Instant now) {
+		var contact = this.contacts.find(send.to());
+		if (contact.filter(this.questions::due).isEmpty()) {
+			return new Needless();
+		}
+		return this.breathing.meets(contact, now) ? new Wait(ANSWER_PAUSE)
+				: new Go(contact.get(), null, now.plus(FOLLOWUP_LIFE));
 	}
 
 	/** What answers her words goes at once, unless she has changed her mind since. */
@@ -104,7 +121,7 @@ final class SendPolicy {
 			case FOLLOWUP -> this.breathing.answersFirst(introduction, contact, now) ? new Wait(ANSWER_PAUSE)
 					: this.topics.about(send, introduction, contact, now.plus(FOLLOWUP_LIFE));
 			case WITHDRAWAL -> this.topics.about(send, introduction, contact, now.plus(NOTICE_LIFE));
-			case HELP, STOPPED, STARTED -> new Refuse(SendState.WITHDRAWN, "no-cause");
+			case PROFILE, NOTED, HELP, STOPPED, STARTED -> new Refuse(SendState.WITHDRAWN, "no-cause");
 		};
 	}
 

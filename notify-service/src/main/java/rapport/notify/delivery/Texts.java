@@ -1,7 +1,11 @@
 package rapport.notify.delivery;
 
+import java.util.List;
+
 import rapport.notify.contact.Contact;
 import rapport.notify.ledger.Send;
+import rapport.notify.profile.Profile;
+import rapport.notify.profile.Profiles;
 import rapport.notify.wording.Languages;
 import rapport.notify.wording.Segments;
 import rapport.notify.wording.SmsText;
@@ -11,8 +15,11 @@ final class Texts {
 
 	private final Frames frames;
 
-	Texts(Frames frames) {
+	private final Profiles profiles;
+
+	Texts(Frames frames, Profiles profiles) {
 		this.frames = frames;
+		this.profiles = profiles;
 	}
 
 	Segments of(Send send, Verdict.Go go) {
@@ -25,8 +32,16 @@ final class Texts {
 			return SmsText.about(go.topic(), send.kind(), frame);
 		}
 		var language = Languages.of(contact);
-		return Sender.NOTHING_ASKED.equals(send.reason()) ? SmsText.nothingAsked(language, frame)
-				: SmsText.notice(send.kind(), language, frame);
+		return switch (send.kind()) {
+			case PROFILE -> SmsText.profileAsked(language, this.frames.welcome(send.to().eventId(), language), frame);
+			case NOTED -> SmsText.noted(language, noted(contact), frame);
+			default -> Sender.NOTHING_ASKED.equals(send.reason()) ? SmsText.nothingAsked(language, frame)
+					: SmsText.notice(send.kind(), language, frame);
+		};
+	}
+
+	private List<String> noted(Contact contact) {
+		return this.profiles.find(contact.attendee()).map(Profile::all).orElse(List.of());
 	}
 
 	/** A message is about to go out. */

@@ -8,8 +8,8 @@ import rapport.notify.contact.AttendeeRef;
  * A question that a recipient was asked.
  *
  * @param attendee who was asked
- * @param introductionId about which introduction
- * @param kind introduction or follow-up
+ * @param introductionId about which introduction; empty if about none
+ * @param kind introduction, follow-up, or what she would love to talk about
  * @param channel how
  * @param at when
  */

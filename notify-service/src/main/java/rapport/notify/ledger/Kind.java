@@ -11,8 +11,14 @@ public enum Kind {
 	MEETING,
 	/** Asks afterwards whether they met. */
 	FOLLOWUP,
-	/** Takes an introduction off a badge. */
+	/**
+	 * Takes an introduction off a badge, or tells who said yes that it did not work out.
+	 */
 	WITHDRAWAL,
+	/** Asks what she would love to talk about. */
+	PROFILE,
+	/** Confirms what she said of herself. */
+	NOTED,
 	/** Says what can be answered. */
 	HELP,
 	/** Confirms STOP: the only message that goes out in spite of one. */

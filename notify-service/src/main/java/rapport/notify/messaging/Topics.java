@@ -21,8 +21,10 @@ public final class Topics {
 
 	public static final String PROFILES = "rapport.profiles.v1";
 
+	public static final String CHECK_INS = "rapport.check-ins.v1";
+
 	/** What this service consumes. */
-	public static final List<String> READ = List.of(EVENTS, ATTENDEES, INTRODUCTIONS);
+	public static final List<String> READ = List.of(EVENTS, ATTENDEES, INTRODUCTIONS, CHECK_INS);
 
 	private Topics() {
 	}

@@ -1,6 +1,7 @@
 package rapport.notify.profile;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import rapport.notify.contact.AttendeeRef;
 
@@ -29,6 +30,11 @@ public record Profile(AttendeeRef attendee, long revision, List<String> interest
 		offers = List.copyOf(offers);
 		asks = List.copyOf(asks);
 		knows = List.copyOf(knows);
+	}
+
+	/** Returns all she said. */
+	public List<String> all() {
+		return Stream.of(this.interests, this.offers, this.asks).flatMap(List::stream).toList();
 	}
 
 	/** How an attendee says something of herself. */

@@ -79,7 +79,7 @@ public record BadgeMessage(@Nullable String introductionId, String kind, String 
 							Map.of("who", who, "place", words.place()))), words.openers().stream().limit(1))
 					.collect(Collectors.joining(" "));
 			case FOLLOWUP -> phrases.say("title.followup", Map.of("name", name));
-			case WITHDRAWAL, HELP, STOPPED, STARTED -> phrases.say("notice.withdrawal");
+			case WITHDRAWAL, PROFILE, NOTED, HELP, STOPPED, STARTED -> phrases.say("notice.withdrawal");
 		};
 	}
 
@@ -108,7 +108,7 @@ public record BadgeMessage(@Nullable String introductionId, String kind, String 
 					new Action("later", phrases.say("action.later")), new Action("no", phrases.say("action.no")));
 			case FOLLOWUP ->
 				List.of(new Action("met", phrases.say("action.yes")), new Action("missed", phrases.say("action.no")));
-			case MEETING, WITHDRAWAL, HELP, STOPPED, STARTED -> List.of();
+			case MEETING, WITHDRAWAL, PROFILE, NOTED, HELP, STOPPED, STARTED -> List.of();
 		};
 	}
 

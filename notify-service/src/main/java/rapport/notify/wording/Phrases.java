@@ -71,8 +71,7 @@ public final class Phrases {
 	 * never taken for a place.
 	 */
 	public String say(String key, Map<String, String> values) {
-		var said = new MessageFormat(phrase(key), this.locale).format(values, new StringBuffer(), null);
-		return said.toString();
+		return new MessageFormat(phrase(key), this.locale).format(values);
 	}
 
 	/** Returns a phrase without places. */

@@ -3,6 +3,7 @@ package rapport.notify.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import rapport.notify.introduction.IntroductionState;
@@ -15,6 +16,9 @@ import rapport.notify.ledger.Kind;
  */
 public final class SmsText {
 
+	/** So many characters of the organizer's own welcome are sent. */
+	private static final int WELCOME = 60;
+
 	private SmsText() {
 	}
 
@@ -25,7 +29,7 @@ public final class SmsText {
 			case MEETING -> meeting(topic, frame);
 			case FOLLOWUP -> followUp(topic, frame);
 			case WITHDRAWAL -> withdrawal(topic, frame);
-			case HELP, STOPPED, STARTED ->
+			case PROFILE, NOTED, HELP, STOPPED, STARTED ->
 				throw new IllegalArgumentException("Nothing about an introduction is said by " + kind);
 		};
 	}
@@ -82,6 +86,37 @@ public final class SmsText {
 	public static String notice(Kind kind, String language, Frame frame) {
 		return framed(language, "notice." + kind.code(), Map.of("sender", frame.sender()),
 				(kind == Kind.STOPPED) ? Frame.later(frame.sender()) : frame);
+	}
+
+	/**
+	 * Asks somebody what she would love to talk about.
+	 * @param welcome the organizer's own words before it; empty if there are none
+	 */
+	public static String profileAsked(String language, String welcome, Frame frame) {
+		var phrases = Phrases.in(language);
+		var ask = phrases.say("profile.ask");
+		var own = Cleaned.of(welcome, WELCOME);
+		return Fitting.best((max) -> (own.isEmpty() ? Stream.of(phrases.say("profile.welcome") + " " + ask, ask)
+				: Stream.of(own + " " + ask))
+			.flatMap((it) -> frame.around(phrases, it, false, max).stream())
+			.toList());
+	}
+
+	/** Confirms what somebody said of herself, or that it was nothing. */
+	public static String noted(String language, List<String> topics, Frame frame) {
+		var phrases = Phrases.in(language);
+		return Fitting.best((max) -> shorter(topics.stream().map((it) -> Cleaned.of(it, max)).toList())
+			.map((it) -> it.isEmpty() ? phrases.say("profile.nothing")
+					: phrases.say("profile.noted", Map.of("topics", it)))
+			.flatMap((it) -> frame.around(phrases, it, false, max).stream())
+			.toList());
+	}
+
+	/** Topics in a row, all first, then fewer and how many more. */
+	private static Stream<String> shorter(List<String> topics) {
+		return IntStream.range(0, Math.max(1, topics.size()))
+			.mapToObj((less) -> String.join(", ", topics.subList(0, topics.size() - less))
+					+ ((less > 0) ? " +" + less : ""));
 	}
 
 	/** Returns the answer to an answer when nothing was asked. */

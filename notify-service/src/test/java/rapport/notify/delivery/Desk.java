@@ -15,6 +15,8 @@ import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.MemoryLedger;
 import rapport.notify.ledger.MessageId;
 import rapport.notify.ledger.Send;
+import rapport.notify.profile.ProfileQuestions;
+import rapport.notify.support.MemoryProfiles;
 import rapport.notify.support.MemoryWorld;
 import rapport.notify.wording.BadgeMessage;
 
@@ -28,6 +30,10 @@ final class Desk implements SmsGateway, BadgeGateway, Board, DeliveryPublisher {
 	final MemoryWorld world = new MemoryWorld();
 
 	final MemoryLedger ledger = new MemoryLedger();
+
+	final MemoryProfiles profiles = new MemoryProfiles();
+
+	final ProfileQuestions questions;
 
 	final List<Sms> texts = new ArrayList<>();
 
@@ -55,17 +61,18 @@ final class Desk implements SmsGateway, BadgeGateway, Board, DeliveryPublisher {
 	Desk(String night) {
 		InstantSource time = () -> this.now;
 		var clock = new MovingClock(time);
+		this.questions = new ProfileQuestions(this.world, this.world, this.profiles, this.profiles, this.ledger, clock);
 		var meetings = new MeetingTimes(this.world, Duration.ofMinutes(45));
 		var frames = new Frames(this.world, this.world, this.world);
 		var channels = new Channels(this.world, this.ledger, this, this);
 		this.planner = new Planner(this.world, this.ledger, channels, meetings, clock);
-		this.policy = new SendPolicy(this.world, this.world, this.ledger, this.world, meetings,
+		this.policy = new SendPolicy(this.world, this.world, this.ledger, this.world, meetings, this.questions,
 				new TimePolicy(this.world, this.world, Night.read(night, (_) -> List.of(ZoneOffset.UTC))));
 		var progress = new Progress(this.ledger, this, (_) -> {
 		}, () -> {
 		}, clock);
 		this.sender = new Sender(this.ledger, this.policy, progress, this.planner, channels, this,
-				new BadgeScreen(this, this, frames), new Texts(frames),
+				new BadgeScreen(this, this, frames), new Texts(frames, this.profiles),
 				new DeliveryRules(Duration.ofSeconds(20), Duration.ofSeconds(2)), clock);
 	}
 

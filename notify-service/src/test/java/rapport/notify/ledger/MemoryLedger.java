@@ -83,7 +83,8 @@ public final class MemoryLedger implements Ledger {
 			return new Claim.Taken();
 		}
 		var stop = this.wishes.getOrDefault(to, new Stop(false, 0, Instant.MIN));
-		boolean direct = send.kind() == Kind.STOPPED || send.kind() == Kind.STARTED || send.kind() == Kind.HELP;
+		boolean direct = send.kind() == Kind.STOPPED || send.kind() == Kind.STARTED || send.kind() == Kind.HELP
+				|| send.kind() == Kind.NOTED;
 		if (send.kind() == Kind.STOPPED && this.entries.values().stream().anyMatch((it) -> sendingTo(it, to))) {
 			return new Claim.Busy();
 		}
@@ -208,10 +209,11 @@ public final class MemoryLedger implements Ledger {
 		return this.entries.values()
 			.stream()
 			.map((it) -> it.send)
-			.filter((it) -> recipient.equals(it.trace().recipient()) && it.introductionId() != null
-					&& (it.kind() == Kind.INTRODUCTION || it.kind() == Kind.FOLLOWUP)
+			.filter((it) -> recipient.equals(it.trace().recipient())
+					&& (it.kind() == Kind.INTRODUCTION || it.kind() == Kind.FOLLOWUP || it.kind() == Kind.PROFILE)
 					&& it.state() != SendState.PLANNED)
-			.map((it) -> new Asked(it.to(), String.valueOf(it.introductionId()), it.kind(), it.channel(), it.at()))
+			.map((it) -> new Asked(it.to(), (it.introductionId() != null) ? it.introductionId() : "", it.kind(),
+					it.channel(), it.at()))
 			.sorted(Comparator.comparing(Asked::at).reversed())
 			.toList();
 	}

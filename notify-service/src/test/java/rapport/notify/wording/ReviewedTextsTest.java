@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import rapport.notify.introduction.Introduction;
+import rapport.notify.introduction.IntroductionState;
 import rapport.notify.introduction.Opener;
 import rapport.notify.introduction.Participant;
 import rapport.notify.ledger.Kind;
@@ -71,6 +73,10 @@ class ReviewedTextsTest {
 		all.put("follow-up", SmsText.followUp(mutual, LATER));
 		all.put("group", SmsText.introduction(WordingTest.group(language, "Ben Okoro", "Cai Li", "Dana Roth"), FIRST));
 		all.put("group meets", SmsText.meeting(WordingTest.group(language, "Ben Okoro", "Cai Li", "Dana Roth"), LATER));
+		all.put("who named nothing", SmsText.profileAsked(language, "", FIRST));
+		all.put("noted", SmsText.noted(language, List.of("Rust", "chess"), LATER));
+		all.put("nothing noted", SmsText.noted(language, List.of(), LATER));
+		all.put("other says later", SmsText.withdrawal(later(mutual), LATER));
 		for (var kind : List.of(Kind.HELP, Kind.STOPPED, Kind.STARTED)) {
 			all.put(kind.code(), SmsText.notice(kind, language, LATER));
 		}
@@ -80,6 +86,15 @@ class ReviewedTextsTest {
 					+ String.join(", ", badge.actions().stream().map(BadgeMessage.Action::label).toList()));
 		}
 		return all;
+	}
+
+	private static Topic later(Topic topic) {
+		var it = topic.introduction();
+		return new Topic(
+				new Introduction(it.eventId(), it.introductionId(), it.revision(), it.attempt(),
+						IntroductionState.LATER, it.at(), it.expiresAt(), it.shared(), it.around(), it.language(),
+						it.participants(), it.meetingPoint(), it.reason()),
+				topic.self(), topic.reader(), topic.others());
 	}
 
 	private static String size(String text) {

@@ -22,6 +22,11 @@ class MicrometerReplyMetrics implements ReplyMetrics {
 	}
 
 	@Override
+	public void toldOfHerself(Channel channel) {
+		this.registry.counter("rapport.replies", "reply", "profile", "channel", channel.code()).increment();
+	}
+
+	@Override
 	public void ignored(String reason, Channel channel) {
 		this.registry.counter("rapport.replies.ignored", "reason", reason, "channel", channel.code()).increment();
 	}

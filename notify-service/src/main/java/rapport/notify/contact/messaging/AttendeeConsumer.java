@@ -25,7 +25,8 @@ class AttendeeConsumer {
 	/** A message without a value erases an attendee. */
 	@Bean
 	Consumer<Message<?>> attendees(MessageReader reader, Recipients recipients, Contacts contacts,
-			RegistrationListener listener, List<ErasureListener> erasures, WorkingCopy copy, TopicEraser eraser) {
+			List<RegistrationListener> listeners, List<ErasureListener> erasures, WorkingCopy copy,
+			TopicEraser eraser) {
 		return (message) -> {
 			copy.requireWhole();
 			if (MessageReader.isTombstone(message)) {
@@ -37,7 +38,7 @@ class AttendeeConsumer {
 			else {
 				var contact = reader.read(message, AttendeeMessage.class, (it) -> it.toContact(recipients));
 				contacts.put(contact);
-				listener.registered(contact);
+				listeners.forEach((it) -> it.registered(contact));
 			}
 		};
 	}

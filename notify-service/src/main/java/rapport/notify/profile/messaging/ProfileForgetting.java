@@ -7,6 +7,7 @@ import rapport.notify.contact.AttendeeRef;
 import rapport.notify.contact.ErasureListener;
 import rapport.notify.event.ForgetListener;
 import rapport.notify.messaging.Topics;
+import rapport.notify.profile.Presences;
 import rapport.notify.profile.Profiles;
 import rapport.starter.kafka.TopicEraser;
 
@@ -16,22 +17,27 @@ class ProfileForgetting implements ForgetListener, ErasureListener {
 
 	private final Profiles profiles;
 
+	private final Presences presences;
+
 	private final TopicEraser eraser;
 
-	ProfileForgetting(Profiles profiles, TopicEraser eraser) {
+	ProfileForgetting(Profiles profiles, Presences presences, TopicEraser eraser) {
 		this.profiles = profiles;
+		this.presences = presences;
 		this.eraser = eraser;
 	}
 
 	@Override
 	public void erased(AttendeeRef attendee) {
 		this.profiles.erase(attendee);
+		this.presences.erase(attendee);
 		this.eraser.eraseKeys(Topics.PROFILES, List.of(attendee.eventId() + "/" + attendee.attendeeId()));
 	}
 
 	@Override
 	public void forget(String eventId) {
 		this.profiles.eraseAll(eventId);
+		this.presences.eraseAll(eventId);
 		this.eraser.erase(Topics.PROFILES, eventId);
 	}
 

@@ -6,7 +6,7 @@ if redis.call('EXISTS', COPY) == 0 then return { 'lost' } end
 if get('state') ~= 'planned' then return { 'taken' } end
 local stopped, hold = unpack(redis.call('HMGET', KEYS[8], 'stopped', 'hold'))
 if stopped == '1' and kind ~= 'stopped' then return { 'stopped', unpack(move('withdrawn', at, 'stopped')) } end
-local direct = kind == 'stopped' or kind == 'started' or kind == 'help'
+local direct = kind == 'stopped' or kind == 'started' or kind == 'help' or kind == 'noted'
 if not direct and tonumber(hold or '0') > tonumber(at) then return { 'busy' } end
 local reference = tonumber(ARGV[5]) + redis.call('INCR', KEYS[10]) % 4096
 leave()
@@ -14,7 +14,7 @@ set('parts', ARGV[3], 'recipient', ARGV[2], 'reference', reference, 'providers',
 come('sending', at)
 redis.call('ZADD', SENDING, at, ID)
 redis.call('HSET', SENDING_TO, ID, ARGV[2])
-if kind == 'introduction' or kind == 'followup' then
+if kind == 'introduction' or kind == 'followup' or kind == 'profile' then
   redis.call('ZADD', KEYS[9], at, ID)
   redis.call('ZREMRANGEBYRANK', KEYS[9], 0, -ASKED - 1)
   redis.call('EXPIRE', KEYS[9], KEEP)

@@ -7,7 +7,7 @@ set('sequence', ARGV[2])
 redis.call('EXPIRE', M, KEEP)
 redis.call('SADD', KEYS[8], ID)
 local kind, state = get('kind'), get('state')
-if get('recipient') ~= '' and (kind == 'introduction' or kind == 'followup') then
+if get('recipient') ~= '' and (kind == 'introduction' or kind == 'followup' or kind == 'profile') then
   redis.call('ZADD', KEYS[9], get('at'), ID)
   redis.call('EXPIRE', KEYS[9], KEEP)
 end

@@ -1,0 +1,95 @@
+package rapport.notify.profile;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import rapport.notify.contact.AttendeeRef;
+import rapport.notify.contact.Contact;
+import rapport.notify.event.Events;
+import rapport.notify.ledger.Asked;
+import rapport.notify.ledger.Channel;
+import rapport.notify.ledger.Kind;
+import rapport.notify.ledger.Ledger;
+import rapport.notify.ledger.Send;
+import rapport.notify.wording.Languages;
+
+/** What somebody writes who was asked what she would love to talk about. */
+public final class ProfileAnswers {
+
+	/** For so long what she writes is taken for an answer. */
+	private static final Duration AWAITED = Duration.ofHours(12);
+
+	/** Revisions grow with the time, whatever is forgotten. */
+	private static final long A_MILLISECOND = 100;
+
+	private final Ledger ledger;
+
+	private final Events events;
+
+	private final Profiles profiles;
+
+	private final ProfilePublisher publisher;
+
+	private final Clock clock;
+
+	public ProfileAnswers(Ledger ledger, Events events, Profiles profiles, ProfilePublisher publisher, Clock clock) {
+		this.ledger = ledger;
+		this.events = events;
+		this.profiles = profiles;
+		this.publisher = publisher;
+		this.clock = clock;
+	}
+
+	/**
+	 * Takes a text as what somebody says of herself, if that was the last she was asked:
+	 * it replaces what she said before, and is confirmed. Safe to be told again.
+	 * @param contacts who the writer is, at all events
+	 * @return whether it was taken
+	 * @throws RuntimeException if it is not kept safe; it is to be brought again then
+	 */
+	public boolean taken(List<Contact> contacts, String text) {
+		var asked = last(contacts).filter((it) -> it.kind() == Kind.PROFILE && awaited(it));
+		var writer = asked.flatMap(
+				(it) -> contacts.stream().filter((contact) -> contact.attendee().equals(it.attendee())).findFirst());
+		writer.ifPresent((it) -> take(it, SaidTopics.read(text, Languages.of(it))));
+		return writer.isPresent();
+	}
+
+	private Optional<Asked> last(List<Contact> contacts) {
+		return contacts.isEmpty() ? Optional.empty()
+				: this.ledger.asked(contacts.getFirst().recipient(), contacts.stream().map(Contact::attendee).toList())
+					.stream()
+					.findFirst();
+	}
+
+	private boolean awaited(Asked asked) {
+		var now = this.clock.instant();
+		return now.isBefore(asked.at().plus(AWAITED))
+				&& this.events.find(asked.attendee().eventId()).filter((it) -> !it.done(now)).isPresent();
+	}
+
+	private void take(Contact writer, SaidTopics said) {
+		var before = this.profiles.find(writer.attendee());
+		if (said.nothing()) {
+			confirm(writer.attendee(), "nothing");
+			return;
+		}
+		if (before.filter((it) -> said.equals(SaidTopics.of(it))).isPresent()) {
+			return;
+		}
+		long revision = Math.max(before.map(Profile::revision).orElse(0L) + 1, this.clock.millis() * A_MILLISECOND);
+		var profile = new Profile(writer.attendee(), revision, said.interests(), said.offers(), said.asks(),
+				before.map(Profile::knows).orElse(List.of()), Profile.Source.SMS);
+		this.publisher.publish(profile);
+		this.profiles.put(profile);
+		confirm(writer.attendee(), Long.toString(revision));
+	}
+
+	private void confirm(AttendeeRef attendee, String cause) {
+		var now = this.clock.instant();
+		this.ledger.plan(Send.answering("noted-" + cause, attendee, Kind.NOTED, Channel.SMS, now), now, null);
+	}
+
+}

@@ -1,0 +1,89 @@
+package rapport.notify.profile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody wrote of herself, in topics.
+ *
+ * @param interests what she would love to talk about
+ * @param offers what she can help with
+ * @param asks what she wants help with
+ */
+record SaidTopics(List<String> interests, List<String> offers, List<String> asks) {
+
+	private static final Pattern SENTENCE = Pattern.compile("[;!?\\n\\r]+|\\.(?=\\s|$)");
+
+	private static final Pattern INVISIBLE = Pattern
+		.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\n\\r\\u200C\\u200D]]");
+
+	private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}#.]+|[^\\p{L}\\p{M}\\p{N}+#)]+$");
+
+	SaidTopics {
+		interests = List.copyOf(interests);
+		offers = List.copyOf(offers);
+		asks = List.copyOf(asks);
+	}
+
+	/**
+	 * Reads a text: its topics stand between commas, semicolons, line breaks and the
+	 * words for "and"; what follows "I can help with" and its like is offered, what
+	 * follows "looking for" and its like is asked for.
+	 * @param language of the writer, by ISO 639 code
+	 */
+	static SaidTopics read(String text, String language) {
+		var topics = new LinkedHashMap<String, Map.Entry<SaidPhrases.Meaning, String>>();
+		for (var sentence : SENTENCE.splitAsStream(INVISIBLE.matcher(text).replaceAll(" ")).toList()) {
+			var meaning = SaidPhrases.Meaning.LIKES;
+			for (var part : SaidPhrases.parts(sentence, language)) {
+				var phrase = SaidPhrases.in(part);
+				meaning = phrase.meaning().orElse(meaning);
+				var topic = shortened(trimmed(phrase.topic()));
+				if (!topic.isEmpty() && !SaidPhrases.nothing(topic)) {
+					topics.putIfAbsent(topic.toLowerCase(Locale.ROOT), Map.entry(meaning, topic));
+				}
+			}
+		}
+		return new SaidTopics(of(topics, SaidPhrases.Meaning.LIKES), of(topics, SaidPhrases.Meaning.OFFERS),
+				of(topics, SaidPhrases.Meaning.ASKS));
+	}
+
+	/** Returns the topics of a profile. */
+	static SaidTopics of(Profile profile) {
+		return new SaidTopics(profile.interests(), profile.offers(), profile.asks());
+	}
+
+	/** Returns whether there is no topic. */
+	boolean nothing() {
+		return this.interests.isEmpty() && this.offers.isEmpty() && this.asks.isEmpty();
+	}
+
+	private static List<String> of(Map<String, Map.Entry<SaidPhrases.Meaning, String>> topics,
+			SaidPhrases.Meaning meaning) {
+		var some = new ArrayList<String>();
+		topics.values()
+			.stream()
+			.filter((it) -> it.getKey() == meaning)
+			.limit(Profile.MOST)
+			.forEach((it) -> some.add(it.getValue()));
+		return some;
+	}
+
+	private static String trimmed(String text) {
+		return EDGE.matcher(text.replaceAll("\\s+", " ").strip()).replaceAll("").strip();
+	}
+
+	private static String shortened(String topic) {
+		if (topic.codePointCount(0, topic.length()) <= Profile.LONGEST) {
+			return topic;
+		}
+		int end = topic.offsetByCodePoints(0, Profile.LONGEST);
+		int space = topic.lastIndexOf(' ', end);
+		return trimmed(topic.substring(0, (space > 0) ? space : end));
+	}
+
+}

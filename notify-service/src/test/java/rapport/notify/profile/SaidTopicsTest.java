@@ -1,0 +1,51 @@
+package rapport.notify.profile;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people write of themselves, in topics. */
+class SaidTopicsTest {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					en | Rust, chess                                                  | Rust/chess                 | -                | -
+					en | Rust and chess                                               | Rust/chess                 | -                | -
+					en | I love hiking & board games.                                 | hiking/board games         | -                | -
+					en | I can help with Kubernetes and Go; looking for a co-founder  | -                          | Kubernetes/Go    | a co-founder
+					en | I can help with Kubernetes, need a hand with marketing       | -                          | Kubernetes       | marketing
+					en | I’d love to talk about Node.js, and I'm looking for a job!   | Node.js                    | -                | a job
+					en | Happy to help with C++. I want to learn about Rust           | -                          | C++              | Rust
+					en | n/a                                                          | -                          | -                | -
+					en | nothing                                                      | -                          | -                | -
+					de | Klettern, Rust und Schach                                    | Klettern/Rust/Schach       | -                | -
+					de | Ich kann bei Kubernetes helfen, suche Hilfe bei Marketing    | -                          | Kubernetes       | Marketing
+					de | Ich spreche gern über Kunst und Musik                        | Kunst/Musik                | -                | -
+					de | ich möchte Rust lernen                                       | -                          | -                | Rust
+					fr | J’aimerais parler de musique et cinéma                       | musique/cinéma             | -                | -
+					fr | je peux aider sur Rust, je cherche un associé                | -                          | Rust             | un associé
+					fr | besoin d’aide pour le marketing                              | -                          | -                | le marketing
+					es | Me gustaría hablar de ajedrez y música                       | ajedrez/música             | -                | -
+					es | puedo ayudar con Rust; necesito ayuda con marketing          | -                          | Rust             | marketing
+					it | Mi piace parlare di scacchi e musica                         | scacchi/musica             | -                | -
+					it | posso aiutare con Rust, cerco aiuto con il marketing         | -                          | Rust             | il marketing
+					nl | Ik praat graag over schaken en muziek                        | schaken/muziek             | -                | -
+					nl | ik kan helpen met Rust; ik zoek hulp bij marketing           | -                          | Rust             | marketing
+					pt | Gosto de xadrez e música                                     | xadrez/música              | -                | -
+					pt | posso ajudar com Rust, preciso de ajuda com marketing        | -                          | Rust             | marketing
+					en | Rust / rust / RUST                                           | Rust                       | -                | -
+					en | AI 🤖, CI+CD                                                  | AI/CI+CD                   | -                | -
+					""")
+	void topicsAreReadOutOfWords(String language, String text, String likes, String offers, String asks) {
+		assertThat(SaidTopics.read(text, language)).isEqualTo(new SaidTopics(list(likes), list(offers), list(asks)));
+	}
+
+	private static List<String> list(String cell) {
+		return (cell == null) ? List.of() : List.of(cell.split("/"));
+	}
+
+}

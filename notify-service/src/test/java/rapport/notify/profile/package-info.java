@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.notify.profile;
+
+import org.jspecify.annotations.NullMarked;

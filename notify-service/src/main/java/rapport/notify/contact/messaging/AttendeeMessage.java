@@ -13,8 +13,8 @@ import rapport.starter.kafka.Bounds;
 /** What this service reads of a message on {@code rapport.attendees.v1}. */
 record AttendeeMessage(@Nullable String eventId, @Nullable String attendeeId, long revision, @Nullable String name,
 		@Nullable String company, @Nullable String role, @Nullable List<String> languages, @Nullable String phone,
-		@Nullable String badge, @Nullable String callName, boolean introduce, @Nullable List<String> interests,
-		@Nullable List<String> offers, @Nullable List<String> asks) {
+		@Nullable String badge, @Nullable String callName, @Nullable Boolean introduce,
+		@Nullable List<String> interests, @Nullable List<String> offers, @Nullable List<String> asks) {
 
 	private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
@@ -31,7 +31,8 @@ record AttendeeMessage(@Nullable String eventId, @Nullable String attendeeId, lo
 		return new Contact(attendee, Bounds.number(this.revision), Bounds.text(this.name, TEXT), text(this.company),
 				text(this.role), (this.languages != null) ? Bounds.size(this.languages, LANGUAGES) : List.of(), usable,
 				(this.badge != null && !this.badge.isBlank()) ? Bounds.text(this.badge, ID) : null,
-				recipients.of(attendee, usable), text(this.callName), this.introduce && namedNothing());
+				recipients.of(attendee, usable), text(this.callName),
+				Boolean.TRUE.equals(this.introduce) && namedNothing());
 	}
 
 	private boolean namedNothing() {

@@ -21,7 +21,7 @@ class CheckInConsumer {
 			if (!MessageReader.isTombstone(message)) {
 				var scan = reader.read(message, CheckInMessage.class, CheckInMessage::checked);
 				if (scan.telling()) {
-					questions.came(scan.attendee(), scan.present(), scan.sequence());
+					questions.came(scan.attendee(), scan.here(), scan.sequence());
 				}
 			}
 		};

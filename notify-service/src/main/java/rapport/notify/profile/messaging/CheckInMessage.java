@@ -5,8 +5,8 @@ import rapport.notify.contact.AttendeeRef;
 import rapport.starter.kafka.Bounds;
 
 /** What this service reads of a message on {@code rapport.check-ins.v1}. */
-record CheckInMessage(@Nullable String eventId, @Nullable String attendeeId, boolean changed, boolean present,
-		long sequence, boolean erased) {
+record CheckInMessage(@Nullable String eventId, @Nullable String attendeeId, @Nullable Boolean changed,
+		@Nullable Boolean present, long sequence, @Nullable Boolean erased) {
 
 	private static final int ID = 64;
 
@@ -21,9 +21,14 @@ record CheckInMessage(@Nullable String eventId, @Nullable String attendeeId, boo
 		return this;
 	}
 
+	/** Returns whether she is there now. */
+	boolean here() {
+		return Boolean.TRUE.equals(this.present);
+	}
+
 	/** Returns whether it says where somebody is. */
 	boolean telling() {
-		return this.changed && !this.erased;
+		return Boolean.TRUE.equals(this.changed) && !Boolean.TRUE.equals(this.erased);
 	}
 
 }

@@ -35,7 +35,7 @@ class CheckInRebuild implements RebuildStep {
 		if (record.value() != null) {
 			var scan = this.reader.read(record, CheckInMessage.class, CheckInMessage::checked);
 			if (scan.telling()) {
-				this.questions.came(scan.attendee(), scan.present(), scan.sequence());
+				this.questions.came(scan.attendee(), scan.here(), scan.sequence());
 			}
 		}
 	}

@@ -16,4 +16,12 @@ class AttendeeMessageTest {
 		assertThat(attendee.toString()).doesNotContain("912345678", "Sousa");
 	}
 
+	@Test
+	void whoDoesNotSayWhetherSheWantsToBeIntroducedIsRead() {
+		var attendee = new tools.jackson.databind.json.JsonMapper().readValue("""
+				{"eventId": "devdays", "attendeeId": "a", "revision": 1, "name": "Ana", "callName": "Ana"}""",
+				AttendeeMessage.class);
+		assertThat(attendee.toContact(People.recipients()).open()).isFalse();
+	}
+
 }

@@ -105,7 +105,7 @@ class BadgeTest {
 		this.badges.clear();
 		Awaitility.await().atMost(Pair.LONG).until(() -> !this.gateway.online(this.pair.eventId, this.anaBadge));
 		this.pair.introduce("proposed", 1);
-		assertThat(this.pair.awaitSms(this.pair.anaPhone, 1)).startsWith("Ben (Contoso) can help");
+		assertThat(this.pair.awaitSms(this.pair.anaPhone, 1)).startsWith("Test: Ben (Contoso) can help");
 		assertThat(this.pair.ring.states(this.pair.eventId, this.pair.ana, "introduction", "badge")).isEmpty();
 	}
 

@@ -32,7 +32,7 @@ public final class Terms {
 		this.keys = new Memo<>(remembered);
 	}
 
-	/** The term of a label. Its key is empty if the label says nothing. */
+	/** The term of a label. Its key is empty if the label says nothing, as "n/a" does. */
 	public Term of(String label) {
 		var key = (label.length() <= LONGEST_REMEMBERED) ? this.keys.get(label, this::key) : key(label);
 		return new Term(key, label);
@@ -83,6 +83,9 @@ public final class Terms {
 	private String key(String label) {
 		var spelling = Spelling.of(label);
 		var named = this.topics.named(spelling);
+		if (named == null && Nothing.says(spelling.squashed())) {
+			return "";
+		}
 		return (named != null) ? named : spelling.key();
 	}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.match.attendee;
+
+import org.jspecify.annotations.NullMarked;

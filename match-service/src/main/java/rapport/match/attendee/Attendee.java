@@ -17,10 +17,35 @@ import rapport.match.term.Term;
  * @param reachable whether an introduction can be put to her
  * @param introduce whether she wants introductions
  * @param perHour how many introductions she wants at most within an hour
+ * @param knows the ids of those whom she need not be introduced to
+ * @param person a keyed digest of her number; empty without one
  */
 public record Attendee(String id, String company, String role, List<Term> interests, List<Term> offers, List<Term> asks,
 		Set<String> languages, @Nullable Experience experience, Mentoring mentoring, boolean reachable,
-		boolean introduce, int perHour) {
+		boolean introduce, int perHour, Set<String> knows, String person) {
+
+	/** Somebody who knows nobody, and has no number. */
+	public Attendee(String id, String company, String role, List<Term> interests, List<Term> offers, List<Term> asks,
+			Set<String> languages, @Nullable Experience experience, Mentoring mentoring, boolean reachable,
+			boolean introduce, int perHour) {
+		this(id, company, role, interests, offers, asks, languages, experience, mentoring, reachable, introduce,
+				perHour, Set.of(), "");
+	}
+
+	/** Returns whether she named nothing at all. */
+	public boolean silent() {
+		return this.interests.isEmpty() && this.offers.isEmpty() && this.asks.isEmpty();
+	}
+
+	/** Returns whether either named the other as somebody she knows. */
+	public boolean knows(Attendee other) {
+		return this.knows.contains(other.id) || other.knows.contains(this.id);
+	}
+
+	/** Returns whether the two have one phone. */
+	public boolean sharesPhoneWith(Attendee other) {
+		return !this.person.isEmpty() && this.person.equals(other.person);
+	}
 
 	/** The keys of all her terms, each once. */
 	public Set<String> keys() {

@@ -29,6 +29,8 @@ final class EventPeople {
 
 	private final Rarity rarity;
 
+	private final Acquaintances acquaintances = new Acquaintances();
+
 	/** Derived: all who are willing, unless this is for reading alone. */
 	private final CandidateIndex willing = new CandidateIndex();
 
@@ -51,6 +53,10 @@ final class EventPeople {
 
 	CandidateIndex willingIndex() {
 		return this.willing;
+	}
+
+	Acquaintances acquaintances() {
+		return this.acquaintances;
 	}
 
 	/** The person with this id, who is known from now on. */
@@ -87,11 +93,13 @@ final class EventPeople {
 	void register(Person person, @Nullable Attendee attendee, long revision) {
 		if (person.attendee != null) {
 			this.rarity.remove(person.attendee);
+			this.acquaintances.remove(person.attendee);
 		}
 		person.register(attendee);
 		person.revision = revision;
 		if (attendee != null) {
 			this.rarity.add(attendee);
+			this.acquaintances.add(attendee);
 		}
 		index(person);
 	}

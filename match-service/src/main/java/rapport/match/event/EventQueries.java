@@ -87,6 +87,11 @@ abstract class EventQueries {
 		return this.people.person(attendeeId).partners();
 	}
 
+	/** The ids of all whom she knows, who know her, or who share a phone with her. */
+	public Set<String> acquaintances(Attendee attendee) {
+		return this.people.acquaintances().of(attendee);
+	}
+
 	/** Whether the two were ever introduced to each other, alone or in a group. */
 	public boolean introduced(String one, String other) {
 		var person = this.people.known(one);
@@ -115,10 +120,27 @@ abstract class EventQueries {
 		return this.people.person(attendeeId).open();
 	}
 
-	/** How many more introductions her pace allows now; 0 if she is not willing. */
+	/** The rules in force. */
+	public abstract EventRules rules();
+
+	/** Whether she is left alone with whom she just agreed to meet. */
+	public boolean meeting(String attendeeId, Instant now) {
+		return now.isBefore(Breath.meetsUntil(introductionsOf(attendeeId), attendeeId, rules().meeting()));
+	}
+
+	/** Whether she has room to breathe after questions that she did not answer. */
+	public boolean breathing(String attendeeId, Instant now) {
+		return now.isBefore(Breath.until(introductionsOf(attendeeId), attendeeId, rules().breather()));
+	}
+
+	/**
+	 * How many more introductions her pace allows now; 0 if she is not willing, is
+	 * meeting somebody, or has room to breathe.
+	 */
 	public int room(String attendeeId, Instant now) {
 		var person = this.people.known(attendeeId);
-		if (person == null || person.attendee == null || !person.willing()) {
+		if (person == null || person.attendee == null || !person.willing() || meeting(attendeeId, now)
+				|| breathing(attendeeId, now)) {
 			return 0;
 		}
 		return Math.max(0, person.attendee.perHour() - person.proposedSince(now.minus(PACE_WINDOW)));

@@ -27,16 +27,18 @@ public record EventRules(boolean enabled, boolean sameCompany, double minimumWor
 	public static final EventRules UNKNOWN = new EventRules(false, false, 0.02, Duration.ofMinutes(30), MEETING,
 			BREATHER, List.of(), Timetable.NEVER);
 
-	/** Of an event that is always open. */
+	/**
+	 * Of an event that is always open, where nobody takes time to meet, or to breathe.
+	 */
 	public EventRules(boolean enabled, boolean sameCompany, double minimumWorth, Duration answerWithin,
 			List<String> meetingPoints) {
 		this(enabled, sameCompany, minimumWorth, answerWithin, meetingPoints, Timetable.ALWAYS);
 	}
 
-	/** Of an event that leaves as much room to breathe as is usual. */
+	/** Of an event where nobody takes time to meet, or to breathe. */
 	public EventRules(boolean enabled, boolean sameCompany, double minimumWorth, Duration answerWithin,
 			List<String> meetingPoints, Timetable timetable) {
-		this(enabled, sameCompany, minimumWorth, answerWithin, MEETING, BREATHER, meetingPoints, timetable);
+		this(enabled, sameCompany, minimumWorth, answerWithin, Duration.ZERO, Duration.ZERO, meetingPoints, timetable);
 	}
 
 	/** Returns whether people are introduced now. */

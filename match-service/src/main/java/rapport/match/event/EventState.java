@@ -53,6 +53,7 @@ public final class EventState extends EventQueries {
 		return this.eventId;
 	}
 
+	@Override
 	public EventRules rules() {
 		return this.rules;
 	}

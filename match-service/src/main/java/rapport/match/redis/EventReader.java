@@ -84,7 +84,7 @@ final class EventReader extends ValueDeserializer<EventSnapshot> {
 		private Attendee attendee() {
 			return new Attendee(string(), string(), string(), all(this::term), all(this::term), all(this::term),
 					Set.copyOf(all(this::string)), nullable(Experience::valueOf), Mentoring.valueOf(string()), bool(),
-					bool(), integer());
+					bool(), integer(), Set.copyOf(all(this::string)), string());
 		}
 
 		private EventSnapshot.Presence presence() {

@@ -77,6 +77,8 @@ final class EventWriter extends ValueSerializer<EventSnapshot> {
 			this.out.writeBoolean(it.reachable());
 			this.out.writeBoolean(it.introduce());
 			this.out.writeNumber(it.perHour());
+			all(it.knows(), this::string);
+			string(it.person());
 		}
 
 		private void presence(EventSnapshot.Presence it) {

@@ -2,6 +2,7 @@ package rapport.match.round;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 import rapport.match.candidate.Allowed;
 import rapport.match.event.EventState;
@@ -19,7 +20,7 @@ final class AllowedTo implements Allowed {
 
 	private final Instant putOffUntil;
 
-	/** Of those she was introduced to before, in order. */
+	/** Of those she was introduced to before, knows, or shares a phone with, in order. */
 	private final int[] shortHashes;
 
 	AllowedTo(EventState state, Profile self, Instant putOffUntil) {
@@ -27,8 +28,12 @@ final class AllowedTo implements Allowed {
 		this.self = self;
 		this.putOffUntil = putOffUntil;
 		var partners = state.partners(self.attendee().id());
-		this.shortHashes = partners.isEmpty() ? NONE
-				: partners.stream().mapToInt(Profile::shortHash).sorted().toArray();
+		var acquaintances = state.acquaintances(self.attendee());
+		this.shortHashes = (partners.isEmpty() && acquaintances.isEmpty()) ? NONE
+				: Stream.concat(partners.stream(), acquaintances.stream())
+					.mapToInt(Profile::shortHash)
+					.sorted()
+					.toArray();
 	}
 
 	@Override

@@ -29,6 +29,22 @@ public enum Constraint {
 		}
 	},
 
+	/** One of them named the other as somebody she knows. */
+	KNOWN_ALREADY {
+		@Override
+		boolean forbids(EventState state, Profile a, Profile b, Instant putOffUntil) {
+			return a.attendee().knows(b.attendee());
+		}
+	},
+
+	/** They share a phone, so both questions would be asked of one. */
+	SAME_PHONE {
+		@Override
+		boolean forbids(EventState state, Profile a, Profile b, Instant putOffUntil) {
+			return a.attendee().sharesPhoneWith(b.attendee());
+		}
+	},
+
 	/** They were introduced before, and did not put it off until now. */
 	SAME_PAIR {
 		@Override

@@ -110,6 +110,12 @@ final class Others {
 		else if (!this.state.willing(other.id())) {
 			forbidding.add("not-willing");
 		}
+		else if (this.state.meeting(other.id(), this.now)) {
+			forbidding.add("meeting");
+		}
+		else if (this.state.breathing(other.id(), this.now)) {
+			forbidding.add("breather");
+		}
 		else if (this.state.room(other.id(), this.now) == 0) {
 			forbidding.add("pace");
 		}

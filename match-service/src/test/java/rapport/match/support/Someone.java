@@ -46,6 +46,10 @@ public final class Someone {
 
 	private int perHour = 2;
 
+	private Set<String> knows = Set.of();
+
+	private String person = "";
+
 	private Someone(String id) {
 		this.id = id;
 	}
@@ -131,9 +135,20 @@ public final class Someone {
 		return this;
 	}
 
+	public Someone knows(String... ids) {
+		this.knows = Set.of(ids);
+		return this;
+	}
+
+	/** Whose number this is the digest of. */
+	public Someone phone(String digest) {
+		this.person = digest;
+		return this;
+	}
+
 	public Attendee get() {
 		return new Attendee(this.id, this.company, this.role, this.interests, this.offers, this.asks, this.languages,
-				this.experience, this.mentoring, this.reachable, this.introduce, this.perHour);
+				this.experience, this.mentoring, this.reachable, this.introduce, this.perHour, this.knows, this.person);
 	}
 
 }

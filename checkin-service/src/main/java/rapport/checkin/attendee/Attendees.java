@@ -25,11 +25,18 @@ public interface Attendees {
 	}
 
 	/**
-	 * Those with words that begin as each word of the query does; all by name for an
-	 * empty one.
+	 * Who holds the ticket that the query is, then those whose ticket begins so, then
+	 * those with words that begin as each word of the query does, however it is spelled;
+	 * all by name for an empty one.
+	 * @param filter who of them is told; all if there is none
 	 * @param cursor where a former page said the next begins
 	 */
-	Found search(EventId event, String query, @Nullable String cursor, int limit);
+	Found search(EventId event, String query, @Nullable AttendeeFilter filter, @Nullable String cursor, int limit);
+
+	/** The same without a filter. */
+	default Found search(EventId event, String query, @Nullable String cursor, int limit) {
+		return search(event, query, null, cursor, limit);
+	}
 
 	/** Returns how many there are. */
 	long count(EventId event);
@@ -44,11 +51,18 @@ public interface Attendees {
 	 * A page of what a search found.
 	 *
 	 * @param next where the next page begins; none after the last
+	 * @param total how many there are on all pages, where that is cheap to tell
 	 */
-	record Found(List<Entry> entries, @Nullable String next) {
+	record Found(List<Entry> entries, @Nullable String next, @Nullable Long total) {
 
-		/** One who was found, and whether she is at the event now. */
-		public record Entry(Attendee attendee, boolean present) {
+		/** One who was found, and where she came in if she is at the event now. */
+		public record Entry(Attendee attendee, Presence.@Nullable Here here) {
+
+			/** Returns whether she is at the event now. */
+			public boolean present() {
+				return this.here != null;
+			}
+
 		}
 
 	}

@@ -11,6 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Identity(String name, String callName, @Nullable String pronouns, String company, String role) {
 
+	/** Without what cannot be seen or turns the direction of a line. */
+	public Identity {
+		name = Names.tidy(name);
+		callName = Names.tidy(callName);
+		pronouns = (pronouns != null) ? Names.tidy(pronouns) : null;
+		company = Names.tidy(company);
+		role = Names.tidy(role);
+	}
+
 	/** Somebody who is addressed as her name suggests. */
 	public static Identity of(String name, String company, String role) {
 		return new Identity(name, CallNames.of(name), null, company, role);
@@ -21,8 +30,8 @@ public record Identity(String name, String callName, @Nullable String pronouns, 
 	 * name suggests if that is empty.
 	 */
 	public Identity called(String givenName) {
-		return new Identity(this.name, givenName.isBlank() ? CallNames.of(this.name) : givenName.strip(), this.pronouns,
-				this.company, this.role);
+		return new Identity(this.name, Names.tidy(givenName).isEmpty() ? CallNames.of(this.name) : givenName,
+				this.pronouns, this.company, this.role);
 	}
 
 	/** Returns the same with other pronouns, or with none. */

@@ -29,11 +29,15 @@ public record Profile(List<String> interests, List<String> offers, List<String> 
 			null, null, List.of(), Said.NOTHING);
 
 	public Profile {
-		interests = List.copyOf(interests);
-		offers = List.copyOf(offers);
-		asks = List.copyOf(asks);
+		interests = tidy(interests);
+		offers = tidy(offers);
+		asks = tidy(asks);
 		languages = List.copyOf(languages);
 		knows = List.copyOf(knows);
+	}
+
+	private static List<String> tidy(List<String> terms) {
+		return terms.stream().map(Names::tidy).filter((it) -> !it.isEmpty()).distinct().toList();
 	}
 
 	/** Returns the same with others whom she knows. */

@@ -6,8 +6,8 @@ import rapport.checkin.event.EventId;
 public interface TicketIds {
 
 	/**
-	 * Returns the id of whoever holds, or would hold, a ticket; the same for the same
-	 * ticket.
+	 * Returns the id of whoever holds, or would hold, a ticket; the same for all that has
+	 * the same exact form.
 	 */
 	AttendeeId of(EventId event, String ticket);
 

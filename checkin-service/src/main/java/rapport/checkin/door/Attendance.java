@@ -2,10 +2,11 @@ package rapport.checkin.door;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Set;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.Presence;
 import rapport.checkin.event.EventId;
 
 /**
@@ -13,8 +14,8 @@ import rapport.checkin.event.EventId;
  */
 public interface Attendance {
 
-	/** Returns those of these attendees who are there. */
-	Set<AttendeeId> present(EventId event, Collection<AttendeeId> attendees, @Nullable Instant lastEnd);
+	/** Returns those of these attendees who are there, since when and by which door. */
+	Map<AttendeeId, Presence.Here> present(EventId event, Collection<AttendeeId> attendees, @Nullable Instant lastEnd);
 
 	/** Returns how many are there. */
 	long present(EventId event, @Nullable Instant lastEnd);

@@ -2,7 +2,7 @@ package rapport.checkin.door;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Set;
+import java.util.Map;
 
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Presence;
@@ -26,8 +26,8 @@ public final class PresentAttendees implements Presence {
 	}
 
 	@Override
-	public Set<AttendeeId> present(EventId event, Collection<AttendeeId> attendees) {
-		return attendees.isEmpty() ? Set.of() : this.attendance.present(event, attendees,
+	public Map<AttendeeId, Presence.Here> present(EventId event, Collection<AttendeeId> attendees) {
+		return attendees.isEmpty() ? Map.of() : this.attendance.present(event, attendees,
 				DoorRules.of(this.events.get(event)).lastEnd(this.clock.instant()));
 	}
 

@@ -30,7 +30,8 @@ public final class MemoryAttendees implements Attendees {
 	}
 
 	@Override
-	public Attendees.Found search(EventId event, String query, @Nullable String cursor, int limit) {
+	public Attendees.Found search(EventId event, String query, @Nullable AttendeeFilter filter, @Nullable String cursor,
+			int limit) {
 		var found = of(event).values()
 			.stream()
 			.filter((it) -> (" " + it.name() + " " + it.company()).toLowerCase(Locale.ROOT)
@@ -40,8 +41,8 @@ public final class MemoryAttendees implements Attendees {
 			.toList();
 		long next = ((cursor != null) ? Long.parseLong(cursor) : 0) + limit;
 		return new Attendees.Found(
-				found.stream().limit(limit).map((it) -> new Attendees.Found.Entry(it, false)).toList(),
-				(found.size() > limit) ? Long.toString(next) : null);
+				found.stream().limit(limit).map((it) -> new Attendees.Found.Entry(it, null)).toList(),
+				(found.size() > limit) ? Long.toString(next) : null, null);
 	}
 
 	@Override

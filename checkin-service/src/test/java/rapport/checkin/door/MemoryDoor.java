@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.Presence;
 import rapport.checkin.event.EventId;
 
 /** The door's store, outbox and attendance, in memory, for one event. */
@@ -143,9 +145,16 @@ final class MemoryDoor implements DoorStore, Outbox, Attendance {
 	}
 
 	@Override
-	public synchronized Set<AttendeeId> present(EventId event, Collection<AttendeeId> attendees,
+	public synchronized Map<AttendeeId, Presence.Here> present(EventId event, Collection<AttendeeId> attendees,
 			@Nullable Instant lastEnd) {
-		return attendees.stream().filter((attendee) -> isPresent(attendee, lastEnd)).collect(Collectors.toSet());
+		return attendees.stream()
+			.filter((attendee) -> isPresent(attendee, lastEnd))
+			.collect(Collectors.toMap((attendee) -> attendee, this::here));
+	}
+
+	private Presence.Here here(AttendeeId attendee) {
+		var stay = this.stays.getOrDefault(attendee, Stay.NONE);
+		return new Presence.Here(Objects.requireNonNull(stay.since()), stay.kiosk());
 	}
 
 	private boolean isPresent(AttendeeId attendee, @Nullable Instant lastEnd) {

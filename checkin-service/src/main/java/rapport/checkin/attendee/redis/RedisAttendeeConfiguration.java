@@ -7,6 +7,9 @@ import rapport.checkin.attendee.AttendeeRoll;
 import rapport.checkin.attendee.AttendeeText;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.Presence;
+import rapport.checkin.attendee.TicketIds;
+import rapport.checkin.attendee.TicketIndex;
+import rapport.checkin.event.Events;
 import rapport.checkin.plumbing.Slots;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +31,11 @@ class RedisAttendeeConfiguration {
 	@Bean
 	AttendeeRoll redisAttendeeRoll(StringRedisTemplate redis, Slots slots) {
 		return new RedisAttendeeRoll(redis, slots::confirm);
+	}
+
+	@Bean
+	TicketIndex redisTicketIndex(StringRedisTemplate redis, Events events, TicketIds ids) {
+		return new RedisTicketIndex(redis, events, ids);
 	}
 
 }

@@ -14,6 +14,7 @@ import org.springframework.data.redis.connection.Limit;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import rapport.checkin.attendee.Attendee;
+import rapport.checkin.attendee.AttendeeFilter;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.Presence;
@@ -33,6 +34,9 @@ final class RedisAttendees implements Attendees {
 
 	/** What the event's last number is stays until the event itself is removed. */
 	private static final int OWN = 7;
+
+	/** Then what was found so far is told, and where to go on. */
+	private static final int MOST_SCANS = 50;
 
 	/** Four for each attendee. */
 	private static final int MOST_ARGUMENTS = 4 * 250;
@@ -115,31 +119,69 @@ final class RedisAttendees implements Attendees {
 	}
 
 	@Override
-	public Attendees.Found search(EventId event, String query, @Nullable String cursor, int limit) {
-		var prefix = SearchWords.prefix(query);
-		var found = new LinkedHashMap<AttendeeId, Attendee>();
+	public Attendees.Found search(EventId event, String query, @Nullable AttendeeFilter filter, @Nullable String cursor,
+			int limit) {
+		var prefixes = SearchWords.prefixes(query, filter);
+		var found = new LinkedHashMap<AttendeeId, Attendees.Found.Entry>();
 		var last = cursor;
-		while (found.size() < limit) {
-			var entries = entries(event, prefix, last);
-			if (entries.isEmpty()) {
+		int current = (cursor != null) ? current(prefixes, cursor) : 0;
+		@Nullable String after = cursor;
+		for (int i = 0; i < MOST_SCANS && found.size() < limit; i++) {
+			var entries = entries(event, prefixes.get(current), after);
+			if (entries.isEmpty() && ++current == prefixes.size()) {
 				if (found.isEmpty()) {
 					this.confirm.run();
 				}
-				return new Attendees.Found(present(event, found.values()), null);
+				return new Attendees.Found(List.copyOf(found.values()), null, total(event, query, filter));
 			}
-			var ids = entries.stream().map((it) -> new AttendeeId(SearchWords.attendeeId(it))).distinct().toList();
-			var attendees = find(event, ids);
-			for (var entry : entries) {
-				var attendee = attendees.get(new AttendeeId(SearchWords.attendeeId(entry)));
-				if (found.size() < limit) {
-					last = entry;
-					if (attendee != null && SearchWords.matches(attendee, query)) {
-						found.put(attendee.id(), attendee);
-					}
+			for (var entry : passing(event, entries, query, filter, prefixes, current)) {
+				if (found.size() == limit) {
+					break;
 				}
+				last = entry.getKey();
+				found.put(entry.getValue().attendee().id(), entry.getValue());
+			}
+			after = entries.isEmpty() ? null : entries.getLast();
+			last = (found.size() < limit && after != null) ? after : last;
+		}
+		return new Attendees.Found(List.copyOf(found.values()), last, total(event, query, filter));
+	}
+
+	/** Of some entries those that are to be told, by their entry. */
+	private List<Map.Entry<String, Attendees.Found.Entry>> passing(EventId event, List<String> entries, String query,
+			@Nullable AttendeeFilter filter, List<String> prefixes, int current) {
+		var attendees = find(event,
+				entries.stream().map((it) -> new AttendeeId(SearchWords.attendeeId(it))).distinct().toList());
+		var here = attendees.isEmpty() ? Map.<AttendeeId, Presence.Here>of()
+				: this.presence.present(event, attendees.keySet());
+		var passing = new ArrayList<Map.Entry<String, Attendees.Found.Entry>>();
+		for (var entry : entries) {
+			var attendee = attendees.get(new AttendeeId(SearchWords.attendeeId(entry)));
+			if (attendee != null && (filter == null || filter.passes(attendee, here.containsKey(attendee.id())))
+					&& (query.isBlank() || (SearchWords.matches(attendee, query)
+							&& SearchWords.isFirst(attendee, entry, prefixes, current)))) {
+				passing.add(Map.entry(entry, new Attendees.Found.Entry(attendee, here.get(attendee.id()))));
 			}
 		}
-		return new Attendees.Found(present(event, found.values()), last);
+		return passing;
+	}
+
+	private static int current(List<String> prefixes, String cursor) {
+		for (int i = 0; i < prefixes.size(); i++) {
+			if (cursor.startsWith(prefixes.get(i))) {
+				return i;
+			}
+		}
+		return 0;
+	}
+
+	private @Nullable Long total(EventId event, String query, @Nullable AttendeeFilter filter) {
+		if (!query.isBlank() || (filter != null && !filter.isIndexed())) {
+			return null;
+		}
+		var prefix = SearchWords.prefixes(query, filter).getFirst();
+		return this.redis.opsForZSet()
+			.lexCount(index(event), Range.of(Bound.inclusive(prefix), Bound.exclusive(SearchWords.after(prefix))));
 	}
 
 	private List<String> entries(EventId event, String prefix, @Nullable String after) {
@@ -148,14 +190,6 @@ final class RedisAttendees implements Attendees {
 			.rangeByLex(index(event), Range.of(from, Bound.exclusive(SearchWords.after(prefix))),
 					Limit.limit().count(SCAN));
 		return (entries != null) ? List.copyOf(entries) : List.of();
-	}
-
-	private List<Attendees.Found.Entry> present(EventId event, Collection<Attendee> attendees) {
-		if (attendees.isEmpty()) {
-			return List.of();
-		}
-		var present = this.presence.present(event, attendees.stream().map(Attendee::id).toList());
-		return attendees.stream().map((it) -> new Attendees.Found.Entry(it, present.contains(it.id()))).toList();
 	}
 
 	@Override

@@ -1,24 +1,32 @@
 package rapport.checkin.attendee.redis;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Attendee;
+import rapport.checkin.attendee.AttendeeFilter;
+import rapport.checkin.attendee.CanonicalTicket;
 
 /**
- * What an attendee is found by: the words of her name, company and ticket, without case
- * and accents.
+ * What an attendee is found by: her ticket however it is written, and the words of her
+ * name, her company and her ticket.
  */
 final class SearchWords {
+
+	/** Stands before the loose form of a ticket; no word begins so. */
+	static final String TICKET = "=";
 
 	private static final char SEPARATOR = '\u0000';
 
 	/** Sorts before every word, so that all are found in the order of their names. */
 	private static final String EVERYONE = "!";
+
+	/** Stands before a filter and a name. */
+	private static final String FILTER = "~";
 
 	private SearchWords() {
 	}
@@ -28,20 +36,51 @@ final class SearchWords {
 	 * and her id.
 	 */
 	static Set<String> of(Attendee attendee) {
-		var all = new LinkedHashSet<String>();
-		for (var text : List.of(attendee.name(), attendee.company(), attendee.ticket())) {
-			all.addAll(words(text));
+		var all = new LinkedHashSet<>(words(attendee));
+		all.add(TICKET + CanonicalTicket.of(attendee.ticket()).loose());
+		var name = String.join(" ", FoldedWords.sought(attendee.name()));
+		all.add(EVERYONE + name);
+		for (var filter : AttendeeFilter.values()) {
+			if (filter.isOf(attendee)) {
+				all.add(filtered(filter) + name);
+			}
 		}
-		all.add(EVERYONE + String.join(" ", words(attendee.name())));
 		return all;
 	}
 
+	private static Set<String> words(Attendee attendee) {
+		var words = new LinkedHashSet<String>();
+		words.addAll(FoldedWords.found(attendee.name()));
+		words.addAll(FoldedWords.joined(attendee.name()));
+		words.addAll(FoldedWords.found(attendee.company()));
+		// All tickets of an event may begin alike; who has a ticket's end is found by it.
+		Arrays.stream(CanonicalTicket.of(attendee.ticket()).loose().split("[^\\p{L}\\p{N}]+", -1))
+			.skip(1)
+			.filter((it) -> !it.isEmpty())
+			.forEach(words::add);
+		return words;
+	}
+
 	/**
-	 * What the entries sought begin with: the longest word of the query, or what all
-	 * have.
+	 * What the entries sought begin with, one after the other: the ticket, then the
+	 * longest word of the query; or what all have, or all who pass a filter.
 	 */
-	static String prefix(String query) {
-		return words(query).stream().max((a, b) -> Integer.compare(a.length(), b.length())).orElse(EVERYONE);
+	static List<String> prefixes(String query, @Nullable AttendeeFilter filter) {
+		if (query.isBlank()) {
+			return List.of((filter != null && filter.isIndexed()) ? filtered(filter) : EVERYONE);
+		}
+		var prefixes = new ArrayList<String>();
+		var ticket = CanonicalTicket.of(query).loose();
+		if (!ticket.isEmpty()) {
+			prefixes.add(TICKET + ticket);
+		}
+		for (var words : List.of(FoldedWords.sought(query), FoldedWords.soughtGerman(query))) {
+			words.stream().max((a, b) -> Integer.compare(a.length(), b.length())).ifPresent(prefixes::add);
+			if (words.size() > 1) {
+				prefixes.add(String.join("", words));
+			}
+		}
+		return prefixes.stream().distinct().toList();
 	}
 
 	/** Sorts after all that begin with a prefix, whatever characters they go on with. */
@@ -49,19 +88,43 @@ final class SearchWords {
 		return prefix + Character.toString(Character.MAX_CODE_POINT);
 	}
 
-	/** Whether each word of the query begins a word of the attendee. */
+	/**
+	 * Whether each word of the query begins a word of the attendee, or the query her
+	 * ticket.
+	 */
 	static boolean matches(Attendee attendee, String query) {
-		var words = words(attendee.name() + " " + attendee.company() + " " + attendee.ticket());
-		return words(query).stream().allMatch((sought) -> words.stream().anyMatch((it) -> it.startsWith(sought)));
+		var ticket = CanonicalTicket.of(query).loose();
+		if (!ticket.isEmpty() && CanonicalTicket.of(attendee.ticket()).loose().startsWith(ticket)) {
+			return true;
+		}
+		var words = words(attendee);
+		var plain = FoldedWords.sought(query);
+		return begin(words, plain) || begin(words, FoldedWords.soughtGerman(query))
+				|| begin(words, List.of(String.join("", plain)));
+	}
+
+	private static boolean begin(Set<String> words, List<String> sought) {
+		return sought.stream().allMatch((it) -> words.stream().anyMatch((word) -> word.startsWith(it)));
+	}
+
+	/**
+	 * Returns whether an entry is the first by which its attendee is found, so that she
+	 * is told once.
+	 */
+	static boolean isFirst(Attendee attendee, String entry, List<String> prefixes, int current) {
+		var all = of(attendee);
+		var earlier = prefixes.subList(0, current);
+		var word = entry.substring(0, entry.indexOf(SEPARATOR));
+		return all.stream().noneMatch((it) -> earlier.stream().anyMatch(it::startsWith))
+				&& all.stream().noneMatch((it) -> it.startsWith(prefixes.get(current)) && it.compareTo(word) < 0);
 	}
 
 	static String attendeeId(String entry) {
 		return entry.substring(entry.indexOf(SEPARATOR) + 1);
 	}
 
-	private static List<String> words(String text) {
-		var plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
-		return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter((it) -> !it.isEmpty()).distinct().toList();
+	private static String filtered(AttendeeFilter filter) {
+		return FILTER + filter.word() + " ";
 	}
 
 }

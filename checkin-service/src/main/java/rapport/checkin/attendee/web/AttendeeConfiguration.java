@@ -7,10 +7,13 @@ import org.springframework.context.annotation.Configuration;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.AttendeePublisher;
 import rapport.checkin.attendee.Attendees;
+import rapport.checkin.attendee.CanonicalTicket;
 import rapport.checkin.attendee.People;
 import rapport.checkin.attendee.Registration;
 import rapport.checkin.attendee.SignedTickets;
 import rapport.checkin.attendee.TicketIds;
+import rapport.checkin.attendee.TicketIndex;
+import rapport.checkin.attendee.TicketReader;
 import rapport.checkin.event.EventLease;
 import rapport.starter.secret.KeyedDigest;
 import rapport.starter.secret.Secret;
@@ -22,7 +25,12 @@ class AttendeeConfiguration {
 	@Bean
 	TicketIds ticketIds(Secret secret) {
 		var digest = new KeyedDigest(secret.key("attendee"));
-		return (event, ticket) -> new AttendeeId(digest.of(event.value(), ticket));
+		return (event, ticket) -> new AttendeeId(digest.of(event.value(), CanonicalTicket.of(ticket).exact()));
+	}
+
+	@Bean
+	TicketReader ticketReader(TicketIndex index, TicketIds ids) {
+		return new TicketReader(index, ids);
 	}
 
 	@Bean

@@ -2,12 +2,13 @@ package rapport.checkin.door.redis;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.Presence;
 import rapport.checkin.door.Attendance;
 import rapport.checkin.event.EventId;
 
@@ -21,16 +22,30 @@ final class RedisAttendance implements Attendance {
 	}
 
 	@Override
-	public Set<AttendeeId> present(EventId event, Collection<AttendeeId> attendees, @Nullable Instant lastEnd) {
+	public Map<AttendeeId, Presence.Here> present(EventId event, Collection<AttendeeId> attendees,
+			@Nullable Instant lastEnd) {
 		var ids = attendees.stream().map(AttendeeId::value).toArray();
 		var scores = this.redis.opsForZSet().score(DoorKeys.of(event, "present"), ids);
-		var present = new LinkedHashSet<AttendeeId>();
+		var since = new LinkedHashMap<AttendeeId, Instant>();
 		int i = 0;
 		for (var attendee : attendees) {
-			var since = (scores != null) ? scores.get(i++) : null;
-			if (since != null && since >= from(lastEnd)) {
-				present.add(attendee);
+			var score = (scores != null) ? scores.get(i++) : null;
+			if (score != null && score >= from(lastEnd)) {
+				since.put(attendee, Instant.ofEpochMilli(score.longValue()));
 			}
+		}
+		return since.isEmpty() ? Map.of() : withDoors(event, since);
+	}
+
+	private Map<AttendeeId, Presence.Here> withDoors(EventId event, Map<AttendeeId, Instant> since) {
+		var stays = this.redis.<String, String>opsForHash()
+			.multiGet(DoorKeys.of(event, "stays"), since.keySet().stream().map(AttendeeId::value).toList());
+		var present = new LinkedHashMap<AttendeeId, Presence.Here>();
+		int i = 0;
+		for (var it : since.entrySet()) {
+			var stay = stays.get(i++);
+			present.put(it.getKey(),
+					new Presence.Here(it.getValue(), (stay != null) ? StoredStay.read(stay).kiosk() : ""));
 		}
 		return present;
 	}

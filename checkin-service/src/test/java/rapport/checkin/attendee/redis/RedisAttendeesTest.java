@@ -1,7 +1,7 @@
 package rapport.checkin.attendee.redis;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import rapport.checkin.attendee.AttendeeId;
@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RedisAttendeesTest extends AttendeesContract {
 
 	RedisAttendeesTest() {
-		super(new RedisAttendees(TestRedis.redis(), new JsonMapper(), (event, ids) -> Set.of(), () -> {
+		super(new RedisAttendees(TestRedis.redis(), new JsonMapper(), (event, ids) -> Map.of(), () -> {
 		}));
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Attendee;
+import rapport.checkin.attendee.AttendeeFilter;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.AttendeePublisher;
 import rapport.checkin.attendee.Attendees;
@@ -37,8 +38,9 @@ final class Collected implements Attendees, AttendeePublisher {
 	}
 
 	@Override
-	public Attendees.Found search(EventId event, String query, @Nullable String cursor, int limit) {
-		return new Attendees.Found(List.of(), null);
+	public Attendees.Found search(EventId event, String query, @Nullable AttendeeFilter filter, @Nullable String cursor,
+			int limit) {
+		return new Attendees.Found(List.of(), null, null);
 	}
 
 	@Override

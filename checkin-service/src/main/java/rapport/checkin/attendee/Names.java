@@ -1,0 +1,40 @@
+package rapport.checkin.attendee;
+
+import java.text.Normalizer;
+
+/** Texts about people as they may enter. */
+public final class Names {
+
+	/** Joins emoji, and letters in some scripts. */
+	private static final int JOINER = 0x200D;
+
+	private static final int NON_JOINER = 0x200C;
+
+	private Names() {
+	}
+
+	/**
+	 * Returns a text on one line without what cannot be seen: controls, marks that turn
+	 * the direction, doubled spaces; composed as Unicode has it (NFC).
+	 */
+	public static String tidy(String text) {
+		var tidy = new StringBuilder();
+		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+			int character = text.codePointAt(i);
+			boolean blank = Character.isSpaceChar(character)
+					|| (Character.isISOControl(character) && Character.isWhitespace(character));
+			boolean joins = character == JOINER || character == NON_JOINER
+					|| (character >= 0xFE00 && character <= 0xFE0F);
+			if (blank) {
+				if (!tidy.isEmpty() && tidy.charAt(tidy.length() - 1) != ' ') {
+					tidy.append(' ');
+				}
+			}
+			else if (joins || !TicketText.isInvisible(character)) {
+				tidy.appendCodePoint(character);
+			}
+		}
+		return Normalizer.normalize(tidy.toString().strip(), Normalizer.Form.NFC);
+	}
+
+}

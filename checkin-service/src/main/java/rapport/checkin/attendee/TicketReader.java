@@ -1,0 +1,91 @@
+package rapport.checkin.attendee;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import rapport.checkin.event.EventId;
+
+/**
+ * Finds whose ticket a code is that is nobody's as it stands: written otherwise, or with
+ * more around it.
+ */
+public final class TicketReader {
+
+	private static final int LEAST_PREFIX = 3;
+
+	private static final String SHIFTED = "!\"$%&'()*<>?@^`§°´¨£¤²³";
+
+	private final TicketIndex index;
+
+	private final TicketIds ids;
+
+	public TicketReader(TicketIndex index, TicketIds ids) {
+		this.index = index;
+		this.ids = ids;
+	}
+
+	/** Returns what a code holds, as far as the tickets of an event tell. */
+	public TicketReading read(EventId event, String code) {
+		var whole = CanonicalTicket.of(code);
+		var tokens = new ArrayList<>(List.of(whole));
+		TicketTokens.of(CanonicalTicket.nfkc(code)).stream().map(CanonicalTicket::of).forEach(tokens::add);
+		tokens.removeIf((it) -> it.exact().isEmpty());
+		if (tokens.isEmpty()) {
+			return new TicketReading(null, null, null);
+		}
+		var holders = this.index.holders(event, tokens.stream().map(CanonicalTicket::loose).toList());
+		var written = meant(event, tokens.getFirst(), holders.getFirst());
+		if (written != null) {
+			return new TicketReading(written, null, null);
+		}
+		var found = new LinkedHashSet<AttendeeId>();
+		for (int i = 1; i < tokens.size(); i++) {
+			var holder = meant(event, tokens.get(i), holders.get(i));
+			if (holder != null) {
+				found.add(holder);
+			}
+		}
+		if (found.size() == 1) {
+			return new TicketReading(found.getFirst(), null, null);
+		}
+		return unknown(event, code, tokens, holders.getFirst().size() > 1 || found.size() > 1);
+	}
+
+	/** Who holds the ticket itself, else the only one that is written like it. */
+	private @Nullable AttendeeId meant(EventId event, CanonicalTicket ticket, List<AttendeeId> holders) {
+		var exact = this.ids.of(event, ticket.exact());
+		if (holders.contains(exact)) {
+			return exact;
+		}
+		return (holders.size() == 1) ? holders.getFirst() : null;
+	}
+
+	private TicketReading unknown(EventId event, String code, List<CanonicalTicket> tokens, boolean ambiguous) {
+		for (var token : tokens) {
+			var other = this.index.otherEvent(event, token.exact());
+			if (other != null) {
+				return new TicketReading(null, TicketReading.OTHER_EVENT, other);
+			}
+		}
+		return new TicketReading(null, ambiguous ? TicketReading.AMBIGUOUS : hint(code, tokens.getFirst().exact()),
+				null);
+	}
+
+	private static @Nullable String hint(String code, String exact) {
+		if (TicketTokens.isWebAddress(code)) {
+			return TicketReading.WEB_ADDRESS;
+		}
+		if (exact.startsWith("{") || exact.startsWith("[")) {
+			return null;
+		}
+		if (exact.codePoints().anyMatch((it) -> it > 0x7E || SHIFTED.indexOf(it) >= 0)) {
+			return TicketReading.KEYBOARD_LAYOUT;
+		}
+		boolean again = exact.length() > 2 * LEAST_PREFIX
+				&& exact.indexOf(exact.substring(0, LEAST_PREFIX), LEAST_PREFIX) > 0;
+		return again ? TicketReading.TWO_CODES : null;
+	}
+
+}

@@ -1,0 +1,131 @@
+package rapport.checkin.attendee.redis;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import com.ibm.icu.text.Transliterator;
+
+/**
+ * Words as they are typed by who only heard them: in plain Latin letters, or as written.
+ */
+final class FoldedWords {
+
+	private static final Transliterator PLAIN = Transliterator
+		.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower");
+
+	/** An O’Brien is found as obrien, so these are no ends of words. */
+	private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼʻ`´′＇ʹʺˈ]");
+
+	private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+
+	private static final Pattern MARK = Pattern.compile("\\p{M}+");
+
+	private static final int LONGEST = 60;
+
+	private FoldedWords() {
+	}
+
+	/** The words of a query; what is not in Latin letters stays as it is written. */
+	static List<String> sought(String query) {
+		return split(APOSTROPHE.matcher(query).replaceAll("")).stream()
+			.flatMap((word) -> isLatin(word) ? plain(word).stream() : List.of(written(word)).stream())
+			.toList();
+	}
+
+	/** The same with ae, oe and ue for letters that are written so where they lack. */
+	static List<String> soughtGerman(String query) {
+		return sought(german(query));
+	}
+
+	/** All that the words of a text are found by. */
+	static Set<String> found(String text) {
+		var found = new LinkedHashSet<String>();
+		for (var variant : List.of(APOSTROPHE.matcher(text).replaceAll(""), APOSTROPHE.matcher(text).replaceAll(" "))) {
+			for (var word : split(variant)) {
+				found.addAll(plain(word));
+				found.addAll(plain(german(word)));
+				if (!isLatin(word)) {
+					var written = written(word);
+					found.add(written);
+					if (word.codePoints().anyMatch(FoldedWords::isUnspaced)) {
+						suffixes(written, found);
+					}
+				}
+			}
+		}
+		return found;
+	}
+
+	/** Words as one, from each of them on: a de la Cruz is found as delacruz, too. */
+	static Set<String> joined(String text) {
+		var words = split(APOSTROPHE.matcher(text).replaceAll("")).stream()
+			.flatMap((it) -> plain(it).stream())
+			.toList();
+		var joined = new LinkedHashSet<String>();
+		for (int i = 0; i + 1 < words.size(); i++) {
+			var word = String.join("", words.subList(i, words.size()));
+			joined.add(word.substring(0, Math.min(word.length(), LONGEST)));
+		}
+		return joined;
+	}
+
+	private static List<String> split(String text) {
+		return Arrays.stream(BREAK.split(Normalizer.normalize(text, Normalizer.Form.NFKC), -1))
+			.filter((it) -> !it.isEmpty())
+			.toList();
+	}
+
+	private static List<String> plain(String word) {
+		if (word.chars().allMatch((it) -> it < 0x80)) {
+			return List.of(word.toLowerCase(Locale.ROOT));
+		}
+		var words = new ArrayList<String>();
+		for (var part : BREAK.split(APOSTROPHE.matcher(PLAIN.transliterate(word)).replaceAll(""), -1)) {
+			if (!part.isEmpty()) {
+				words.add(part.toLowerCase(Locale.ROOT));
+			}
+		}
+		return words;
+	}
+
+	private static String german(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFC)
+			.replaceAll("[äæÄÆ]", "ae")
+			.replaceAll("[öøÖØ]", "oe")
+			.replaceAll("[üÜ]", "ue")
+			.replaceAll("[åÅ]", "aa");
+	}
+
+	private static String written(String word) {
+		return MARK.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+	}
+
+	private static boolean isLatin(String word) {
+		return word.codePoints()
+			.mapToObj(UnicodeScript::of)
+			.allMatch((it) -> it == UnicodeScript.LATIN || it == UnicodeScript.COMMON || it == UnicodeScript.INHERITED);
+	}
+
+	/** Scripts in which words follow each other without a space. */
+	private static boolean isUnspaced(int character) {
+		return switch (UnicodeScript.of(character)) {
+			case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
+			default -> false;
+		};
+	}
+
+	private static void suffixes(String word, Set<String> into) {
+		int length = Math.min(word.codePointCount(0, word.length()), LONGEST / 3);
+		for (int i = 1; i < length; i++) {
+			into.add(word.substring(word.offsetByCodePoints(0, i)));
+		}
+	}
+
+}

@@ -45,8 +45,9 @@ public final class SignedTickets {
 	 *
 	 * @param ticket what was signed, or the code as it is
 	 * @param hint why it is none of ours, if it looks like one
+	 * @param elsewhere the ticket of another event that was signed
 	 */
-	public record Reading(String ticket, @Nullable String hint) {
+	public record Reading(String ticket, @Nullable String hint, @Nullable String elsewhere) {
 	}
 
 	/**
@@ -97,16 +98,16 @@ public final class SignedTickets {
 	public Reading read(EventId event, String code) {
 		var text = code.strip().toUpperCase(Locale.ROOT);
 		if (!text.startsWith(PREFIX)) {
-			return new Reading(code, null);
+			return new Reading(code, null, null);
 		}
 		var parts = text.split(":", -1);
 		var payload = (parts.length == PARTS && parts[1].equals(this.keyId)) ? Base32.decode(parts[2]) : null;
 		if (payload == null || !genuine(text.substring(0, text.lastIndexOf(':')), Base32.decode(parts[PARTS - 1]))) {
-			return new Reading(code, FORGED);
+			return new Reading(code, FORGED, null);
 		}
 		var said = new String(payload, StandardCharsets.UTF_8).split("\n", 2);
-		return (said.length == 2 && said[0].equals(event.value())) ? new Reading(said[1], null)
-				: new Reading(code, OTHER_EVENT);
+		return (said.length == 2 && said[0].equals(event.value())) ? new Reading(said[1], null, null)
+				: new Reading(code, OTHER_EVENT, said[said.length - 1]);
 	}
 
 	private boolean genuine(String signed, byte @Nullable [] signature) {

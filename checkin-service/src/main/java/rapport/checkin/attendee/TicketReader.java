@@ -3,6 +3,7 @@ package rapport.checkin.attendee;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.event.EventId;
@@ -14,6 +15,12 @@ import rapport.checkin.event.EventId;
 public final class TicketReader {
 
 	private static final int LEAST_PREFIX = 3;
+
+	/** Another event is looked for by so many of the parts of a code. */
+	private static final int MOST_ELSEWHERE = 4;
+
+	/** What is long, or has blanks, or no digit, may name somebody. */
+	private static final Pattern TELLS_NOBODY = Pattern.compile("(?=.*[0-9])\\S{1,64}");
 
 	private static final String SHIFTED = "!\"$%&'()*<>?@^`§°´¨£¤²³";
 
@@ -33,12 +40,12 @@ public final class TicketReader {
 		TicketTokens.of(CanonicalTicket.nfkc(code)).stream().map(CanonicalTicket::of).forEach(tokens::add);
 		tokens.removeIf((it) -> it.exact().isEmpty());
 		if (tokens.isEmpty()) {
-			return new TicketReading(null, null, null);
+			return new TicketReading(null, null, null, null);
 		}
 		var holders = this.index.holders(event, tokens.stream().map(CanonicalTicket::loose).toList());
 		var written = meant(event, tokens.getFirst(), holders.getFirst());
 		if (written != null) {
-			return new TicketReading(written, null, null);
+			return new TicketReading(written, null, null, null);
 		}
 		var found = new LinkedHashSet<AttendeeId>();
 		for (int i = 1; i < tokens.size(); i++) {
@@ -48,7 +55,7 @@ public final class TicketReader {
 			}
 		}
 		if (found.size() == 1) {
-			return new TicketReading(found.getFirst(), null, null);
+			return new TicketReading(found.getFirst(), null, null, null);
 		}
 		return unknown(event, code, tokens, holders.getFirst().size() > 1 || found.size() > 1);
 	}
@@ -63,14 +70,20 @@ public final class TicketReader {
 	}
 
 	private TicketReading unknown(EventId event, String code, List<CanonicalTicket> tokens, boolean ambiguous) {
-		for (var token : tokens) {
-			var other = this.index.otherEvent(event, token.exact());
+		var exact = tokens.getFirst().exact();
+		var read = (tokens.size() == 1 && TELLS_NOBODY.matcher(exact).matches()) ? exact : null;
+		for (var token : tokens.subList(0, Math.min(tokens.size(), MOST_ELSEWHERE))) {
+			var other = otherEvent(event, token.exact());
 			if (other != null) {
-				return new TicketReading(null, TicketReading.OTHER_EVENT, other);
+				return new TicketReading(null, TicketReading.OTHER_EVENT, other, read);
 			}
 		}
-		return new TicketReading(null, ambiguous ? TicketReading.AMBIGUOUS : hint(code, tokens.getFirst().exact()),
-				null);
+		return new TicketReading(null, ambiguous ? TicketReading.AMBIGUOUS : hint(code, exact), null, read);
+	}
+
+	/** Returns the name of another event at which a ticket is somebody's. */
+	public @Nullable String otherEvent(EventId event, String ticket) {
+		return this.index.otherEvent(event, ticket);
 	}
 
 	private static @Nullable String hint(String code, String exact) {

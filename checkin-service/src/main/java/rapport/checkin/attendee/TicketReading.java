@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param attendee whose ticket it holds, if it holds exactly one
  * @param hint what it may be instead; {@link #WEB_ADDRESS} and its kin
  * @param otherEvent the name of the event whose ticket it is
+ * @param read the code as it is looked up, where it is nobody's ticket, short, and of one
+ * piece, so that it names nobody
  */
-public record TicketReading(@Nullable AttendeeId attendee, @Nullable String hint, @Nullable String otherEvent) {
+public record TicketReading(@Nullable AttendeeId attendee, @Nullable String hint, @Nullable String otherEvent,
+		@Nullable String read) {
 
 	/** The code holds a web address. */
 	public static final String WEB_ADDRESS = "web-address";

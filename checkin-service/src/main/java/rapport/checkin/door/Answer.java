@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param stay where she stands after it
  * @param confirmedBy who of the staff let her in, if somebody did
  * @param crowd how many were in, where that is the reason
- * @param hint why a code is unknown, if more can be said
+ * @param unknown what may be said of a code that is nobody's ticket
  */
 public record Answer(String scanId, Verdict verdict, Instant at, @Nullable Holder holder, Stay stay,
-		@Nullable String confirmedBy, @Nullable Crowd crowd, @Nullable String hint) {
+		@Nullable String confirmedBy, @Nullable Crowd crowd, @Nullable UnknownCode unknown) {
 
 	/** How many are in, and how many fit in. */
 	public record Crowd(long present, int capacity) {

@@ -37,12 +37,14 @@ public record CheckIn(EventId event, String scanId, AttendeeId attendee, Scan.Ty
 	 * @param number the kiosk's own count of its scans
 	 * @param shown the outcome it showed while it was offline
 	 * @param conflict none if that is what was decided
+	 * @param code whose ticket the code would be as it was scanned, if it was read as
+	 * hers though it is not written so
 	 */
 	public record Told(@Nullable String confirmedBy, @Nullable Long number, @Nullable String shown,
-			@Nullable Conflict conflict) {
+			@Nullable Conflict conflict, @Nullable AttendeeId code) {
 
 		/** Nothing beside the scan. */
-		public static final Told NOTHING = new Told(null, null, null, null);
+		public static final Told NOTHING = new Told(null, null, null, null, null);
 
 	}
 
@@ -72,6 +74,11 @@ public record CheckIn(EventId event, String scanId, AttendeeId attendee, Scan.Ty
 
 	}
 
+	/** Returns whether it was decided of this code, as it stands without a signature. */
+	boolean isOf(AttendeeId code) {
+		return code.equals((this.told.code() != null) ? this.told.code() : this.attendee);
+	}
+
 	/** Returns the same with another number. */
 	public CheckIn numbered(long number) {
 		return new CheckIn(this.event, this.scanId, this.attendee, this.type, this.outcome, this.reason, this.changed,
@@ -98,7 +105,7 @@ public record CheckIn(EventId event, String scanId, AttendeeId attendee, Scan.Ty
 		return new CheckIn(this.event, this.scanId, this.attendee, this.type, this.outcome, this.reason, this.changed,
 				this.present, this.since, this.first, this.sequence, this.scannedAt, this.recordedAt, this.kiosk,
 				this.answer, this.undone, this.erased,
-				new Told(this.told.confirmedBy(), this.told.number(), shown, conflict));
+				new Told(this.told.confirmedBy(), this.told.number(), shown, conflict, this.told.code()));
 	}
 
 	/** Returns the same as an entry that staff let stand. */

@@ -6,8 +6,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendee;
-import rapport.checkin.attendee.SignedTickets;
-import rapport.checkin.attendee.TicketIds;
 import rapport.checkin.event.Event;
 
 /** Decides scans, and finds what was decided. */
@@ -17,9 +15,7 @@ public final class CheckIns {
 
 	private final DoorStore store;
 
-	private final TicketIds ids;
-
-	private final SignedTickets tickets;
+	private final ScannedCodes codes;
 
 	private final ScanPublishing publishing;
 
@@ -31,11 +27,10 @@ public final class CheckIns {
 
 	private final DoorPolicy policy = new DoorPolicy();
 
-	public CheckIns(DoorStore store, TicketIds ids, SignedTickets tickets, ScanPublishing publishing, AnswerText text,
+	public CheckIns(DoorStore store, ScannedCodes codes, ScanPublishing publishing, AnswerText text,
 			CheckInMetrics metrics, Clock clock) {
 		this.store = store;
-		this.ids = ids;
-		this.tickets = tickets;
+		this.codes = codes;
 		this.publishing = publishing;
 		this.text = text;
 		this.metrics = metrics;
@@ -47,35 +42,66 @@ public final class CheckIns {
 	 * @throws DoorStore.BusyException if others kept changing the same attendee
 	 */
 	public Claim check(Event event, Scan scan) {
-		var read = this.tickets.read(event.id(), scan.ticket());
-		var attendee = this.ids.of(event.id(), read.ticket());
+		var code = this.codes.read(event.id(), scan.ticket());
+		var whose = new Whose(code.owner(), null);
 		for (int i = 0; i < TRIES; i++) {
 			var rules = DoorRules.of(event);
 			var now = this.clock.instant();
 			var room = (rules.plan().capacity() != null) ? new DoorStore.Room(rules.lastEnd(now)) : null;
-			var known = this.store.look(event.id(), scan.scanId(), attendee, room);
-			if (known.decided() != null) {
-				var again = again(known.decided(), known.stay(), scan, attendee, now);
-				if (again != null) {
-					return again;
-				}
-				continue;
+			var known = this.store.look(event.id(), scan.scanId(), whose.attendee(), room);
+			var decided = known.decided();
+			if (decided != null && (!decided.isOf(code.owner()) || decided.type() != scan.type())) {
+				return new Claim.IdReused();
 			}
-			var decided = this.store.commit(decide(event, scan.with(read.hint()), attendee, known, rules, now));
-			if (decided.isPresent()) {
-				this.metrics.decided(decided.get());
-				return new Claim.Decided(decided.get(), awaited(decided.get(), this.publishing.publish(decided.get())));
+			var next = whose(code, whose, known);
+			var claim = !next.equals(whose) ? null : (decided != null) ? again(decided, known.stay(), scan, now)
+					: claim(decide(event, scan, new Found(code, whose, known), rules, now));
+			if (claim != null) {
+				return claim;
 			}
-			this.metrics.raced();
+			whose = next;
 		}
 		throw new DoorStore.BusyException();
 	}
 
-	/** Returns what was decided; none if that was changed meanwhile. */
-	private @Nullable Claim again(CheckIn decided, Stay stay, Scan scan, AttendeeId attendee, Instant now) {
-		if (!decided.attendee().equals(attendee) || decided.type() != scan.type()) {
-			return new Claim.IdReused();
+	/**
+	 * Whose ticket a code is taken for.
+	 *
+	 * @param unknown what may be said of it, once it was found that it is nobody's as it
+	 * stands
+	 */
+	private record Whose(AttendeeId attendee, @Nullable UnknownCode unknown) {
+	}
+
+	/** What was found when a scan came. */
+	private record Found(ScannedCodes.Code code, Whose whose, DoorStore.Known known) {
+	}
+
+	/** Once decided, it stays hers; else the code is read closely if it is nobody's. */
+	private Whose whose(ScannedCodes.Code code, Whose whose, DoorStore.Known known) {
+		if (known.decided() != null) {
+			return new Whose(known.decided().attendee(), whose.unknown());
 		}
+		if (known.attendee() != null || whose.unknown() != null) {
+			return whose;
+		}
+		var reading = this.codes.look(code);
+		return new Whose((reading.attendee() != null) ? reading.attendee() : whose.attendee(),
+				new UnknownCode(reading.hint(), reading.otherEvent(), reading.read()));
+	}
+
+	private @Nullable Claim claim(DoorStore.Commit commit) {
+		var decided = this.store.commit(commit);
+		if (decided.isEmpty()) {
+			this.metrics.raced();
+			return null;
+		}
+		this.metrics.decided(decided.get());
+		return new Claim.Decided(decided.get(), awaited(decided.get(), this.publishing.publish(decided.get())));
+	}
+
+	/** Returns what was decided; none if that was changed meanwhile. */
+	private @Nullable Claim again(CheckIn decided, Stay stay, Scan scan, Instant now) {
 		if (decided.told().shown() != null || decided.told().conflict() != null || !scan.differs(decided.outcome())) {
 			return new Claim.Decided(decided, awaited(decided, this.publishing.publishAgain(decided)));
 		}
@@ -99,16 +125,17 @@ public final class CheckIns {
 		} : CheckInPublisher.Recording.NOTHING;
 	}
 
-	private DoorStore.Commit decide(Event event, Scan scan, AttendeeId attendee, DoorStore.Known known, DoorRules rules,
-			Instant now) {
+	private DoorStore.Commit decide(Event event, Scan scan, Found found, DoorRules rules, Instant now) {
+		var known = found.known();
 		var before = known.stay();
 		var holder = holder(known.attendee(), scan.countsAt(now));
 		var attempt = new Attempt(scan.type(), scan.countsAt(now), holder, before, rules, scan.confirmedBy() != null,
 				known.present(), scan.queued(), scan.letIn());
 		var verdict = this.policy.decide(attempt);
 		var after = attempt.overtaken() ? null : changed(scan, verdict, before, attempt.at());
-		var answer = this.text.write(answer(scan, verdict, attempt, (after != null) ? after : before, now));
-		var checkIn = checkIn(event, scan, attendee, verdict, attempt, after, answer, now);
+		var answer = this.text.write(answer(scan, verdict, attempt, (after != null) ? after : before,
+				(holder == null) ? found.whose().unknown() : null, now));
+		var checkIn = checkIn(event, scan, found, verdict, attempt, after, answer, now);
 		boolean bound = after != null && after.inside() && CapacityPolicy.binds(attempt);
 		var most = bound ? rules.plan().capacity() : null;
 		return new DoorStore.Commit(checkIn, before, after, (holder != null) ? holder.revision() : 0, now,
@@ -119,23 +146,26 @@ public final class CheckIns {
 		return (attendee != null) ? Holder.of(attendee, at) : null;
 	}
 
-	private static Answer answer(Scan scan, Verdict verdict, Attempt attempt, Stay stay, Instant now) {
+	private static Answer answer(Scan scan, Verdict verdict, Attempt attempt, Stay stay, @Nullable UnknownCode unknown,
+			Instant now) {
 		var capacity = attempt.rules().plan().capacity();
 		boolean full = verdict instanceof Verdict.Refused(var why, var _) && why == Verdict.Reason.FULL;
 		return new Answer(scan.scanId(), verdict, now, attempt.holder(), stay,
 				(verdict instanceof Verdict.Admitted) ? scan.confirmedBy() : null,
-				(full && capacity != null) ? new Answer.Crowd(attempt.present(), capacity) : null, scan.hint());
+				(full && capacity != null) ? new Answer.Crowd(attempt.present(), capacity) : null, unknown);
 	}
 
-	private static CheckIn checkIn(Event event, Scan scan, AttendeeId attendee, Verdict verdict, Attempt attempt,
+	private static CheckIn checkIn(Event event, Scan scan, Found found, Verdict verdict, Attempt attempt,
 			@Nullable Stay after, String answer, Instant now) {
+		var attendee = found.whose().attendee();
 		boolean present = (after != null) ? after.inside() : attempt.inside();
 		var since = (present || verdict instanceof Verdict.Left) ? ((after != null) ? after : attempt.stay()).since()
 				: null;
 		var reason = (verdict instanceof Verdict.Refused(var why, var _)) ? why.word() : null;
 		boolean first = verdict instanceof Verdict.Admitted(boolean firstTime) && firstTime;
 		var told = new CheckIn.Told(scan.confirmedBy(), scan.number(), scan.shown(),
-				scan.differs(verdict.outcome()) ? CheckIn.Conflict.OPEN : null);
+				scan.differs(verdict.outcome()) ? CheckIn.Conflict.OPEN : null,
+				found.code().owner().equals(attendee) ? null : found.code().owner());
 		return new CheckIn(event.id(), scan.scanId(), attendee, scan.type(), verdict.outcome(), reason, after != null,
 				present, since, first, 0, scan.scannedAt(), now, scan.kiosk(), answer, null, false, told);
 	}

@@ -14,15 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param queued whether the kiosk kept it while it was offline
  * @param shown the outcome that the kiosk showed then, if it is known
  * @param number the kiosk's own count of its scans, if it counts
- * @param hint why the code it read is no ticket, if that is known
  */
 public record Scan(String scanId, String ticket, Type type, Instant scannedAt, String kiosk,
-		@Nullable String confirmedBy, boolean queued, @Nullable String shown, @Nullable Long number,
-		@Nullable String hint) {
+		@Nullable String confirmedBy, boolean queued, @Nullable String shown, @Nullable Long number) {
 
 	/** A scan that is sent as it is made. */
 	public Scan(String scanId, String ticket, Type type, Instant scannedAt, String kiosk) {
-		this(scanId, ticket, type, scannedAt, kiosk, null, false, null, null, null);
+		this(scanId, ticket, type, scannedAt, kiosk, null, false, null, null);
 	}
 
 	/** Which way the holder goes. */
@@ -38,12 +36,6 @@ public record Scan(String scanId, String ticket, Type type, Instant scannedAt, S
 	 */
 	public Instant countsAt(Instant now) {
 		return (this.queued && this.scannedAt.isBefore(now)) ? this.scannedAt : now;
-	}
-
-	/** Returns the same with a hint why its code is no ticket, or with none. */
-	Scan with(@Nullable String otherHint) {
-		return new Scan(this.scanId, this.ticket, this.type, this.scannedAt, this.kiosk, this.confirmedBy, this.queued,
-				this.shown, this.number, otherHint);
 	}
 
 	/** Returns whether the kiosk let her in while it was offline. */

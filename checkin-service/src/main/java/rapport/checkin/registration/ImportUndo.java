@@ -112,7 +112,7 @@ public final class ImportUndo {
 			if (before != null) {
 				restored.add(before.with(before.standing(), HybridClock.next(now.revision(), this.clock.instant())));
 			}
-			else if (!present.contains(step.id())) {
+			else if (!present.containsKey(step.id())) {
 				removed.add(step.id());
 			}
 		}

@@ -25,7 +25,7 @@ class SignedTicketsTest {
 	void aCodeFindsItsTicketHoweverItsLettersAreWritten() {
 		var code = this.tickets.code(EVENT, "Tä-1\u2013x");
 		assertThat(code).matches("RP1:[A-Z2-7]{8}:[A-Z2-7]+:[A-Z2-7]{103}");
-		assertThat(this.tickets.read(EVENT, code)).isEqualTo(new SignedTickets.Reading("Tä-1\u2013x", null));
+		assertThat(this.tickets.read(EVENT, code)).isEqualTo(new SignedTickets.Reading("Tä-1\u2013x", null, null));
 		assertThat(this.tickets.read(EVENT, " " + code.toLowerCase(Locale.ROOT)).ticket()).isEqualTo("Tä-1\u2013x");
 	}
 
@@ -36,10 +36,11 @@ class SignedTicketsTest {
 		assertThat(this.tickets.read(EVENT, other).hint()).isEqualTo(SignedTickets.FORGED);
 		var parts = code.split(":", -1);
 		var swapped = String.join(":", parts[0], parts[1], this.tickets.code(EVENT, "T-2").split(":", -1)[2], parts[3]);
-		assertThat(this.tickets.read(EVENT, swapped)).isEqualTo(new SignedTickets.Reading(swapped, "forged"));
+		assertThat(this.tickets.read(EVENT, swapped)).isEqualTo(new SignedTickets.Reading(swapped, "forged", null));
 		assertThat(this.tickets.read(EVENT, "RP1:x").hint()).isEqualTo(SignedTickets.FORGED);
-		assertThat(this.tickets.read(new EventId("other"), code).hint()).isEqualTo(SignedTickets.OTHER_EVENT);
-		assertThat(this.tickets.read(EVENT, "T-1")).isEqualTo(new SignedTickets.Reading("T-1", null));
+		assertThat(this.tickets.read(new EventId("other"), code))
+			.isEqualTo(new SignedTickets.Reading(code, SignedTickets.OTHER_EVENT, "T-1"));
+		assertThat(this.tickets.read(EVENT, "T-1")).isEqualTo(new SignedTickets.Reading("T-1", null, null));
 	}
 
 	private static byte[] seed() {

@@ -83,6 +83,20 @@ class TicketReaderTest {
 		assertThat(reading.otherEvent()).isEqualTo("other-event".equals(hint) ? "Another" : null);
 	}
 
+	/** What may name somebody is kept by nobody. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			]Q1T-77 | T-77
+			SO23ß2 | SO23ß2
+			T-77;Dev Rao;Contoso |
+			{"name":"Dev Rao","ticket":"T-77"} |
+			Dev Rao |
+			Dev |
+			""", quoteCharacter = '`')
+	void whatWasReadIsToldIfItNamesNobody(String code, @Nullable String read) {
+		assertThat(this.reader.read(EVENT, code).read()).isEqualTo(read);
+	}
+
 	@Test
 	void aLongCodeIsTakenWhole() {
 		assertThat(this.reader.read(EVENT, SIGNED.toUpperCase(java.util.Locale.ROOT)).attendee())
@@ -94,7 +108,7 @@ class TicketReaderTest {
 	@Test
 	void whereCaseTellsTicketsApartItCounts() {
 		assertThat(this.reader.read(EVENT, "a/7").attendee()).isEqualTo(id(EVENT, "a/7"));
-		assertThat(this.reader.read(EVENT, "A/ 7")).isEqualTo(new TicketReading(null, "ambiguous", null));
+		assertThat(this.reader.read(EVENT, "A/ 7")).isEqualTo(new TicketReading(null, "ambiguous", null, null));
 	}
 
 	private static AttendeeId id(EventId event, String ticket) {

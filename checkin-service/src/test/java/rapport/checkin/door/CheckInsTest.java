@@ -69,6 +69,33 @@ class CheckInsTest {
 	}
 
 	@Test
+	void aCodeThatHoldsOneTicketIsItsHolders() {
+		var address = "https://tickets.example.org/t/t-1";
+		var first = this.door.decided("one", address, Scan.Type.ENTRY);
+		assertThat(first.answer()).isEqualTo("admitted Ana one");
+		assertThat(this.door.decided("two", "T-1", Scan.Type.ENTRY).outcome()).isEqualTo("already-in");
+		assertThat(first.attendee()).isEqualTo(this.door.decided("three", "T-1", Scan.Type.EXIT).attendee());
+	}
+
+	/** What is the same code must be told by the record alone. */
+	@Test
+	void whatWasReadAsATicketStaysSoWhoeverIsRegisteredLater() {
+		var first = this.door.decided("one", "t-1", Scan.Type.ENTRY);
+		this.door.register("t-1", "Tia");
+		assertThat(this.door.decided("one", "t-1", Scan.Type.ENTRY)).isEqualTo(first);
+		assertThat(this.door.decided("two", "t-1", Scan.Type.ENTRY).answer()).isEqualTo("admitted Tia two");
+		assertThat(this.door.scan("one", "T-1", Scan.Type.ENTRY)).as("another code").isEqualTo(new Claim.IdReused());
+	}
+
+	@Test
+	void whatIsNobodysTicketIsToldForWhatItMayBe() {
+		assertThat(this.door.decided("one", "https://example.org/", Scan.Type.ENTRY).answer())
+			.isEqualTo("refused one web-address");
+		assertThat(this.door.decided("two", "OTHER-1", Scan.Type.ENTRY).answer()).isEqualTo("refused two other-event");
+		assertThat(this.door.decided("three", "T-9", Scan.Type.ENTRY).answer()).isEqualTo("refused three");
+	}
+
+	@Test
 	void everyDecidedScanIsPublishedRefusedOnesToo() {
 		this.door.decided("one", "T-1", Scan.Type.ENTRY);
 		this.door.decided("two", "T-9", Scan.Type.ENTRY);
@@ -93,11 +120,11 @@ class CheckInsTest {
 	@Test
 	void aQueuedScanCountsAtItsOwnTime() {
 		var early = new Scan("early", "T-1", Scan.Type.ENTRY, DoorTestBed.NOW.minusSeconds(1800), "door-2", null, true,
-				null, null, null);
+				null, null);
 		var decided = ((Claim.Decided) this.door.checkIns.check(this.door.event, early)).checkIn();
 		assertThat(decided.since()).isEqualTo(early.scannedAt());
 		var ahead = new Scan("ahead", "T-2", Scan.Type.ENTRY, DoorTestBed.NOW.plusSeconds(1800), "door-2", null, true,
-				null, null, null);
+				null, null);
 		assertThat(((Claim.Decided) this.door.checkIns.check(this.door.event, ahead)).checkIn().since())
 			.as("a clock that is fast")
 			.isEqualTo(DoorTestBed.NOW);

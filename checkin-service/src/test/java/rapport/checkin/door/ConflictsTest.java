@@ -88,7 +88,7 @@ class ConflictsTest {
 	}
 
 	private CheckIn queued(String scanId, String ticket, String shown, long ago) {
-		var scan = new Scan(scanId, ticket, Scan.Type.ENTRY, before(ago), "door-9", null, true, shown, 1L, null);
+		var scan = new Scan(scanId, ticket, Scan.Type.ENTRY, before(ago), "door-9", null, true, shown, 1L);
 		return ((Claim.Decided) this.door.checkIns.check(this.door.event, scan)).checkIn();
 	}
 

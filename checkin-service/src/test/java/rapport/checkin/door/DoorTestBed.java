@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.CanonicalTicket;
 import rapport.checkin.attendee.Contact;
 import rapport.checkin.attendee.Identity;
 import rapport.checkin.attendee.Profile;
 import rapport.checkin.attendee.SignedTickets;
+import rapport.checkin.attendee.TicketIndex;
+import rapport.checkin.attendee.TicketReader;
 import rapport.checkin.door.CheckIns.Claim;
 import rapport.checkin.event.Event;
 import rapport.checkin.event.EventDay;
@@ -42,7 +46,9 @@ final class DoorTestBed {
 
 	final ScanPublishing publishing = new ScanPublishing(this::publish, this.store);
 
-	final CheckIns checkIns = new CheckIns(this.store, DoorTestBed::id, new SignedTickets(new byte[32]),
+	final CheckIns checkIns = new CheckIns(this.store,
+			new ScannedCodes(DoorTestBed::id, new SignedTickets(new byte[32]),
+					new TicketReader(new RegisteredTickets(), DoorTestBed::id)),
 			this.publishing, new PlainAnswers(), new NoMetrics(), Clock.fixed(NOW, ZoneOffset.UTC));
 
 	final Undoing undoing = new Undoing(this.store, this.publishing, Clock.fixed(NOW, ZoneOffset.UTC));
@@ -83,12 +89,35 @@ final class DoorTestBed {
 		return CheckInPublisher.Recording.NOTHING;
 	}
 
+	/** The tickets of all who are registered; nothing is known of other events. */
+	private final class RegisteredTickets implements TicketIndex {
+
+		@Override
+		public List<List<AttendeeId>> holders(EventId event, List<String> loose) {
+			return loose.stream()
+				.map((form) -> DoorTestBed.this.registered.values()
+					.stream()
+					.filter((it) -> CanonicalTicket.of(it.ticket()).loose().equals(form))
+					.map(Attendee::id)
+					.toList())
+				.toList();
+		}
+
+		@Override
+		public @Nullable String otherEvent(EventId event, String exact) {
+			return exact.startsWith("OTHER") ? "Summer party" : null;
+		}
+
+	}
+
 	private static final class PlainAnswers implements AnswerText {
 
 		@Override
 		public String write(Answer answer) {
 			var holder = answer.holder();
-			return answer.verdict().outcome() + ((holder != null) ? " " + holder.name() : "") + " " + answer.scanId();
+			var unknown = answer.unknown();
+			return answer.verdict().outcome() + ((holder != null) ? " " + holder.name() : "") + " " + answer.scanId()
+					+ ((unknown != null && unknown.hint() != null) ? " " + unknown.hint() : "");
 		}
 
 		@Override

@@ -8,13 +8,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.Presence;
 import rapport.checkin.event.EventLease;
 import rapport.checkin.registration.ImportUndo.Undone;
 
@@ -65,8 +66,10 @@ class ImportUndoTest {
 			.undo(ImportBed.EVENT, Objects.requireNonNull(importId));
 	}
 
-	private Set<AttendeeId> present(Collection<AttendeeId> ids) {
-		return ids.stream().filter((it) -> this.here.contains(it.value())).collect(Collectors.toSet());
+	private Map<AttendeeId, Presence.Here> present(Collection<AttendeeId> ids) {
+		return ids.stream()
+			.filter((it) -> this.here.contains(it.value()))
+			.collect(Collectors.toMap((it) -> it, (it) -> new Presence.Here(Instant.EPOCH, "")));
 	}
 
 }

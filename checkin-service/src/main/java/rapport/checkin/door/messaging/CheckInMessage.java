@@ -16,7 +16,7 @@ record CheckInMessage(String eventId, String scanId, String attendeeId, String t
 		@Nullable String reason, boolean changed, boolean present, @Nullable Instant since, boolean first,
 		long sequence, Instant scannedAt, Instant recordedAt, String kiosk, String answer, @Nullable UndonePart undone,
 		boolean erased, @Nullable String confirmedBy, @Nullable Long number, @Nullable String shown,
-		@Nullable ConflictPart conflict) {
+		@Nullable ConflictPart conflict, @Nullable String code) {
 
 	static final String TYPE = "io.rapport.check-in.v1";
 
@@ -40,11 +40,13 @@ record CheckInMessage(String eventId, String scanId, String attendeeId, String t
 
 	static CheckInMessage of(CheckIn it) {
 		var undone = it.undone();
+		var code = it.told().code();
 		return new CheckInMessage(it.event().value(), it.scanId(), it.attendee().value(),
 				it.type().name().toLowerCase(Locale.ROOT), it.outcome(), it.reason(), it.changed(), it.present(),
 				it.since(), it.first(), it.sequence(), it.scannedAt(), it.recordedAt(), it.kiosk(), it.answer(),
 				(undone != null) ? new UndonePart(undone.at(), undone.by(), undone.reason()) : null, it.erased(),
-				it.told().confirmedBy(), it.told().number(), it.told().shown(), ConflictPart.of(it.told().conflict()));
+				it.told().confirmedBy(), it.told().number(), it.told().shown(), ConflictPart.of(it.told().conflict()),
+				(code != null) ? code.value() : null);
 	}
 
 	CheckIn toCheckIn() {
@@ -53,10 +55,12 @@ record CheckInMessage(String eventId, String scanId, String attendeeId, String t
 				Scan.Type.valueOf(this.type.toUpperCase(Locale.ROOT)), this.outcome, this.reason, this.changed,
 				this.present, this.since, this.first, this.sequence, this.scannedAt, this.recordedAt, this.kiosk,
 				this.answer,
-				(this.undone != null) ? new CheckIn.Undone(this.undone.at(), this.undone.by(), this.undone.reason())
-						: null,
-				this.erased, new CheckIn.Told(this.confirmedBy, this.number, this.shown,
-						(this.conflict != null) ? this.conflict.toConflict() : null));
+				(this.undone != null)
+						? new CheckIn.Undone(this.undone.at(), this.undone.by(), this.undone.reason()) : null,
+				this.erased,
+				new CheckIn.Told(this.confirmedBy, this.number, this.shown,
+						(this.conflict != null) ? this.conflict.toConflict() : null,
+						(this.code != null) ? new AttendeeId(this.code) : null));
 	}
 
 }

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Primary;
 import rapport.checkin.CheckInSettings;
 import rapport.checkin.attendee.SignedTickets;
 import rapport.checkin.attendee.TicketIds;
+import rapport.checkin.attendee.TicketReader;
 import rapport.checkin.door.AnswerText;
 import rapport.checkin.door.Attendance;
 import rapport.checkin.door.CheckInMetrics;
@@ -22,6 +23,7 @@ import rapport.checkin.door.DoorStore;
 import rapport.checkin.door.PresentAttendees;
 import rapport.checkin.door.ScanErasure;
 import rapport.checkin.door.ScanPublishing;
+import rapport.checkin.door.ScannedCodes;
 import rapport.checkin.door.ToldMetrics;
 import rapport.checkin.door.Undoing;
 import rapport.checkin.event.Events;
@@ -35,9 +37,14 @@ class DoorConfiguration {
 	private static final Duration DEADLINE = Duration.ofSeconds(20);
 
 	@Bean
-	CheckIns checkIns(DoorStore store, TicketIds ids, SignedTickets tickets, ScanPublishing publishing, AnswerText text,
+	ScannedCodes scannedCodes(TicketIds ids, SignedTickets tickets, TicketReader reader) {
+		return new ScannedCodes(ids, tickets, reader);
+	}
+
+	@Bean
+	CheckIns checkIns(DoorStore store, ScannedCodes codes, ScanPublishing publishing, AnswerText text,
 			CheckInMetrics metrics, Clock clock) {
-		return new CheckIns(store, ids, tickets, publishing, text, metrics, clock);
+		return new CheckIns(store, codes, publishing, text, metrics, clock);
 	}
 
 	@Bean

@@ -30,12 +30,15 @@ class JsonAnswers implements AnswerText {
 	 * @param note what staff should read
 	 * @param opensAt when the doors open to her, if they are closed
 	 * @param present how many are in, if it is full
+	 * @param hint what a code that is nobody's ticket may be
+	 * @param otherEvent the name of the event whose ticket it is
+	 * @param read such a code, if it names nobody
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record ScanAnswer(String scanId, String outcome, @Nullable String reason, @Nullable CardPart attendee,
 			@Nullable Boolean firstCheckIn, Instant at, @Nullable Instant since, @Nullable String kiosk,
 			@Nullable String note, @Nullable Instant opensAt, @Nullable String confirmedBy, @Nullable Long present,
-			@Nullable Integer capacity, @Nullable String hint) {
+			@Nullable Integer capacity, @Nullable String hint, @Nullable String otherEvent, @Nullable String read) {
 	}
 
 	/** What a kiosk may see of an attendee: never her number. */
@@ -55,13 +58,16 @@ class JsonAnswers implements AnswerText {
 		var note = (holder != null) ? holder.note() : null;
 		var stay = answer.stay();
 		var crowd = answer.crowd();
+		var unknown = answer.unknown();
 		boolean used = verdict instanceof Verdict.Refused(var why, var _) && why == Verdict.Reason.USED;
 		boolean wasIn = used || verdict instanceof Verdict.AlreadyIn || verdict instanceof Verdict.Left;
 		return this.json.writeValueAsString(new ScanAnswer(answer.scanId(), verdict.outcome(), reason(verdict), card,
 				(verdict instanceof Verdict.Admitted(boolean first)) ? first : null, answer.at(),
 				wasIn ? stay.since() : null, wasIn ? stay.kiosk() : null, note,
 				(verdict instanceof Verdict.Refused(var _, var opensAt)) ? opensAt : null, answer.confirmedBy(),
-				(crowd != null) ? crowd.present() : null, (crowd != null) ? crowd.capacity() : null, answer.hint()));
+				(crowd != null) ? crowd.present() : null, (crowd != null) ? crowd.capacity() : null,
+				(unknown != null) ? unknown.hint() : null, (unknown != null) ? unknown.otherEvent() : null,
+				(unknown != null) ? unknown.read() : null));
 	}
 
 	private static @Nullable String reason(Verdict verdict) {

@@ -29,8 +29,7 @@ record ScanRequest(@NotBlank @Size(max = 64) String scanId, @NotBlank @Size(max 
 
 	Scan toScan(boolean queued, Caller caller) {
 		return new Scan(this.scanId, this.ticket.strip(), Scan.Type.valueOf(this.type.toUpperCase(Locale.ROOT)),
-				this.scannedAt, this.kiosk, confirmedBy(caller), queued, queued ? this.shown : null, this.sequence,
-				null);
+				this.scannedAt, this.kiosk, confirmedBy(caller), queued, queued ? this.shown : null, this.sequence);
 	}
 
 	private @Nullable String confirmedBy(Caller caller) {

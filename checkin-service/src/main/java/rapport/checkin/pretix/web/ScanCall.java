@@ -56,7 +56,7 @@ record ScanCall(String secret, Scan.Type type, String nonce, boolean force, @Nul
 		var when = this.at;
 		return new Scan(scanId, this.secret, this.type, (when != null) ? when : now, kiosk,
 				this.confirmed ? kiosk : null, when != null || this.force,
-				(this.force && this.type == Scan.Type.ENTRY) ? "admitted" : null, null, null);
+				(this.force && this.type == Scan.Type.ENTRY) ? "admitted" : null, null);
 	}
 
 }

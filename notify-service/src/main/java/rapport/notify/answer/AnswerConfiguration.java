@@ -23,16 +23,31 @@ import rapport.starter.redis.WorkingCopy;
 class AnswerConfiguration {
 
 	@Bean
-	Answers answers(Introductions introductions, Events events, Ledger ledger, Memory memory, ReplyPublisher publisher,
-			Clock clock) {
-		return new Answers(introductions, events, ledger, memory, publisher, clock);
+	AnswerBack answerBack(Ledger ledger, Events events, Memory memory, Clock clock) {
+		return new AnswerBack(ledger, events, memory, clock);
 	}
 
 	@Bean
-	SmsReplies smsReplies(Recipients recipients, Contacts contacts, Events events, Ledger ledger, Wishes wishes,
-			Answers answers, ProfileAnswers profiles, Memory memory, ReplyMetrics metrics,
+	Questions questions(Introductions introductions, Events events, Ledger ledger, Memory memory) {
+		return new Questions(introductions, events, ledger, memory);
+	}
+
+	@Bean
+	Answers answers(Questions questions, Memory memory, ReplyPublisher publisher, AnswerBack back, Clock clock) {
+		return new Answers(questions, memory, publisher, back, clock);
+	}
+
+	@Bean
+	Unclear unclear(Questions questions, Answers answers, AnswerBack back, Contacts contacts, Recipients recipients,
+			Memory memory, ReplyMetrics metrics, Clock clock) {
+		return new Unclear(questions, answers, back, contacts, recipients, memory, metrics, clock);
+	}
+
+	@Bean
+	SmsReplies smsReplies(Recipients recipients, Contacts contacts, Wishes wishes, Answers answers,
+			ProfileAnswers profiles, Unclear unclear, AnswerBack back, Memory memory, ReplyMetrics metrics,
 			ObjectProvider<WorkingCopy> copy, Clock clock) {
-		return new SmsReplies(recipients, contacts, events, ledger, wishes, answers, profiles, memory, metrics,
+		return new SmsReplies(recipients, contacts, wishes, answers, profiles, unclear, back, memory, metrics,
 				() -> copy.getObject().confirm(), clock);
 	}
 

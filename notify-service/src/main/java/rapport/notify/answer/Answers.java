@@ -7,43 +7,37 @@ import java.util.Optional;
 
 import rapport.notify.contact.AttendeeRef;
 import rapport.notify.contact.Contact;
-import rapport.notify.event.Events;
 import rapport.notify.introduction.Introduction;
-import rapport.notify.introduction.Introductions;
+import rapport.notify.introduction.IntroductionState;
 import rapport.notify.ledger.Asked;
 import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.Kind;
-import rapport.notify.ledger.Ledger;
 
 /** The one place where an answer counts, however it was given. */
 final class Answers {
 
-	private final Introductions introductions;
-
-	private final Events events;
-
-	private final Ledger ledger;
+	private final Questions questions;
 
 	private final Memory memory;
 
 	private final ReplyPublisher publisher;
 
+	private final AnswerBack back;
+
 	private final Clock clock;
 
-	Answers(Introductions introductions, Events events, Ledger ledger, Memory memory, ReplyPublisher publisher,
-			Clock clock) {
-		this.introductions = introductions;
-		this.events = events;
-		this.ledger = ledger;
+	Answers(Questions questions, Memory memory, ReplyPublisher publisher, AnswerBack back, Clock clock) {
+		this.questions = questions;
 		this.memory = memory;
 		this.publisher = publisher;
+		this.back = back;
 		this.clock = clock;
 	}
 
 	/** What became of an answer. */
 	enum Outcome {
 
-		/** It counts, and is kept safe. */
+		/** It counts, is kept safe, and will be answered. */
 		COUNTED,
 		/** The question is not open any more, or was not one that can be answered so. */
 		CLOSED,
@@ -53,21 +47,31 @@ final class Answers {
 	}
 
 	/**
-	 * An answer that does not say to what: it is to the latest open question that this
-	 * person was asked on the channel.
+	 * An answer that does not say to what: it is to the next open question of this person
+	 * that was not answered yet, or else changes her last answer.
 	 * @param contacts who the person is, at all events
+	 * @param before only a question asked before this time is meant
 	 * @throws RuntimeException if it is not kept safe
 	 */
-	Outcome toLatest(List<Contact> contacts, Answer answer, Channel channel) {
+	Outcome toNext(List<Contact> contacts, Answer answer, Channel channel, Instant before) {
 		var now = this.clock.instant();
-		var recipient = contacts.getFirst().recipient();
-		return this.ledger.asked(recipient, contacts.stream().map(Contact::attendee).toList())
-			.stream()
-			.filter((it) -> it.channel() == channel && awaited(it, answer, now))
-			.findFirst()
-			.map((it) -> count(it.introductionId(), it.attendee(),
-					(it.kind() == Kind.FOLLOWUP) ? answer.afterwards() : answer, channel, now))
-			.orElse(Outcome.NOT_ASKED);
+		var open = this.questions.open(contacts, answer, channel, before, now);
+		var next = Questions.next(this.questions.waiting(open)).or(() -> this.questions.answeredLast(open));
+		if (next.isPresent()) {
+			return to(next.get(), answer, channel);
+		}
+		var missed = this.questions.missed(contacts, now);
+		missed.ifPresent((it) -> this.back.closed(it.introductionId(), it.attendee(), channel, now));
+		return missed.isPresent() ? Outcome.CLOSED : Outcome.NOT_ASKED;
+	}
+
+	/**
+	 * An answer to a question.
+	 * @throws RuntimeException if it is not kept safe
+	 */
+	Outcome to(Asked asked, Answer answer, Channel channel) {
+		return count(asked.introductionId(), asked.attendee(),
+				(asked.kind() == Kind.FOLLOWUP) ? answer.afterwards() : answer, channel, this.clock.instant());
 	}
 
 	/**
@@ -77,43 +81,32 @@ final class Answers {
 	Outcome to(String introductionId, AttendeeRef from, Answer answer, Channel channel) {
 		var now = this.clock.instant();
 		var kind = (answer == Answer.MET || answer == Answer.MISSED) ? Kind.FOLLOWUP : Kind.INTRODUCTION;
-		var introduction = find(introductionId, from);
+		var introduction = this.questions.find(introductionId, from);
 		if (introduction.isEmpty()) {
 			return Outcome.NOT_ASKED;
 		}
-		return awaited(introduction.get(), from, kind, answer, now) ? count(introductionId, from, answer, channel, now)
-				: Outcome.CLOSED;
-	}
-
-	private boolean awaited(Asked asked, Answer answer, Instant now) {
-		return find(asked.introductionId(), asked.attendee())
-			.filter((it) -> awaited(it, asked.attendee(), asked.kind(), answer, now))
-			.isPresent();
-	}
-
-	private Optional<Introduction> find(String introductionId, AttendeeRef from) {
-		return this.introductions.find(from.eventId(), introductionId)
-			.filter((it) -> it.participant(from.attendeeId()).isPresent());
-	}
-
-	private boolean awaited(Introduction introduction, AttendeeRef from, Kind kind, Answer answer, Instant now) {
-		return switch (answer) {
-			case YES, NO -> (kind == Kind.FOLLOWUP) ? introduction.meets(from.attendeeId()) : open(introduction, now);
-			case LATER -> kind == Kind.INTRODUCTION && open(introduction, now);
-			case MET, MISSED -> kind == Kind.FOLLOWUP && introduction.meets(from.attendeeId());
-			case STOP, START, HELP -> false;
-		};
-	}
-
-	private boolean open(Introduction introduction, Instant now) {
-		return introduction.open(now)
-				&& this.events.find(introduction.eventId()).filter((it) -> it.over(now)).isEmpty();
+		if (this.questions.awaited(introduction.get(), from, kind, answer, now)) {
+			return count(introductionId, from, answer, channel, now);
+		}
+		if (this.memory.last(introductionId, from).isEmpty()) {
+			this.back.closed(introductionId, from, channel, now);
+		}
+		return Outcome.CLOSED;
 	}
 
 	private Outcome count(String introductionId, AttendeeRef from, Answer answer, Channel channel, Instant now) {
-		var turn = this.memory.turn(introductionId, from, answer, now);
-		this.publisher.publish(Reply.to(introductionId, from, answer, turn, channel, now));
+		var turn = this.memory.turn(introductionId, from, answer,
+				this.questions.find(introductionId, from).map(Answers::since).orElse(Instant.EPOCH), now);
+		var reply = Reply.to(introductionId, from, answer, turn, channel, now);
+		this.publisher.publish(reply);
+		this.back.thank(reply, now);
 		return Outcome.COUNTED;
+	}
+
+	/** What she answered before she was asked again was another answer. */
+	private static Instant since(Introduction introduction) {
+		boolean again = introduction.attempt() > 1 && introduction.state() == IntroductionState.PROPOSED;
+		return Optional.of(introduction.at()).filter((_) -> again).orElse(Instant.EPOCH);
 	}
 
 }

@@ -2,26 +2,20 @@ package rapport.notify.answer;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import rapport.notify.consent.Wishes;
 import rapport.notify.contact.Contact;
 import rapport.notify.contact.Contacts;
 import rapport.notify.contact.Recipient;
 import rapport.notify.contact.Recipients;
-import rapport.notify.delivery.Sender;
-import rapport.notify.event.Events;
 import rapport.notify.ledger.Channel;
-import rapport.notify.ledger.Kind;
-import rapport.notify.ledger.Ledger;
-import rapport.notify.ledger.Send;
 import rapport.notify.profile.ProfileAnswers;
 
 /** What follows from a text message that came in. */
 public final class SmsReplies {
-
-	private static final Duration HELP_ONCE_IN = Duration.ofMinutes(10);
 
 	/** A provider that does not hear of our answer brings a message again so soon. */
 	private static final Duration BROUGHT_AGAIN = Duration.ofMinutes(1);
@@ -30,15 +24,15 @@ public final class SmsReplies {
 
 	private final Contacts contacts;
 
-	private final Events events;
-
-	private final Ledger ledger;
-
 	private final Wishes wishes;
 
 	private final Answers answers;
 
 	private final ProfileAnswers profiles;
+
+	private final Unclear unclear;
+
+	private final AnswerBack back;
 
 	private final Memory memory;
 
@@ -52,19 +46,26 @@ public final class SmsReplies {
 	 * Creates it.
 	 * @param whole throws if what is known may not be all there is
 	 */
-	SmsReplies(Recipients recipients, Contacts contacts, Events events, Ledger ledger, Wishes wishes, Answers answers,
-			ProfileAnswers profiles, Memory memory, ReplyMetrics metrics, Runnable whole, Clock clock) {
+	SmsReplies(Recipients recipients, Contacts contacts, Wishes wishes, Answers answers,
+			ProfileAnswers profiles, Unclear unclear, AnswerBack back, Memory memory, ReplyMetrics metrics,
+			Runnable whole, Clock clock) {
 		this.recipients = recipients;
 		this.contacts = contacts;
-		this.events = events;
-		this.ledger = ledger;
 		this.wishes = wishes;
 		this.answers = answers;
 		this.profiles = profiles;
+		this.unclear = unclear;
+		this.back = back;
 		this.memory = memory;
 		this.metrics = metrics;
 		this.whole = whole;
 		this.clock = clock;
+	}
+
+	/** Returns whether a text ends messages, or brings them back. */
+	public static boolean wish(String text) {
+		return ReplyReader.read(text) instanceof Said.Counts counts
+				&& (counts.answer() == Answer.STOP || counts.answer() == Answer.START);
 	}
 
 	/**
@@ -75,38 +76,46 @@ public final class SmsReplies {
 	public void received(String number, String text) {
 		this.whole.run();
 		var person = this.recipients.ofNumber(number);
-		var said = this.recipients.ofText(person, text);
-		if (this.memory.repeats(person, said)) {
-			this.metrics.ignored("repeated", Channel.SMS);
-			return;
-		}
-		follow(person, Answer.read(text).orElse(null), text);
-		this.memory.dealtWith(person, said, BROUGHT_AGAIN);
+		var written = this.recipients.ofText(person, text);
+		var now = this.clock.instant();
+		follow(person, text, this.memory.repeats(person, written));
+		this.memory.dealtWith(person, written, now, BROUGHT_AGAIN);
 	}
 
 	/** A wish counts whoever has it; all else is between us and those we know. */
-	private void follow(Recipient person, @Nullable Answer answer, String text) {
-		var all = this.contacts.of(person);
-		if (answer == Answer.STOP || answer == Answer.START) {
-			this.metrics.replied(answer, Channel.SMS);
-			wish(person, answer);
+	private void follow(Recipient person, String text, Optional<Instant> before) {
+		var said = ReplyReader.read(text);
+		if (said instanceof Said.Counts counts && (counts.answer() == Answer.STOP || counts.answer() == Answer.START)) {
+			this.metrics.replied(counts.answer(), Channel.SMS);
+			wish(person, counts.answer());
+			return;
 		}
-		else if (all.isEmpty()) {
+		var all = this.contacts.of(person);
+		if (all.isEmpty()) {
 			this.metrics.ignored("unknown-number", Channel.SMS);
 		}
 		else if (this.wishes.stopped(person)) {
 			this.metrics.ignored("stopped", Channel.SMS);
 		}
-		else if (answer == null && ReplyReader.read(text) instanceof Said.Unclear && this.profiles.taken(all, text)) {
-			this.metrics.toldOfHerself(Channel.SMS);
-		}
-		else if (answer == null) {
-			this.metrics.ignored("not-understood", Channel.SMS);
-			help(all, null);
-		}
 		else {
-			this.metrics.replied(answer, Channel.SMS);
-			answer(all, answer, text);
+			known(all, text, said, before);
+		}
+	}
+
+	private void known(List<Contact> all, String text, Said said, Optional<Instant> before) {
+		switch (said) {
+			case Said.Counts counts -> {
+				this.metrics.replied(counts.answer(), Channel.SMS);
+				answer(all, counts, text, before);
+			}
+			case Said.Reacts it -> this.unclear.reaction(all, it.reaction());
+			case Said.Automatic _ -> this.unclear.automatic(all, text);
+			case Said.Polite _ -> this.unclear.polite(all, text);
+			case Said.Unclear _ -> {
+				if (!herself(all, text)) {
+					this.unclear.text(all, text);
+				}
+			}
 		}
 	}
 
@@ -119,29 +128,29 @@ public final class SmsReplies {
 		}
 	}
 
-	private void answer(List<Contact> all, Answer answer, String text) {
-		if (answer == Answer.HELP) {
-			help(all, null);
+	/**
+	 * The same word right after may be the same text brought again: it answers another
+	 * question only if that was asked before the first.
+	 */
+	private void answer(List<Contact> all, Said.Counts counts, String text, Optional<Instant> before) {
+		if (counts.answer() == Answer.HELP) {
+			this.back.help(all);
+			return;
 		}
-		else if (this.answers.toLatest(all, answer, Channel.SMS) != Answers.Outcome.COUNTED
-				&& (answer != Answer.NO || !this.profiles.taken(all, text))) {
-			help(all, Sender.NOTHING_ASKED);
-		}
-	}
-
-	private void help(List<Contact> all, @Nullable String reason) {
-		var now = this.clock.instant();
-		var there = all.stream().filter((it) -> !over(it.attendee().eventId())).findFirst();
-		if (there.isPresent()
-				&& this.memory.mayHelp(there.get().recipient(), (reason != null) ? reason : "help", HELP_ONCE_IN)) {
-			var send = Send.answering("help-" + now.toEpochMilli(), there.get().attendee(), Kind.HELP, Channel.SMS,
-					now);
-			this.ledger.plan((reason != null) ? send.because(reason) : send, now, null);
+		var outcome = this.answers.toNext(all, counts.answer(), Channel.SMS, before.orElse(Instant.MAX));
+		boolean nothing = outcome == Answers.Outcome.NOT_ASKED && !counts.faint() && before.isEmpty();
+		if (nothing && (counts.answer() != Answer.NO || !herself(all, text))) {
+			this.back.nothingAsked(all);
 		}
 	}
 
-	private boolean over(String eventId) {
-		return this.events.find(eventId).filter((it) -> it.done(this.clock.instant())).isPresent();
+	/** Whoever was asked what she would love to talk about says so in her own words. */
+	private boolean herself(List<Contact> all, String text) {
+		boolean taken = this.profiles.taken(all, text);
+		if (taken) {
+			this.metrics.toldOfHerself(Channel.SMS);
+		}
+		return taken;
 	}
 
 }

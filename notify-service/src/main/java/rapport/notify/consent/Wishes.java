@@ -33,7 +33,9 @@ public final class Wishes implements RegistrationListener {
 
 	private final Clock clock;
 
-	Wishes(OptOuts optOuts, WishPublisher publisher, WishTeller teller, Contacts contacts, Ledger ledger, Clock clock) {
+	/** Creates them. */
+	public Wishes(OptOuts optOuts, WishPublisher publisher, WishTeller teller, Contacts contacts, Ledger ledger,
+			Clock clock) {
 		this.optOuts = optOuts;
 		this.publisher = publisher;
 		this.teller = teller;

@@ -26,6 +26,9 @@ final class BadgeScreen {
 	Submission submit(Send send, String badge, Verdict.Go go) {
 		var eventId = send.to().eventId();
 		var language = Languages.of(go.contact());
+		if (go.reply() != null) {
+			return this.badges.tell(eventId, badge, BadgeMessage.answer(go.reply(), go.expiresAt()));
+		}
 		if (go.topic() != null) {
 			var message = BadgeMessage.about(go.topic(), send.kind(), go.expiresAt());
 			this.board.shows(eventId, badge, go.topic().introduction().introductionId());

@@ -52,7 +52,8 @@ class DeliveryConfiguration {
 	SendPolicy sendPolicy(Events events, Contacts contacts, Introductions introductions, Ledger ledger, OptOuts optOuts,
 			NumberZones zones, MeetingTimes meetings, ProfileQuestions questions, DeliverySettings settings) {
 		return new SendPolicy(contacts, introductions, ledger, optOuts, meetings, questions,
-				new TimePolicy(events, contacts, Night.read(settings.night(), zones)));
+				new TimePolicy(events, contacts, Night.read(settings.night(), zones)),
+				new AnswerPolicy(contacts, introductions, events));
 	}
 
 	@Bean

@@ -52,8 +52,10 @@ final class SendPolicy {
 
 	private final TopicPolicy topics;
 
+	private final AnswerPolicy answers;
+
 	SendPolicy(Contacts contacts, Introductions introductions, Ledger ledger, OptOuts optOuts, MeetingTimes meetings,
-			ProfileQuestions questions, TimePolicy times) {
+			ProfileQuestions questions, TimePolicy times, AnswerPolicy answers) {
 		this.contacts = contacts;
 		this.introductions = introductions;
 		this.ledger = ledger;
@@ -62,9 +64,13 @@ final class SendPolicy {
 		this.questions = questions;
 		this.times = times;
 		this.topics = new TopicPolicy(contacts, ledger);
+		this.answers = answers;
 	}
 
 	Verdict judge(Send send, Instant now) {
+		if (send.kind() == Kind.ANSWER) {
+			return this.answers.judge(send, now);
+		}
 		if (send.kind() == Kind.PROFILE) {
 			return this.times.hours(send, now).orElseGet(() -> profile(send, now));
 		}
@@ -121,7 +127,7 @@ final class SendPolicy {
 			case FOLLOWUP -> this.breathing.answersFirst(introduction, contact, now) ? new Wait(ANSWER_PAUSE)
 					: this.topics.about(send, introduction, contact, now.plus(FOLLOWUP_LIFE));
 			case WITHDRAWAL -> this.topics.about(send, introduction, contact, now.plus(NOTICE_LIFE));
-			case PROFILE, NOTED, HELP, STOPPED, STARTED -> new Refuse(SendState.WITHDRAWN, "no-cause");
+			case PROFILE, NOTED, HELP, ANSWER, STOPPED, STARTED -> new Refuse(SendState.WITHDRAWN, "no-cause");
 		};
 	}
 

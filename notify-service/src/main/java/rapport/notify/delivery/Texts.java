@@ -28,6 +28,9 @@ final class Texts {
 
 	private String words(Send send, Verdict.Go go, Contact contact) {
 		var frame = this.frames.of(send, contact);
+		if (go.reply() != null) {
+			return SmsText.reply(go.reply(), frame);
+		}
 		if (go.topic() != null) {
 			return SmsText.about(go.topic(), send.kind(), frame);
 		}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import rapport.notify.contact.Contact;
 import rapport.notify.ledger.SendState;
+import rapport.notify.wording.ReplyText;
 import rapport.notify.wording.Topic;
 
 /** Whether a planned message is to be sent now. */
@@ -17,8 +18,14 @@ sealed interface Verdict {
 	 * @param contact to whom
 	 * @param topic about what; none for a notice
 	 * @param expiresAt until when it is worth delivering
+	 * @param reply what is said to who answered a question; none for all else
 	 */
-	record Go(Contact contact, @Nullable Topic topic, Instant expiresAt) implements Verdict {
+	record Go(Contact contact, @Nullable Topic topic, Instant expiresAt, @Nullable ReplyText reply) implements Verdict {
+
+		Go(Contact contact, @Nullable Topic topic, Instant expiresAt) {
+			this(contact, topic, expiresAt, null);
+		}
+
 	}
 
 	/**

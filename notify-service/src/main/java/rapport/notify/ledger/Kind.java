@@ -21,6 +21,8 @@ public enum Kind {
 	NOTED,
 	/** Says what can be answered. */
 	HELP,
+	/** Answers her reply to a question. */
+	ANSWER,
 	/** Confirms STOP: the only message that goes out in spite of one. */
 	STOPPED,
 	/** Confirms START. */

@@ -37,6 +37,17 @@ public record Send(MessageId id, AttendeeRef to, @Nullable String introductionId
 	}
 
 	/**
+	 * Returns a message that answers an attendee's reply to an introduction, not sent
+	 * yet.
+	 * @param why what is to be said, as a short code
+	 */
+	public static Send replying(String cause, AttendeeRef to, String introductionId, String why, Channel channel,
+			Instant now) {
+		var id = MessageId.of(cause, to.attendeeId(), Kind.ANSWER, channel);
+		return new Send(id, to, introductionId, 1, Kind.ANSWER, channel, SendState.PLANNED, now, 0, why, Trace.NONE);
+	}
+
+	/**
 	 * Returns the same message with a reason: for a planned one, why it is to be sent.
 	 */
 	public Send because(String why) {

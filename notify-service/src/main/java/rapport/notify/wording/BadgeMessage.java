@@ -79,13 +79,18 @@ public record BadgeMessage(@Nullable String introductionId, String kind, String 
 							Map.of("who", who, "place", words.place()))), words.openers().stream().limit(1))
 					.collect(Collectors.joining(" "));
 			case FOLLOWUP -> phrases.say("title.followup", Map.of("name", name));
-			case WITHDRAWAL, PROFILE, NOTED, HELP, STOPPED, STARTED -> phrases.say("notice.withdrawal");
+			case WITHDRAWAL, PROFILE, NOTED, HELP, ANSWER, STOPPED, STARTED -> phrases.say("notice.withdrawal");
 		};
 	}
 
 	/** Takes an introduction off the badge. */
 	public static BadgeMessage withdrawn(String introductionId, String language, Instant expiresAt) {
 		return plain(introductionId, "withdrawn", Phrases.in(language).say("notice.withdrawal"), expiresAt);
+	}
+
+	/** Answers the wearer's reply. */
+	public static BadgeMessage answer(ReplyText reply, Instant expiresAt) {
+		return plain(null, Kind.ANSWER.code(), reply.say(Cleaned.MAX), expiresAt);
 	}
 
 	/** Answers the wearer's wish to stop or start. */
@@ -108,7 +113,7 @@ public record BadgeMessage(@Nullable String introductionId, String kind, String 
 					new Action("later", phrases.say("action.later")), new Action("no", phrases.say("action.no")));
 			case FOLLOWUP ->
 				List.of(new Action("met", phrases.say("action.yes")), new Action("missed", phrases.say("action.no")));
-			case MEETING, WITHDRAWAL, PROFILE, NOTED, HELP, STOPPED, STARTED -> List.of();
+			case MEETING, WITHDRAWAL, PROFILE, NOTED, HELP, ANSWER, STOPPED, STARTED -> List.of();
 		};
 	}
 

@@ -29,7 +29,7 @@ public final class SmsText {
 			case MEETING -> meeting(topic, frame);
 			case FOLLOWUP -> followUp(topic, frame);
 			case WITHDRAWAL -> withdrawal(topic, frame);
-			case PROFILE, NOTED, HELP, STOPPED, STARTED ->
+			case PROFILE, NOTED, HELP, ANSWER, STOPPED, STARTED ->
 				throw new IllegalArgumentException("Nothing about an introduction is said by " + kind);
 		};
 	}
@@ -80,6 +80,11 @@ public final class SmsText {
 	static String withdrawal(Topic topic, Frame frame) {
 		boolean later = topic.introduction().state() == IntroductionState.LATER;
 		return named(topic, later ? "withdrawal.later" : "withdrawal.told", frame, false);
+	}
+
+	/** Says what is said to who has answered a question. */
+	public static String reply(ReplyText reply, Frame frame) {
+		return Fitting.best((max) -> frame.around(reply.phrases(), reply.say(max), false, max));
 	}
 
 	/** Returns what answers an attendee's words. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,13 @@ class AnswersTest {
 
 	private final List<Reply> replies = new ArrayList<>();
 
-	private final Answers answers = new Answers(this.world, this.world, this.ledger, new FewAnswers(),
-			this.replies::add, Clock.fixed(NOW, ZoneOffset.UTC));
+	private final Memory memory = new MemoryOfAnswers();
+
+	private final Clock clock = Clock.fixed(NOW.plusSeconds(1), ZoneOffset.UTC);
+
+	private final Answers answers = new Answers(new Questions(this.world, this.world, this.ledger, this.memory),
+			this.memory, this.replies::add, new AnswerBack(this.ledger, this.world, this.memory, this.clock),
+			this.clock);
 
 	@BeforeEach
 	void asked() {
@@ -95,7 +101,7 @@ class AnswersTest {
 	}
 
 	private Outcome latest(Answer answer) {
-		return this.answers.toLatest(List.of(People.ana("en")), answer, Channel.SMS);
+		return this.answers.toNext(List.of(People.ana("en")), answer, Channel.SMS, Instant.MAX);
 	}
 
 	private void introduction(IntroductionState state, long revision) {
@@ -106,47 +112,6 @@ class AnswersTest {
 		var send = Send.about(People.INTRODUCTION, 1, People.ANA, kind, Channel.SMS, NOW);
 		this.ledger.plan(send, NOW, null);
 		this.ledger.claim(send, People.ana("en").recipient(), 1, NOW);
-	}
-
-	/** Counts answers. */
-	private static final class FewAnswers implements Memory {
-
-		private final Map<String, Answer> last = new HashMap<>();
-
-		private final Map<String, Long> ordinals = new HashMap<>();
-
-		@Override
-		public Turn turn(String introductionId, AttendeeRef from, Answer answer, Instant now) {
-			var key = introductionId + from;
-			if (answer != this.last.put(key, answer)) {
-				this.ordinals.merge(key, 1L, Long::sum);
-			}
-			long ordinal = this.ordinals.getOrDefault(key, 0L);
-			return new Turn(ordinal, now.toEpochMilli() * 100 + ordinal);
-		}
-
-		@Override
-		public void restore(Reply reply) {
-		}
-
-		@Override
-		public void eraseAll(String eventId) {
-		}
-
-		@Override
-		public boolean mayHelp(Recipient recipient, String with, Duration once) {
-			return true;
-		}
-
-		@Override
-		public boolean repeats(Recipient recipient, String text) {
-			return false;
-		}
-
-		@Override
-		public void dealtWith(Recipient recipient, String text, Duration remember) {
-		}
-
 	}
 
 }

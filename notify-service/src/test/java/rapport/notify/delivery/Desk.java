@@ -67,7 +67,8 @@ final class Desk implements SmsGateway, BadgeGateway, Board, DeliveryPublisher {
 		var channels = new Channels(this.world, this.ledger, this, this);
 		this.planner = new Planner(this.world, this.ledger, channels, meetings, clock);
 		this.policy = new SendPolicy(this.world, this.world, this.ledger, this.world, meetings, this.questions,
-				new TimePolicy(this.world, this.world, Night.read(night, (_) -> List.of(ZoneOffset.UTC))));
+				new TimePolicy(this.world, this.world, Night.read(night, (_) -> List.of(ZoneOffset.UTC))),
+				new AnswerPolicy(this.world, this.world, this.world));
 		var progress = new Progress(this.ledger, this, (_) -> {
 		}, () -> {
 		}, clock);

@@ -54,6 +54,15 @@ public final class MemoryLedger implements Ledger {
 				&& this.entries.putIfAbsent(send.id(), new Entry(send, notBefore)) == null;
 	}
 
+	/** Returns what is planned, in the order in which it was entered. */
+	public synchronized List<Send> planned() {
+		return this.entries.values()
+			.stream()
+			.map((it) -> it.send)
+			.filter((it) -> it.state() == SendState.PLANNED)
+			.toList();
+	}
+
 	@Override
 	public synchronized List<MessageId> take(Channel channel, Instant now, int limit) {
 		var taken = this.entries.values()
@@ -84,7 +93,7 @@ public final class MemoryLedger implements Ledger {
 		}
 		var stop = this.wishes.getOrDefault(to, new Stop(false, 0, Instant.MIN));
 		boolean direct = send.kind() == Kind.STOPPED || send.kind() == Kind.STARTED || send.kind() == Kind.HELP
-				|| send.kind() == Kind.NOTED;
+				|| send.kind() == Kind.NOTED || send.kind() == Kind.ANSWER;
 		if (send.kind() == Kind.STOPPED && this.entries.values().stream().anyMatch((it) -> sendingTo(it, to))) {
 			return new Claim.Busy();
 		}
@@ -98,7 +107,7 @@ public final class MemoryLedger implements Ledger {
 		entry.send = new Send(before.id(), before.to(), before.introductionId(), before.attempt(), before.kind(),
 				before.channel(), before.state(), before.at(), parts, null,
 				new Trace(before.trace().sequence(), to, this.references++ % 65536, List.of()));
-		return new Claim.Granted(come(entry, SendState.SENDING, null, now, false));
+		return new Claim.Granted(come(entry, SendState.SENDING, entry.send.reason(), now, false));
 	}
 
 	private static boolean sendingTo(Entry entry, Recipient to) {

@@ -3,6 +3,8 @@ package rapport.notify.answer.redis;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -30,10 +32,21 @@ class RedisMemory implements Memory {
 	}
 
 	@Override
-	public Turn turn(String introductionId, AttendeeRef from, Answer answer, Instant now) {
+	public Turn turn(String introductionId, AttendeeRef from, Answer answer, Instant since, Instant now) {
 		var turn = this.redis.execute(TURN, List.of(answers(from.eventId())), field(introductionId, from),
-				answer.code(), Long.toString(now.toEpochMilli()));
+				answer.code(), Long.toString(now.toEpochMilli()), Long.toString(since.toEpochMilli()));
 		return new Turn(Long.parseLong(turn.getFirst()), Long.parseLong(turn.getLast()));
+	}
+
+	@Override
+	public Optional<Last> last(String introductionId, AttendeeRef from) {
+		var last = this.redis.<String, String>opsForHash().get(answers(from.eventId()), field(introductionId, from));
+		if (last == null) {
+			return Optional.empty();
+		}
+		var answer = last.substring(0, last.indexOf('|')).toUpperCase(Locale.ROOT);
+		long sequence = Long.parseLong(last.substring(last.lastIndexOf('|') + 1));
+		return Optional.of(new Last(Answer.valueOf(answer), Instant.ofEpochMilli((sequence + 99) / 100)));
 	}
 
 	@Override
@@ -56,13 +69,26 @@ class RedisMemory implements Memory {
 	}
 
 	@Override
-	public boolean repeats(Recipient recipient, String text) {
-		return text.equals(this.redis.opsForValue().get(key(recipient, "wrote")));
+	public long times(Recipient recipient, String what, Duration in) {
+		var key = key(recipient, "times:" + what);
+		var times = this.redis.opsForValue().increment(key);
+		if (times != null && times == 1) {
+			this.redis.expire(key, in);
+		}
+		return (times != null) ? times : 1;
 	}
 
 	@Override
-	public void dealtWith(Recipient recipient, String text, Duration remember) {
-		this.redis.opsForValue().set(key(recipient, "wrote"), text, remember);
+	public Optional<Instant> repeats(Recipient recipient, String text) {
+		var wrote = this.redis.opsForValue().get(key(recipient, "wrote"));
+		return (wrote != null && wrote.startsWith(text + "|"))
+				? Optional.of(Instant.ofEpochMilli(Long.parseLong(wrote.substring(text.length() + 1))))
+				: Optional.empty();
+	}
+
+	@Override
+	public void dealtWith(Recipient recipient, String text, Instant now, Duration remember) {
+		this.redis.opsForValue().set(key(recipient, "wrote"), text + "|" + now.toEpochMilli(), remember);
 	}
 
 	private static String answers(String eventId) {

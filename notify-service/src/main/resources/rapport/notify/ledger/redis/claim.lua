@@ -6,7 +6,7 @@ if redis.call('EXISTS', COPY) == 0 then return { 'lost' } end
 if get('state') ~= 'planned' then return { 'taken' } end
 local stopped, hold = unpack(redis.call('HMGET', KEYS[8], 'stopped', 'hold'))
 if stopped == '1' and kind ~= 'stopped' then return { 'stopped', unpack(move('withdrawn', at, 'stopped')) } end
-local direct = kind == 'stopped' or kind == 'started' or kind == 'help' or kind == 'noted'
+local direct = kind == 'stopped' or kind == 'started' or kind == 'help' or kind == 'noted' or kind == 'answer'
 if not direct and tonumber(hold or '0') > tonumber(at) then return { 'busy' } end
 local reference = tonumber(ARGV[5]) + redis.call('INCR', KEYS[10]) % 4096
 leave()

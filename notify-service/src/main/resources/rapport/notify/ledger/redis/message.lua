@@ -35,8 +35,9 @@ local function leave()
   redis.call('HDEL', SENDING_TO, ID)
 end
 
--- Sequences grow, also where an earlier one was lost.
+-- Sequences grow, also where an earlier one was lost. Why it is to be sent is kept until it is.
 local function come(state, at, reason)
+  if state == 'sending' then reason = get('reason') end
   local after = math.max(tonumber(get('sequence') or '0') + 1, tonumber(at) * 100)
   set('state', state, 'at', at, 'reason', reason or '', 'sequence', string.format('%.0f', after))
   redis.call('EXPIRE', M, KEEP)

@@ -33,7 +33,8 @@ class RepliesBySmsTest {
 		this.smsc.write(this.pair.benPhone, " Yes! ");
 		this.pair.awaitReplies(this.pair.ana, "yes");
 		this.pair.awaitReplies(this.pair.ben, "yes");
-		assertThat(this.smsc.to(this.pair.anaPhone)).as("nothing is sent while the other is waited for").hasSize(1);
+		assertThat(this.pair.awaitSms(this.pair.anaPhone, 2)).startsWith("Thank you. We are asking Ben");
+		assertThat(this.pair.awaitSms(this.pair.benPhone, 2)).startsWith("Thank you. We are asking Ana");
 	}
 
 	@Test

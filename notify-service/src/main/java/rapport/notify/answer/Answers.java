@@ -50,10 +50,12 @@ final class Answers {
 	 * An answer that does not say to what: it is to the next open question of this person
 	 * that was not answered yet, or else changes her last answer.
 	 * @param contacts who the person is, at all events
+	 * @param faint whether it may be mere politeness, which needs no reply where nothing
+	 * is open
 	 * @param before only a question asked before this time is meant
 	 * @throws RuntimeException if it is not kept safe
 	 */
-	Outcome toNext(List<Contact> contacts, Answer answer, Channel channel, Instant before) {
+	Outcome toNext(List<Contact> contacts, Answer answer, boolean faint, Channel channel, Instant before) {
 		var now = this.clock.instant();
 		var open = this.questions.open(contacts, answer, channel, before, now);
 		var next = Questions.next(this.questions.waiting(open)).or(() -> this.questions.answeredLast(open));
@@ -61,7 +63,7 @@ final class Answers {
 			return to(next.get(), answer, channel);
 		}
 		var missed = this.questions.missed(contacts, now);
-		missed.ifPresent((it) -> this.back.closed(it.introductionId(), it.attendee(), channel, now));
+		missed.filter((_) -> !faint).ifPresent((it) -> this.back.closed(it.introductionId(), it.attendee(), channel, now));
 		return missed.isPresent() ? Outcome.CLOSED : Outcome.NOT_ASKED;
 	}
 

@@ -47,7 +47,7 @@ final class Questions {
 	 */
 	List<Asked> open(List<Contact> contacts, Answer answer, Channel channel, Instant before, Instant now) {
 		var open = asked(contacts).stream()
-			.filter((it) -> it.at().isBefore(before) && awaited(it, answer, now))
+			.filter((it) -> it.kind() != Kind.PROFILE && it.at().isBefore(before) && awaited(it, answer, now))
 			.toList();
 		var here = open.stream().filter((it) -> it.channel() == channel).toList();
 		return here.isEmpty() ? open : here;
@@ -86,12 +86,16 @@ final class Questions {
 				.orElse(Instant.EPOCH)));
 	}
 
-	/** Returns the latest question, if it was never answered and is over. */
+	/**
+	 * Returns the latest question, if it was never answered and is over. An introduction
+	 * that all agreed to is none: its answer was given, however.
+	 */
 	Optional<Asked> missed(List<Contact> contacts, Instant now) {
 		return asked(contacts).stream()
 			.findFirst()
-			.filter((it) -> it.at().plus(RECENT).isAfter(now) && !answered(it))
-			.filter((it) -> find(it.introductionId(), it.attendee()).isPresent());
+			.filter((it) -> it.kind() != Kind.PROFILE && it.at().plus(RECENT).isAfter(now) && !answered(it))
+			.filter((it) -> find(it.introductionId(), it.attendee()).filter((found) -> !found.state().agreed())
+				.isPresent());
 	}
 
 	private List<Asked> asked(List<Contact> contacts) {

@@ -137,10 +137,11 @@ public final class SmsReplies {
 			this.back.help(all);
 			return;
 		}
-		var outcome = this.answers.toNext(all, counts.answer(), Channel.SMS, before.orElse(Instant.MAX));
-		boolean nothing = outcome == Answers.Outcome.NOT_ASKED && !counts.faint() && before.isEmpty();
-		if (nothing && (counts.answer() != Answer.NO || !herself(all, text))) {
-			this.back.nothingAsked(all);
+		var outcome = this.answers.toNext(all, counts.answer(), counts.faint(), Channel.SMS,
+				before.orElse(Instant.MAX));
+		boolean lost = outcome == Answers.Outcome.NOT_ASKED && !counts.faint() && before.isEmpty();
+		if (lost && (counts.answer() != Answer.NO || !herself(all, text))) {
+			this.unclear.misplaced(all, text);
 		}
 	}
 

@@ -84,6 +84,16 @@ final class Unclear {
 		}
 	}
 
+	/** Somebody answered what was not asked. */
+	void misplaced(List<Contact> all, String text) {
+		if (waiting(all).isEmpty()) {
+			this.back.nothingAsked(all);
+		}
+		else {
+			ask(all, text);
+		}
+	}
+
 	private void ask(List<Contact> all, String text) {
 		var person = all.getFirst().recipient();
 		long times = this.memory.times(person, "unclear", HOUR);
@@ -125,7 +135,7 @@ final class Unclear {
 			this.answers.to(next.get(), answer, Channel.SMS);
 		}
 		else if (asks(reaction.quoted()) && open(all).isEmpty()) {
-			this.answers.toNext(all, answer, Channel.SMS, Instant.MAX);
+			this.answers.toNext(all, answer, false, Channel.SMS, Instant.MAX);
 		}
 		else {
 			ignored();

@@ -69,7 +69,7 @@ class AnswersTest {
 	@Test
 	void whatIsClosedIsNotAnswered() {
 		introduction(IntroductionState.WITHDRAWN, 2);
-		assertThat(latest(Answer.YES)).isEqualTo(Outcome.NOT_ASKED);
+		assertThat(latest(Answer.YES)).isEqualTo(Outcome.CLOSED);
 		assertThat(this.answers.to(People.INTRODUCTION, People.ANA, Answer.YES, Channel.BADGE))
 			.isEqualTo(Outcome.CLOSED);
 		assertThat(this.replies).isEmpty();
@@ -101,7 +101,7 @@ class AnswersTest {
 	}
 
 	private Outcome latest(Answer answer) {
-		return this.answers.toNext(List.of(People.ana("en")), answer, Channel.SMS, Instant.MAX);
+		return this.answers.toNext(List.of(People.ana("en")), answer, false, Channel.SMS, Instant.MAX);
 	}
 
 	private void introduction(IntroductionState state, long revision) {

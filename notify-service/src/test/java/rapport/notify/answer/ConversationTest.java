@@ -18,6 +18,8 @@ import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.Kind;
 import rapport.notify.ledger.MemoryLedger;
 import rapport.notify.ledger.Send;
+import rapport.notify.profile.ProfileAnswers;
+import rapport.notify.support.MemoryProfiles;
 import rapport.notify.support.MemoryWorld;
 import rapport.notify.support.People;
 
@@ -74,6 +76,10 @@ class ConversationTest {
 			}
 
 			@Override
+			public void toldOfHerself(Channel channel) {
+			}
+
+			@Override
 			public void ignored(String reason, Channel channel) {
 			}
 		};
@@ -82,8 +88,10 @@ class ConversationTest {
 		var wishes = new Wishes(this.world, (_) -> {
 		}, (_, _) -> {
 		}, this.world, this.ledger, this.clock);
-		return new SmsReplies(People.recipients(), this.world, wishes, answers, unclear, back, this.memory, metrics,
-				() -> {
+		var profiles = new ProfileAnswers(this.ledger, this.world, new MemoryProfiles(), (_) -> {
+		}, this.clock);
+		return new SmsReplies(People.recipients(), this.world, wishes, answers, profiles, unclear, back, this.memory,
+				metrics, () -> {
 				}, this.clock);
 	}
 
@@ -116,6 +124,34 @@ class ConversationTest {
 		write("yes");
 		assertThat(said()).containsExactly("closed");
 		assertThat(this.replies).isEmpty();
+	}
+
+	@Test
+	void politenessAfterAQuestionThatIsOverNeedsNoReply() {
+		introduction(People.INTRODUCTION, IntroductionState.DECLINED, 2);
+		write("ok");
+		write("Thanks!");
+		assertThat(said()).isEmpty();
+	}
+
+	@Test
+	void laterIsNoAnswerToWhetherTheyMetAndIsAskedBack() {
+		introduction(People.INTRODUCTION, IntroductionState.ACCEPTED, 2);
+		ask(People.INTRODUCTION, Kind.FOLLOWUP);
+		write("2");
+		assertThat(said()).containsExactly("unclear-followup");
+	}
+
+	@Test
+	void whatSheSaysOfHerselfIsNotUnclear() {
+		introduction(People.INTRODUCTION, IntroductionState.DECLINED, 2);
+		this.now = NOW.plusSeconds(5);
+		var asked = Send.answering("profile", People.ANA, Kind.PROFILE, Channel.SMS, this.now);
+		this.ledger.plan(asked, this.now, null);
+		this.ledger.claim(asked, People.ana("en").recipient(), 1, this.now);
+		write("Rust and chess");
+		assertThat(said()).isEmpty();
+		assertThat(this.ledger.planned()).extracting(Send::kind).containsExactly(Kind.NOTED);
 	}
 
 	@Test
@@ -187,6 +223,7 @@ class ConversationTest {
 		write("Liked “You get introductions again. STOP ends them.”");
 		write("Thanks!");
 		write("ok 👍");
+		write("ok");
 		assertThat(said()).isEmpty();
 		assertThat(this.replies).isEmpty();
 	}

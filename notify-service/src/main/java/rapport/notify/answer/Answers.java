@@ -63,7 +63,8 @@ final class Answers {
 			return to(next.get(), answer, channel);
 		}
 		var missed = this.questions.missed(contacts, now);
-		missed.filter((_) -> !faint).ifPresent((it) -> this.back.closed(it.introductionId(), it.attendee(), channel, now));
+		missed.filter((_) -> !faint)
+			.ifPresent((it) -> this.back.closed(it.introductionId(), it.attendee(), channel, now));
 		return missed.isPresent() ? Outcome.CLOSED : Outcome.NOT_ASKED;
 	}
 

@@ -46,9 +46,8 @@ public final class SmsReplies {
 	 * Creates it.
 	 * @param whole throws if what is known may not be all there is
 	 */
-	SmsReplies(Recipients recipients, Contacts contacts, Wishes wishes, Answers answers,
-			ProfileAnswers profiles, Unclear unclear, AnswerBack back, Memory memory, ReplyMetrics metrics,
-			Runnable whole, Clock clock) {
+	SmsReplies(Recipients recipients, Contacts contacts, Wishes wishes, Answers answers, ProfileAnswers profiles,
+			Unclear unclear, AnswerBack back, Memory memory, ReplyMetrics metrics, Runnable whole, Clock clock) {
 		this.recipients = recipients;
 		this.contacts = contacts;
 		this.wishes = wishes;

@@ -59,7 +59,19 @@ class BadgeTest {
 		await(() -> assertThat(ben.shown("meeting")).hasSize(1));
 		assertThat(ana.shown("meeting").getFirst().get("text").stringValue())
 			.isEqualTo("You both said yes! Find Ben Okoro (Contoso) here: Coffee bar. Ask about Rust.");
-		assertThat(ana.shown()).hasSize(2);
+		assertThat(ana.shown("introduction")).hasSize(1);
+	}
+
+	@Test
+	void whoAnswersOnHerBadgeIsAnsweredThere() {
+		register(null, null);
+		var ana = on(this.anaBadge);
+		this.pair.introduce("proposed", 1);
+		await(() -> assertThat(ana.shown("introduction")).hasSize(1));
+		ana.say(this.pair.introductionId, "no");
+		await(() -> assertThat(ana.shown("answer")).hasSize(1));
+		assertThat(ana.shown("answer").getFirst().get("text").stringValue()).startsWith("Fine, no introduction");
+		assertThat(ana.shown().getLast().isRetain()).isFalse();
 	}
 
 	@Test

@@ -103,6 +103,17 @@ final class Pair {
 		return this.smsc.to(phone).getLast().text();
 	}
 
+	/** Waits until a text came to a phone that begins so, and returns it. */
+	String awaitText(String phone, String beginning) {
+		await().atMost(LONG).untilAsserted(() -> assertThat(texts(phone)).anyMatch((it) -> it.startsWith(beginning)));
+		return texts(phone).stream().filter((it) -> it.startsWith(beginning)).findFirst().orElseThrow();
+	}
+
+	/** Returns what was sent to a phone. */
+	List<String> texts(String phone) {
+		return this.smsc.to(phone).stream().map(Smsc.Submitted::text).toList();
+	}
+
 	/** Waits until the attendee's message has come to these states, in this order. */
 	void awaitStates(String attendeeId, String kind, String... states) {
 		await().atMost(LONG)

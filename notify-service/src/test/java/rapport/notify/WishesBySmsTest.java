@@ -84,10 +84,16 @@ class WishesBySmsTest {
 		var next = Pair.id();
 		this.pair.ring.introduction(this.pair.eventId, next, 1, "proposed", this.pair.expiresAt, this.pair.ana,
 				this.pair.ben);
-		this.pair.awaitSms(this.pair.anaPhone, 2);
+		await().atMost(Pair.LONG)
+			.untilAsserted(
+					() -> assertThat(this.pair.texts(this.pair.anaPhone)).filteredOn((it) -> it.contains("Meet?"))
+						.hasSize(2));
 		this.smsc.write(this.pair.anaPhone, "1");
 		this.smsc.write(this.pair.anaPhone, "3");
-		this.pair.awaitReplies(this.pair.ana, "yes", "no");
+		this.pair.awaitReplies(this.pair.ana, "yes", "yes", "no");
+		assertThat(this.pair.ring.read("rapport.replies.v1", this.pair.eventId))
+			.extracting((it) -> it.get("introductionId").stringValue())
+			.containsExactly(this.pair.introductionId, this.pair.introductionId, next);
 	}
 
 	@Test

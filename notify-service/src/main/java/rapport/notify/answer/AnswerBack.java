@@ -78,9 +78,9 @@ public final class AnswerBack {
 				null);
 	}
 
-	/** Says what can be answered, once in a while. */
-	void help(List<Contact> all) {
-		tell(all, "help");
+	/** Says what can be answered, once in a while; returns whether it does. */
+	boolean help(List<Contact> all) {
+		return tell(all, "help");
 	}
 
 	/** Says that there is nothing to answer, once in a while. */
@@ -88,14 +88,16 @@ public final class AnswerBack {
 		tell(all, Sender.NOTHING_ASKED);
 	}
 
-	private void tell(List<Contact> all, String what) {
+	private boolean tell(List<Contact> all, String what) {
 		var now = this.clock.instant();
 		var there = all.stream().filter((it) -> !over(it.attendee().eventId(), now)).findFirst();
-		if (there.isPresent() && this.memory.mayHelp(there.get().recipient(), what, HELP_ONCE_IN)) {
+		boolean may = there.isPresent() && this.memory.mayHelp(there.get().recipient(), what, HELP_ONCE_IN);
+		if (may) {
 			var send = Send.answering("help-" + now.toEpochMilli(), there.get().attendee(), Kind.HELP, Channel.SMS,
 					now);
 			this.ledger.plan(what.equals(Sender.NOTHING_ASKED) ? send.because(what) : send, now, null);
 		}
+		return may;
 	}
 
 	private boolean over(String eventId, Instant now) {

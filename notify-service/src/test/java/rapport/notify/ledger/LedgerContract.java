@@ -119,6 +119,34 @@ public abstract class LedgerContract {
 	}
 
 	@Test
+	void whereTheProviderGivesAllSegmentsOneIdItReportsOnce() {
+		var granted = granted(introduction("one-id"), 2);
+		ledger().submitted(granted.id(), List.of("o1", "o1"), this.now);
+		assertThat(ledger().report(report("o1", SendState.DELIVERED), this.now)).map(Send::state)
+			.contains(SendState.DELIVERED);
+	}
+
+	@Test
+	void whatFailedAtFirstMayBeDeliveredAfterAllAndNotTheOtherWayRound() {
+		var granted = granted(introduction("after-all"), 2);
+		ledger().submitted(granted.id(), List.of("a1", "a2"), this.now);
+		assertThat(ledger().report(report("a1", SendState.FAILED), this.now)).map(Send::state)
+			.contains(SendState.FAILED);
+		assertThat(ledger().report(report("a2", SendState.DELIVERED), this.now)).isEmpty();
+		assertThat(ledger().report(report("a1", SendState.DELIVERED), this.now)).map(Send::state)
+			.contains(SendState.DELIVERED);
+		assertThat(ledger().report(report("a1", SendState.FAILED), this.now)).isEmpty();
+	}
+
+	@Test
+	void whatNeverWentOutIsNotDeliveredByAReport() {
+		var granted = granted(introduction("refused"));
+		ledger().settle(granted.id(), SendState.FAILED, "rejected", this.now);
+		var reference = granted.trace().reference();
+		assertThat(ledger().report(new Report("n1", reference, ANA, SendState.DELIVERED, null), this.now)).isEmpty();
+	}
+
+	@Test
 	void aReportMayComeBeforeTheAnswer() {
 		var granted = granted(introduction("early"));
 		assertThat(ledger().report(report("e1", SendState.DELIVERED), this.now)).isEmpty();

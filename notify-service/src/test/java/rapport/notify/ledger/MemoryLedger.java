@@ -105,7 +105,7 @@ public final class MemoryLedger implements Ledger {
 		}
 		var before = entry.send;
 		entry.send = new Send(before.id(), before.to(), before.introductionId(), before.attempt(), before.kind(),
-				before.channel(), before.state(), before.at(), parts, null,
+				before.channel(), before.state(), before.at(), parts, before.reason(),
 				new Trace(before.trace().sequence(), to, this.references++ % 65536, List.of()));
 		return new Claim.Granted(come(entry, SendState.SENDING, entry.send.reason(), now, false));
 	}
@@ -197,9 +197,17 @@ public final class MemoryLedger implements Ledger {
 		if (entry == null) {
 			return Optional.empty();
 		}
-		entry.reports.put(report.providerId(), report);
-		boolean answered = entry.send.state() == SendState.SUBMITTED || entry.send.state() == SendState.UNKNOWN;
-		return answered ? Optional.ofNullable(reported(entry, now)) : Optional.empty();
+		var state = entry.send.state();
+		boolean late = (state == SendState.FAILED || state == SendState.EXPIRED)
+				&& report.state() == SendState.DELIVERED
+				&& !(entry.reports.isEmpty() && entry.send.trace().providerIds().isEmpty());
+		if (state != SendState.SENDING && state != SendState.SUBMITTED && state != SendState.UNKNOWN && !late) {
+			return Optional.empty();
+		}
+		entry.reports.merge(report.providerId(), report, (a, b) -> (a.state() == SendState.DELIVERED) ? a : b);
+		boolean bad = entry.reports.values().stream().anyMatch((it) -> it.state() != SendState.DELIVERED);
+		return (state == SendState.SENDING || (late && bad)) ? Optional.empty()
+				: Optional.ofNullable(reported(entry, now));
 	}
 
 	@Override
@@ -250,8 +258,10 @@ public final class MemoryLedger implements Ledger {
 		if (bad.isPresent()) {
 			return come(entry, bad.get().state(), bad.get().reason(), now, true);
 		}
-		return (entry.send.parts() > 0 && entry.reports.size() >= entry.send.parts())
-				? come(entry, SendState.DELIVERED, null, now, true) : null;
+		long ids = entry.send.trace().providerIds().stream().distinct().count();
+		long awaited = (ids > 0) ? ids : entry.send.parts();
+		return (awaited > 0 && entry.reports.size() >= awaited) ? come(entry, SendState.DELIVERED, null, now, true)
+				: null;
 	}
 
 	private Send come(Entry entry, SendState state, @Nullable String reason, Instant now, boolean tell) {

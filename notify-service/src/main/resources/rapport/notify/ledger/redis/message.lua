@@ -49,18 +49,37 @@ local function move(state, at, reason)
   return tell()
 end
 
+-- So many reports are awaited: one on each of the provider's ids, which some give to all segments alike.
+local function awaited()
+  local seen, n = {}, 0
+  for id in string.gmatch(get('providers') or '', '%S+') do
+    if not seen[id] then
+      seen[id] = true
+      n = n + 1
+    end
+  end
+  return n > 0 and n or tonumber(get('parts') or '0')
+end
+
 -- What reports say of a message whose submission has been answered, or is lost for good.
 local function reported(at)
   local bad = get('bad')
   if bad then return move(bad, at, get('bad_reason')) end
-  local parts = tonumber(get('parts') or '0')
-  if parts > 0 and tonumber(get('delivered') or '0') >= parts then return move('delivered', at) end
+  local all = awaited()
+  if all > 0 and tonumber(get('delivered') or '0') >= all then return move('delivered', at) end
   return nil
 end
 
--- Counts a report on a segment, once.
+-- Counts a report on a segment, once. What failed at first may be delivered after all; never the other way round.
 local function count(provider, state, reason)
-  if provider ~= '' and redis.call('HSETNX', M, 'report:' .. provider, state) == 0 then return end
-  if state == 'delivered' then redis.call('HINCRBY', M, 'delivered', 1)
-  else set('bad', state, 'bad_reason', reason) end
+  local before = provider ~= '' and get('report:' .. provider)
+  if before == state or before == 'delivered' then return end
+  if provider ~= '' then set('report:' .. provider, state) end
+  if state ~= 'delivered' then
+    if not before then redis.call('HINCRBY', M, 'bads', 1) end
+    set('bad', state, 'bad_reason', reason)
+    return
+  end
+  redis.call('HINCRBY', M, 'delivered', 1)
+  if before and redis.call('HINCRBY', M, 'bads', -1) <= 0 then redis.call('HDEL', M, 'bad', 'bad_reason') end
 end

@@ -46,9 +46,14 @@ class AnswerConfiguration {
 	@Bean
 	SmsReplies smsReplies(Recipients recipients, Contacts contacts, Wishes wishes, Answers answers,
 			ProfileAnswers profiles, Unclear unclear, AnswerBack back, Memory memory, ReplyMetrics metrics,
-			ObjectProvider<WorkingCopy> copy, Clock clock) {
-		return new SmsReplies(recipients, contacts, wishes, answers, profiles, unclear, back, memory, metrics,
-				() -> copy.getObject().confirm(), clock);
+			Clock clock) {
+		return new SmsReplies(recipients, contacts, wishes, answers, profiles, unclear, back, memory, metrics, clock);
+	}
+
+	@Bean
+	SmsTexts smsTexts(Recipients recipients, Contacts contacts, Wishes wishes, Unclear unclear, SmsReplies replies,
+			ReplyMetrics metrics, ObjectProvider<WorkingCopy> copy) {
+		return new SmsTexts(recipients, contacts, wishes, unclear, replies, metrics, () -> copy.getObject().confirm());
 	}
 
 	@Bean

@@ -15,7 +15,7 @@ import rapport.notify.ledger.Channel;
 import rapport.notify.profile.ProfileAnswers;
 
 /** What follows from a text message that came in. */
-public final class SmsReplies {
+final class SmsReplies {
 
 	/** A provider that does not hear of our answer brings a message again so soon. */
 	private static final Duration BROUGHT_AGAIN = Duration.ofMinutes(1);
@@ -38,16 +38,10 @@ public final class SmsReplies {
 
 	private final ReplyMetrics metrics;
 
-	private final Runnable whole;
-
 	private final Clock clock;
 
-	/**
-	 * Creates it.
-	 * @param whole throws if what is known may not be all there is
-	 */
 	SmsReplies(Recipients recipients, Contacts contacts, Wishes wishes, Answers answers, ProfileAnswers profiles,
-			Unclear unclear, AnswerBack back, Memory memory, ReplyMetrics metrics, Runnable whole, Clock clock) {
+			Unclear unclear, AnswerBack back, Memory memory, ReplyMetrics metrics, Clock clock) {
 		this.recipients = recipients;
 		this.contacts = contacts;
 		this.wishes = wishes;
@@ -57,14 +51,7 @@ public final class SmsReplies {
 		this.back = back;
 		this.memory = memory;
 		this.metrics = metrics;
-		this.whole = whole;
 		this.clock = clock;
-	}
-
-	/** Returns whether a text ends messages, or brings them back. */
-	public static boolean wish(String text) {
-		return ReplyReader.read(text) instanceof Said.Counts counts
-				&& (counts.answer() == Answer.STOP || counts.answer() == Answer.START);
 	}
 
 	/**
@@ -72,8 +59,7 @@ public final class SmsReplies {
 	 * @throws RuntimeException if what follows from it is not kept safe; it is to be
 	 * brought again then
 	 */
-	public void received(String number, String text) {
-		this.whole.run();
+	void received(String number, String text) {
 		var person = this.recipients.ofNumber(number);
 		var written = this.recipients.ofText(person, text);
 		var now = this.clock.instant();
@@ -133,7 +119,9 @@ public final class SmsReplies {
 	 */
 	private void answer(List<Contact> all, Said.Counts counts, String text, Optional<Instant> before) {
 		if (counts.answer() == Answer.HELP) {
-			this.back.help(all);
+			if (!this.back.help(all)) {
+				this.unclear.misplaced(all, text);
+			}
 			return;
 		}
 		var outcome = this.answers.toNext(all, counts.answer(), counts.faint(), Channel.SMS,

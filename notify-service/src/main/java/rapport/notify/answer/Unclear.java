@@ -84,6 +84,11 @@ final class Unclear {
 		}
 	}
 
+	/** Returns whether somebody was asked anything that is open. */
+	boolean asked(List<Contact> all) {
+		return !open(all).isEmpty();
+	}
+
 	/** Somebody answered what was not asked. */
 	void misplaced(List<Contact> all, String text) {
 		if (waiting(all).isEmpty()) {

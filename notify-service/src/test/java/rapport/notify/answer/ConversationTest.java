@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapport.notify.consent.Wish;
 import rapport.notify.consent.Wishes;
 import rapport.notify.contact.AttendeeRef;
 import rapport.notify.introduction.IntroductionState;
@@ -64,9 +65,9 @@ class ConversationTest {
 
 	private final Memory memory = new MemoryOfAnswers();
 
-	private final SmsReplies sms = replies();
+	private final SmsTexts sms = texts();
 
-	private SmsReplies replies() {
+	private SmsTexts texts() {
 		var questions = new Questions(this.world, this.world, this.ledger, this.memory);
 		var back = new AnswerBack(this.ledger, this.world, this.memory, this.clock);
 		var answers = new Answers(questions, this.memory, this.replies::add, back, this.clock);
@@ -90,9 +91,10 @@ class ConversationTest {
 		}, this.world, this.ledger, this.clock);
 		var profiles = new ProfileAnswers(this.ledger, this.world, new MemoryProfiles(), (_) -> {
 		}, this.clock);
-		return new SmsReplies(People.recipients(), this.world, wishes, answers, profiles, unclear, back, this.memory,
-				metrics, () -> {
-				}, this.clock);
+		var texts = new SmsReplies(People.recipients(), this.world, wishes, answers, profiles, unclear, back,
+				this.memory, metrics, this.clock);
+		return new SmsTexts(People.recipients(), this.world, wishes, unclear, texts, metrics, () -> {
+		});
 	}
 
 	@BeforeEach
@@ -197,6 +199,13 @@ class ConversationTest {
 		assertThat(this.replies).hasSize(1);
 	}
 
+	@Test
+	void whoAsksForHelpAgainIsAskedTheQuestionAgain() {
+		write("HELP");
+		write("who is this?");
+		assertThat(this.ledger.planned()).extracting(Send::kind).containsExactly(Kind.HELP, Kind.ANSWER);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "I am driving with my phone on silent and will read this when I arrive.",
 			"The doctor sees patients from nine to five on weekdays" })
@@ -258,9 +267,36 @@ class ConversationTest {
 			.map(Send::kind)).containsExactly(Kind.STOPPED);
 	}
 
+	@Test
+	void aStopFromOneOfSeveralNumbersStopsThemAllWhoeverHasThem() {
+		var numbers = List.of(PHONE, "+12025550102", "+442025550101");
+		this.sms.received(numbers, "please stop");
+		assertThat(numbers).allSatisfy((it) -> assertThat(stopped(it)).isTrue());
+		this.sms.received(List.of(PHONE, "+498925550101"), "START");
+		assertThat(stopped(PHONE)).isFalse();
+		assertThat(this.world.find(People.recipients().ofNumber("+498925550101"))).isEmpty();
+	}
+
+	@Test
+	void anAnswerFromOneOfSeveralNumbersIsHersWhoWasAsked() {
+		this.sms.received(List.of("+12025550102", PHONE), "1");
+		assertThat(this.replies).extracting(Reply::from).containsExactly(People.ANA);
+	}
+
+	@Test
+	void anAnswerThatTwoMayHaveGivenCountsForNeither() {
+		ask(People.INTRODUCTION, People.BEN, Kind.INTRODUCTION);
+		this.sms.received(List.of("+12025550102", PHONE), "1");
+		assertThat(this.replies).isEmpty();
+	}
+
+	private boolean stopped(String number) {
+		return this.world.find(People.recipients().ofNumber(number)).filter(Wish::stopped).isPresent();
+	}
+
 	private void write(String text) {
 		this.now = this.now.plusSeconds(2);
-		this.sms.received(PHONE, text);
+		this.sms.received(List.of(PHONE), text);
 	}
 
 	/** For which reasons she is answered, the first first. */
@@ -286,7 +322,7 @@ class ConversationTest {
 	private void ask(String id, AttendeeRef who, Kind kind) {
 		var send = Send.about(id, 1, who, kind, Channel.SMS, this.now);
 		this.ledger.plan(send, this.now, null);
-		this.ledger.claim(send, People.ana("en").recipient(), 1, this.now);
+		this.ledger.claim(send, this.world.find(who).orElseThrow().recipient(), 1, this.now);
 	}
 
 }

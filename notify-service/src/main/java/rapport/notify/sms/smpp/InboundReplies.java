@@ -1,5 +1,7 @@
 package rapport.notify.sms.smpp;
 
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
@@ -15,13 +17,16 @@ final class InboundReplies {
 
 	private final LongTexts longTexts;
 
-	private final BiConsumer<String, String> replies;
+	private final BiConsumer<List<String>, String> replies;
+
+	private final AtomicBoolean warned = new AtomicBoolean();
 
 	/**
 	 * Creates what passes texts on.
-	 * @param replies takes the number in E.164 form and the text
+	 * @param replies takes the numbers in E.164 form that may be the writer's, and the
+	 * text
 	 */
-	InboundReplies(SourcePhones phones, LongTexts longTexts, BiConsumer<String, String> replies) {
+	InboundReplies(SourcePhones phones, LongTexts longTexts, BiConsumer<List<String>, String> replies) {
 		this.phones = phones;
 		this.longTexts = longTexts;
 		this.replies = replies;
@@ -31,26 +36,31 @@ final class InboundReplies {
 	 * Somebody wrote a text, or a part of one.
 	 * @throws RuntimeException if what follows from it cannot be kept safe now
 	 */
-	void received(String address, byte typeOfNumber, UserData.@Nullable Part part, String text) {
-		var from = this.phones.find(address, typeOfNumber);
-		if (from.isEmpty()) {
-			logger.info("Dropped a text from a number in the form of an unknown country; "
-					+ "set rapport.sms.country to the SMSC's");
-		}
-		else if (part == null) {
-			this.replies.accept(from.get(), text);
+	void received(SourcePhones.Source from, UserData.@Nullable Part part, String text) {
+		if (part == null) {
+			passOn(from, text);
 		}
 		else {
-			this.longTexts.add(from.get(), part, text).ifPresent((whole) -> {
-				this.replies.accept(from.get(), whole);
-				this.longTexts.forget(from.get(), part);
+			this.longTexts.add(from, part, text).ifPresent((whole) -> {
+				passOn(from, whole);
+				this.longTexts.forget(from, part);
 			});
 		}
 	}
 
 	/** Passes on what has waited too long for its other parts. */
 	void passOnOverdue() {
-		this.longTexts.overdue().forEach((it) -> this.replies.accept(it.from(), it.text()));
+		this.longTexts.overdue().forEach((it) -> passOn(it.from(), it.text()));
+	}
+
+	private void passOn(SourcePhones.Source from, String text) {
+		var numbers = this.phones.find(from);
+		if (numbers.size() > 1 && this.warned.compareAndSet(false, true)) {
+			logger
+				.warn("Texts come from numbers in the form of a country, which may be several people's: who says stop "
+						+ "is stopped whoever it is, but other answers may be lost; set rapport.sms.country to the SMSC's");
+		}
+		this.replies.accept(numbers, text);
 	}
 
 }

@@ -25,7 +25,7 @@ final class LongTexts {
 		this.patience = patience.toNanos();
 	}
 
-	private record Key(String from, int reference, int total) {
+	private record Key(SourcePhones.Source from, int reference, int total) {
 	}
 
 	private record Parts(long since, SortedMap<Integer, String> texts) {
@@ -37,13 +37,13 @@ final class LongTexts {
 	 * @param from whose it is
 	 * @param text what is there of it
 	 */
-	record Joined(String from, String text) {
+	record Joined(SourcePhones.Source from, String text) {
 	}
 
 	/**
 	 * Adds a part; returns the text, if it is complete. The same part again is as before.
 	 */
-	synchronized Optional<String> add(String from, UserData.Part part, String text) {
+	synchronized Optional<String> add(SourcePhones.Source from, UserData.Part part, String text) {
 		var key = key(from, part);
 		if (!this.incomplete.containsKey(key) && this.incomplete.size() >= MOST) {
 			this.incomplete.remove(this.incomplete.keySet().iterator().next());
@@ -55,7 +55,7 @@ final class LongTexts {
 	}
 
 	/** The text that a part belongs to was dealt with. */
-	synchronized void forget(String from, UserData.Part part) {
+	synchronized void forget(SourcePhones.Source from, UserData.Part part) {
 		this.incomplete.remove(key(from, part));
 	}
 
@@ -81,7 +81,7 @@ final class LongTexts {
 		return text.toString();
 	}
 
-	private static Key key(String from, UserData.Part part) {
+	private static Key key(SourcePhones.Source from, UserData.Part part) {
 		return new Key(from, part.reference(), part.total());
 	}
 

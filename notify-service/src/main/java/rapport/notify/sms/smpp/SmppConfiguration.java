@@ -12,7 +12,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import rapport.notify.answer.SmsReplies;
+import rapport.notify.answer.SmsTexts;
 import rapport.notify.contact.Contacts;
 import rapport.notify.contact.Recipients;
 import rapport.notify.delivery.Progress;
@@ -39,8 +39,8 @@ class SmppConfiguration {
 	}
 
 	@Bean
-	InboundReplies inboundReplies(SourcePhones phones, SmsReplies replies) {
-		return new InboundReplies(phones, new LongTexts(Duration.ofMinutes(1)), replies::received);
+	InboundReplies inboundReplies(SourcePhones phones, SmsTexts texts) {
+		return new InboundReplies(phones, new LongTexts(Duration.ofMinutes(1)), texts::received);
 	}
 
 	@Bean(initMethod = "start")

@@ -68,7 +68,8 @@ final class SmppReceiver implements MessageReceiverListener {
 				this.receipts.received(message, text);
 			}
 			else {
-				this.replies.received(message.getSourceAddr(), message.getSourceAddrTon(), data.part(), text);
+				this.replies.received(new SourcePhones.Source(message.getSourceAddr(), message.getSourceAddrTon()),
+						data.part(), text);
 			}
 		}
 		catch (RuntimeException ex) {

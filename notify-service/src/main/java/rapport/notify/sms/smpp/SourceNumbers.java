@@ -7,6 +7,7 @@ import java.util.Set;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import org.jsmpp.bean.TypeOfNumber;
 
 /**
@@ -45,7 +46,7 @@ final class SourceNumbers {
 		if (digits.startsWith("00")) {
 			return List.of("+" + digits.substring(2));
 		}
-		if (typeOfNumber == TypeOfNumber.INTERNATIONAL.value()) {
+		if (typeOfNumber == TypeOfNumber.INTERNATIONAL.value() && !digits.startsWith("0")) {
 			return List.of("+" + digits);
 		}
 		var all = new LinkedHashSet<String>();
@@ -66,6 +67,22 @@ final class SourceNumbers {
 	/** Returns whether the first candidate is the number, whoever has it. */
 	boolean certain(String address, byte typeOfNumber) {
 		return !this.country.isEmpty() || !national(address, typeOfNumber);
+	}
+
+	/** Returns which of some numbers may be mobile phones; all, if none may. */
+	List<String> phones(List<String> candidates) {
+		var phones = candidates.stream().filter(SourceNumbers::phone).toList();
+		return phones.isEmpty() ? candidates : phones;
+	}
+
+	private static boolean phone(String candidate) {
+		try {
+			var type = NUMBERS.getNumberType(NUMBERS.parse(candidate, null));
+			return type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+		}
+		catch (NumberParseException _) {
+			return false;
+		}
 	}
 
 	private static boolean national(String digits, byte typeOfNumber) {

@@ -1,6 +1,6 @@
 package rapport.notify.sms.smpp;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Finds the phone that a message came from, by whom we know. */
@@ -16,23 +16,32 @@ final class SourcePhones {
 	}
 
 	/**
-	 * Returns the number in E.164 form: of somebody we know, or the only one it can be.
-	 * Empty if it may be that of several, and we know none of them.
+	 * Where a message came from, as the SMSC writes it.
+	 *
+	 * @param address the number, in whatever form
+	 * @param typeOfNumber which form that is, as far as the SMSC says
 	 */
-	Optional<String> find(String address, byte typeOfNumber) {
-		var candidates = this.numbers.candidates(address, typeOfNumber);
-		if (candidates.size() == 1) {
-			return Optional.of(candidates.getFirst());
+	record Source(String address, byte typeOfNumber) {
+	}
+
+	/**
+	 * Returns the numbers in E.164 form that may be meant, one or more: those of people
+	 * we know, if there are any; or the only one it can be; or else all phones that there
+	 * may be.
+	 */
+	List<String> find(Source source) {
+		var candidates = this.numbers.candidates(source.address(), source.typeOfNumber());
+		var ours = candidates.stream().filter(this.known).toList();
+		if (!ours.isEmpty()) {
+			return ours;
 		}
-		return candidates.stream()
-			.filter(this.known)
-			.findFirst()
-			.or(() -> Optional.of(candidates.getFirst()).filter((_) -> this.numbers.certain(address, typeOfNumber)));
+		return this.numbers.certain(source.address(), source.typeOfNumber()) ? candidates.subList(0, 1)
+				: this.numbers.phones(candidates);
 	}
 
 	/** Returns the number if it can be found, or else the likeliest. */
 	String likeliest(String address, byte typeOfNumber) {
-		return find(address, typeOfNumber).orElseGet(() -> this.numbers.candidates(address, typeOfNumber).getFirst());
+		return find(new Source(address, typeOfNumber)).getFirst();
 	}
 
 }

@@ -58,7 +58,7 @@ final class Bound implements AutoCloseable {
 				InboundText.Alphabet.GSM7);
 		var phones = new SourcePhones(new SourceNumbers(country), this.known::contains);
 		var inbound = new InboundReplies(phones, new LongTexts(Duration.ofMillis(500)),
-				(number, text) -> this.replies.add(number + " " + text));
+				(numbers, text) -> numbers.forEach((it) -> this.replies.add(it + " " + text)));
 		var receiver = new SmppReceiver(new InboundText(settings.defaultAlphabet()),
 				new Receipts(this.reports::add, phones, new Recipients((it) -> it)), inbound);
 		this.link = new SmppLink(settings, this.gate, receiver, () -> {

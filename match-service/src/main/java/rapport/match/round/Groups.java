@@ -1,15 +1,11 @@
 package rapport.match.round;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
 import rapport.match.event.EventState;
-import rapport.match.introduction.Introduction;
 import rapport.match.term.Term;
 import rapport.match.worth.Profile;
 
@@ -19,8 +15,6 @@ import rapport.match.worth.Profile;
  */
 final class Groups {
 
-	private static final int MOST = 5;
-
 	/**
 	 * Of 500 registered at most one in nine has a rarer interest, of 50,000 one in 44.
 	 */
@@ -28,36 +22,18 @@ final class Groups {
 
 	private final EventState state;
 
-	private final Instant putOffUntil;
+	private final Joining joining;
 
-	Groups(EventState state, RoundSettings settings, Instant now) {
+	Groups(EventState state, Joining joining) {
 		this.state = state;
-		this.putOffUntil = now.minus(settings.laterAfter());
+		this.joining = joining;
 	}
 
-	/** The introductions of the pairs, some of which grew to groups. */
-	List<Introduction> join(List<Pair> pairs, Set<String> without, Proposal proposal) {
-		var gatherings = new ArrayList<Gathering>();
-		pairs.forEach((it) -> gatherings.add(new Gathering(List.of(it.one(), it.other()), null)));
+	/** Lets each of them join where she may; some gatherings grow by it. */
+	void join(List<Gathering> gatherings, Set<String> without) {
 		for (var id : without) {
 			join(gatherings, this.state.profile(id));
 		}
-		var introductions = new ArrayList<Introduction>();
-		for (int place = 0; place < pairs.size(); place++) {
-			var it = gatherings.get(place);
-			introductions.add((it.around == null) ? proposal.of(pairs.get(place)) : proposal.of(it.members, it.around));
-		}
-		return introductions;
-	}
-
-	private record Gathering(List<Profile> members, @Nullable Term around) {
-
-		Gathering with(Profile another, Term interest) {
-			var all = new ArrayList<>(this.members);
-			all.add(another);
-			return new Gathering(all, interest);
-		}
-
 	}
 
 	/** Lets one join where she finds the rarest interest of hers. */
@@ -85,16 +61,8 @@ final class Groups {
 	private IntStream where(Term interest, List<Gathering> gatherings, Profile left) {
 		return IntStream.range(0, gatherings.size()).filter((place) -> {
 			var it = gatherings.get(place);
-			return it.members.size() < MOST && it.members.stream().allMatch((member) -> likes(member, interest))
-					&& !acquainted(it) && it.members.stream()
-						.noneMatch((member) -> Constraint.anyForbids(this.state, member, left, this.putOffUntil));
+			return it.members().stream().allMatch((member) -> likes(member, interest)) && this.joining.allows(it, left);
 		});
-	}
-
-	/** Whether it is of two who put an introduction off, and are asked again. */
-	private boolean acquainted(Gathering gathering) {
-		return this.state.introduced(gathering.members.getFirst().attendee().id(),
-				gathering.members.get(1).attendee().id());
 	}
 
 	private static boolean likes(Profile member, Term interest) {

@@ -56,7 +56,10 @@ final class Proposal {
 				List.of(participant(first.attendee(), worth), participant(second.attendee(), worth.reversed())));
 	}
 
-	/** The introduction of a group around an interest all have. */
+	/**
+	 * The introduction of a group around an interest all have, or that some have and the
+	 * others, who named nothing, may hear about.
+	 */
 	Introduction of(List<Profile> members, Term around) {
 		var inOrder = members.stream().sorted(Comparator.comparing((it) -> it.attendee().id())).toList();
 		var participants = new ArrayList<Participant>();
@@ -72,12 +75,12 @@ final class Proposal {
 					}
 				}
 			}
-			if (best != null) {
-				participants.add(participant(one.attendee(), best));
-			}
+			participants.add((best == null || one.attendee().silent()) ? listening(one.attendee(), around)
+					: participant(one.attendee(), best));
 		}
-		return introduction(sum / (inOrder.size() * (inOrder.size() - 1.0)), List.of(around.label()), around.label(),
-				inOrder, participants);
+		boolean all = inOrder.stream().allMatch((it) -> likes(it, around));
+		return introduction(sum / (inOrder.size() * (inOrder.size() - 1.0)), all ? List.of(around.label()) : List.of(),
+				around.label(), inOrder, participants);
 	}
 
 	private Introduction introduction(double worth, List<String> shared, @Nullable String around, List<Profile> members,
@@ -106,6 +109,16 @@ final class Proposal {
 			.distinct()
 			.min(Comparator.<String, Boolean>comparing(COMMON_TONGUE::equals).thenComparing(Comparator.naturalOrder()))
 			.orElse(null);
+	}
+
+	private static boolean likes(Profile member, Term interest) {
+		return member.attendee().interests().stream().anyMatch((it) -> it.key().equals(interest.key()));
+	}
+
+	/** Who named nothing may ask what the others like about it. */
+	private static Participant listening(Attendee self, Term around) {
+		return new Participant(self.id(), 0, List.of(), List.of(),
+				new Opener(Opener.Kind.ASK_ABOUT, around.label(), null), false, null);
 	}
 
 	private static Participant participant(Attendee self, Worth worth) {

@@ -19,6 +19,9 @@ import rapport.match.matching.Graph;
  */
 public final class Round {
 
+	/** So many who might take one in are looked at for each. */
+	private static final int HOSTS = 8;
+
 	private final RoundSettings settings;
 
 	public Round(RoundSettings settings) {
@@ -29,7 +32,8 @@ public final class Round {
 	 * The introductions to make now: a b-matching of great weight, in which nobody gets
 	 * more than she has room for, and as many as possible of those who had none get one.
 	 * Who is still without then is introduced to anyone whose pace allows it, though she
-	 * waits for an answer already, or joins two with whom she shares a rare interest.
+	 * waits for an answer already, or joins two with whom she shares a rare interest; who
+	 * named nothing joins any two.
 	 */
 	public List<Introduction> run(EventState state, Instant now) {
 		if (!state.rules().introducesAt(now)) {
@@ -45,11 +49,36 @@ public final class Round {
 			pairs.addAll(helped(state, without, pairs, now));
 			without.removeAll(ids(pairs));
 		}
-		var proposal = new Proposal(state, this.settings, now);
-		if (without.isEmpty() || !this.settings.groups()) {
-			return pairs.stream().map(proposal::of).toList();
+		var gatherings = pairs.stream().map(Gathering::of).collect(Collectors.toCollection(ArrayList::new));
+		if (!without.isEmpty() && this.settings.groups()) {
+			gather(state, gatherings, without, now);
 		}
-		return new Groups(state, this.settings, now).join(pairs, without, proposal);
+		var proposal = new Proposal(state, this.settings, now);
+		return gatherings.stream().map((it) -> it.proposed(proposal)).toList();
+	}
+
+	/** Lets those who are without join others, in groups. */
+	private void gather(EventState state, List<Gathering> gatherings, Set<String> without, Instant now) {
+		var joining = new Joining(state, this.settings, now);
+		new Groups(state, joining).join(gatherings, without);
+		var silent = new LinkedHashSet<>(without);
+		silent.removeIf((it) -> !state.profile(it).attendee().silent());
+		new Listeners(state, this.settings, joining).join(gatherings, silent,
+				(many) -> hosts(state, gatherings, many, now));
+	}
+
+	/**
+	 * Two each, for so many, of those who have room, though they hope for somebody better
+	 * or wait for an answer; nobody who gets an introduction in this round already.
+	 */
+	private List<Pair> hosts(EventState state, List<Gathering> gatherings, int many, Instant now) {
+		var busy = gatherings.stream()
+			.flatMap((it) -> it.members().stream())
+			.collect(Collectors.toMap((it) -> it.attendee().id(), (_) -> (long) Integer.MAX_VALUE, Math::max));
+		var crowd = Crowd.helping(state, now, this.settings, Set.of(), busy);
+		var searching = all(crowd).filter((it) -> !crowd.profile(it).attendee().silent())
+			.limit(Math.min(this.settings.people(), HOSTS * (long) many));
+		return match(crowd, new Edges(state, this.settings.withoutPatience(), now).among(crowd, searching));
 	}
 
 	private List<Pair> match(Crowd crowd, Graph graph) {

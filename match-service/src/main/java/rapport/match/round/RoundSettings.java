@@ -32,4 +32,10 @@ public record RoundSettings(Weights weights, int openAtOnce, Duration laterAfter
 		}
 	}
 
+	/** The same, but nobody waits for somebody better. */
+	RoundSettings withoutPatience() {
+		return new RoundSettings(this.weights, this.openAtOnce, this.laterAfter, Duration.ZERO, this.candidates,
+				this.effort, this.passes, this.people, this.groups);
+	}
+
 }

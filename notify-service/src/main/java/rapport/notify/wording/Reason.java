@@ -21,7 +21,8 @@ record Reason(String phrase, Map<String, String> values, boolean rich) {
 	static List<Reason> of(TopicWords words) {
 		var reasons = new ArrayList<Reason>();
 		if (!words.around().isEmpty()) {
-			reasons.add(plain("group.around", Map.of("around", words.around())));
+			var phrase = words.allLikeIt() ? "group.around" : "group.about";
+			reasons.add(plain(phrase, Map.of("around", words.around())));
 		}
 		if (words.topic().group()) {
 			return reasons.isEmpty() ? List.of(plain("group.open", Map.of())) : reasons;

@@ -55,6 +55,12 @@ record TopicWords(Topic topic, Phrases phrases, int max) {
 		return list(this.topic.introduction().shared(), most);
 	}
 
+	/** Whether what a group is introduced around is an interest of all of it. */
+	boolean allLikeIt() {
+		var it = this.topic.introduction();
+		return it.around() != null && it.shared().contains(it.around());
+	}
+
 	/** Returns the interest a group is introduced around; empty for two. */
 	String around() {
 		return cleaned(this.topic.introduction().around(), this.max);

@@ -136,6 +136,18 @@ class WordingTest {
 		return topic("en", null, null, ana, other, "Ben Okoro");
 	}
 
+	@Test
+	void aGroupThatNotAllOfLikeItIsNotToldThatTheyDo() {
+		var it = group("en", "Ben Okoro", "Cai Li");
+		var all = it.introduction();
+		var some = new Introduction(all.eventId(), all.introductionId(), all.revision(), all.attempt(), all.state(),
+				all.at(), all.expiresAt(), List.of(), all.around(), all.language(), all.participants(),
+				all.meetingPoint(), null);
+		assertThat(SmsText.introduction(new Topic(some, it.self(), People.ana("en"), it.others()), LATER))
+			.contains("A small group to talk about ikebana: Ben and Cai.")
+			.doesNotContain("share an interest");
+	}
+
 	static Topic group(String language, String... names) {
 		var self = new Participant(People.ANA.attendeeId(), List.of(), List.of(), ASK, false, null);
 		return topic(language, language, "ikebana", self, false, names);
@@ -150,8 +162,8 @@ class WordingTest {
 		var those = others.stream()
 			.map((it) -> new Participant(it.attendee().attendeeId(), List.of(), List.of(), ASK, mentors, null));
 		var introduction = new Introduction(People.EVENT, People.INTRODUCTION, 1, 1, IntroductionState.PROPOSED,
-				Instant.EPOCH, Instant.EPOCH, List.of("chess"), around, common,
-				Stream.concat(Stream.of(self), those).toList(), "Coffee bar", null);
+				Instant.EPOCH, Instant.EPOCH, (around != null) ? List.of(around, "chess") : List.of("chess"), around,
+				common, Stream.concat(Stream.of(self), those).toList(), "Coffee bar", null);
 		return new Topic(introduction, self, People.ana(language), others);
 	}
 

@@ -1,6 +1,7 @@
 package rapport.checkin;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,7 @@ class ForgettingTest {
 		var api = new Api(this.port, "forget-event", "organizer").created();
 		api.importCsv(CSV);
 		api.scan("k-1", "KANARIENTICKET", "entry");
+		useKiosk(api);
 		assertThat(canaries("forget-event")).isNotEmpty();
 		assertThat(delete(api, "")).isEqualTo(204);
 		assertThat(api.get("").status()).isEqualTo(404);
@@ -75,6 +77,26 @@ class ForgettingTest {
 		assertThat(new Api(this.port, "forget-event", "organizer").created().get("/attendees").json().get("attendees"))
 			.as("its id may be used anew")
 			.isEmpty();
+	}
+
+	/**
+	 * A kiosk that asks for its list, tells how it is, and tells of a scan it decided
+	 * otherwise.
+	 */
+	private void useKiosk(Api api) {
+		var offer = api.call("POST", "/api/kiosks/enrolments", Map.of("event", "forget-event", "name", "door"));
+		var token = api.call("POST", "/api/kiosks", Map.of("code", offer.text("code"))).text("token");
+		var kiosk = new Api(this.port, "forget-event", token);
+		assertThat(kiosk.get("/roster").status()).isEqualTo(200);
+		assertThat(kiosk.call("POST", "/api/kiosks/heartbeat", Map.of("battery", 64)).status()).isEqualTo(200);
+		assertThat(kiosk
+			.post("/check-ins/batch",
+					List.of(Map.of("scanId", "k-2", "ticket", "T-2", "type", "exit", "scannedAt",
+							Instant.now().toString(), "kiosk", "door", "shown", "left")))
+			.json()
+			.get(0)
+			.get("conflict")
+			.booleanValue()).isTrue();
 	}
 
 	/** Where any of her words still stands. */

@@ -126,7 +126,7 @@ final class RedisDoorStore implements DoorStore {
 	@Override
 	public void forget(EventId event) {
 		this.redis.unlink(DoorKeys.of(event, "scans", "stays", "present", "seen", "outbox", "scans-of", "roster",
-				"conflicts", "settled"));
+				"roster-generation", "conflicts", "settled"));
 	}
 
 }

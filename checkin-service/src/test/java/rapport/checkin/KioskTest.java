@@ -1,5 +1,12 @@
 package rapport.checkin;
 
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 
@@ -8,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import rapport.checkin.support.Api;
 import rapport.checkin.support.Published;
 import rapport.checkin.support.RunningService;
+import rapport.checkin.support.TestRedis;
 import rapport.starter.testing.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,31 +60,93 @@ class KioskTest {
 	@Test
 	void aSecondKioskOfANameEndsTheFirstAndTellsHowItIs() {
 		var api = new Api(this.port, "namesakes", "organizer").created();
-		var first = enrol(api, "Main door");
+		var first = enrol(api, "namesakes", "Main door");
 		var kiosk = new Api(this.port, "namesakes", first.text("token"));
 		assertThat(kiosk.call("POST", "/api/kiosks/heartbeat", Map.of("battery", 64, "queued", 3)).text("kiosk"))
 			.isEqualTo("Main door");
 		var view = api.get("/kiosks").json().get(0);
 		assertThat(view.get("battery").intValue()).isEqualTo(64);
 		assertThat(view.get("online").booleanValue()).isTrue();
-		var second = enrol(api, "main door");
+		var second = enrol(api, "namesakes", "main door");
 		assertThat(second.json().get("ended").get(0).stringValue()).isEqualTo(first.text("kioskId"));
 		assertThat(kiosk.call("POST", "/api/kiosks/heartbeat", Map.of()).status()).isEqualTo(401);
 		assertThat(api.call("POST", "/api/kiosks/heartbeat", Map.of()).status()).isEqualTo(403);
 	}
 
-	private static Api.Answer enrol(Api api, String name) {
-		var offer = api.call("POST", "/api/kiosks/enrolments", Map.of("event", "namesakes", "name", name));
-		return api.call("POST", "/api/kiosks", Map.of("code", offer.text("code")));
+	private static Api.Answer enrol(Api api, String event, String name) {
+		return api.call("POST", "/api/kiosks", Map.of("code", offer(api, event, name).text("code")));
+	}
+
+	private static Api.Answer offer(Api api, String event, String name) {
+		return api.call("POST", "/api/kiosks/enrolments", Map.of("event", event, "name", name));
 	}
 
 	@Test
-	void whoGuessesIsStopped() {
-		var api = new Api(this.port, "guessed", "organizer").created();
-		for (int i = 0; i < 25; i++) {
-			api.call("POST", "/api/kiosks", Map.of("code", "WRONG" + i));
+	void aTokenEndsByItselfAndItsTabletKeepsItsQueue() {
+		var api = new Api(this.port, "expired", "organizer").created();
+		api.importCsv("ticket,name\nT-1,Ana\n");
+		var enrolled = enrol(api, "expired", "door");
+		var until = Instant.parse(enrolled.text("expiresAt"));
+		assertThat(until).isBetween(Instant.now().plus(Duration.ofDays(13)), Instant.now().plus(Duration.ofDays(15)));
+
+		endNow(enrolled.text("kioskId"), until);
+		var answer = new Api(this.port, "expired", enrolled.text("token")).scan("one", "T-1", "entry");
+		assertThat(answer.status()).isEqualTo(401);
+		assertThat(answer.text("type")).as("not the one at which a tablet wipes itself")
+			.isEqualTo("urn:rapport:problem:kiosk-expired");
+		assertThat(answer.text("detail")).contains("new code").contains("queued is kept");
+		assertThat(api.scan("two", "T-1", "entry").text("outcome")).as("it scanned nothing").isEqualTo("admitted");
+		assertThat(
+				new Api(this.port, "expired", enrol(api, "expired", "door").text("token")).scan("three", "T-1", "entry")
+					.text("outcome"))
+			.as("a new code mends it")
+			.isEqualTo("already-in");
+	}
+
+	/** As if its two weeks were over. */
+	private static void endNow(String kioskId, Instant until) {
+		var kiosks = TestRedis.redis().<String, String>opsForHash();
+		var key = "rapport:{expired}:kiosks";
+		var stored = String.valueOf(kiosks.get(key, kioskId));
+		assertThat(stored).contains(until.toString());
+		kiosks.put(key, kioskId, stored.replace(until.toString(), Instant.now().minusSeconds(1).toString()));
+	}
+
+	@Test
+	void whoGuessesIsStopped() throws Exception {
+		new Api(this.port, "guessed", "organizer").created();
+		for (int i = 0; i < 20; i++) {
+			assertThat(guess("WRONG" + i, 2)).isEqualTo(400);
 		}
-		assertThat(api.call("POST", "/api/kiosks", Map.of("code", "WRONG")).status()).isEqualTo(429);
+		assertThat(guess("WRONG", 2)).isEqualTo(429);
+		assertThat(guess("WRONG", 3)).as("others may go on").isEqualTo(400);
+	}
+
+	@Test
+	void guessesFromManyPlacesAtOneEventCloseItAlone() throws Exception {
+		var api = new Api(this.port, "besieged", "organizer").created();
+		var code = offer(api, "besieged", "door").text("code");
+		var guess = code.substring(0, 3).toLowerCase(Locale.ROOT) + "-999-99";
+		for (int i = 0; i < 200; i++) {
+			assertThat(guess(guess + i, 10 + i / 19)).isEqualTo(400);
+		}
+		assertThat(guess(guess, 30)).as("from a place that never guessed").isEqualTo(429);
+		assertThat(guess(code, 31)).as("even what is right").isEqualTo(429);
+
+		var other = new Api(this.port, "in-peace", "organizer").created();
+		assertThat(enrol(other, "in-peace", "door").status()).as("at another event").isEqualTo(201);
+	}
+
+	/** Tries a code from the address 127.0.0.N. */
+	private int guess(String code, int from) throws Exception {
+		try (var http = HttpClient.newBuilder().localAddress(InetAddress.ofLiteral("127.0.0." + from)).build()) {
+			var body = HttpRequest.BodyPublishers.ofString("{\"code\":\"" + code + "\"}");
+			var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/api/kiosks"))
+				.header("Content-Type", "application/json")
+				.POST(body)
+				.build();
+			return http.send(request, BodyHandlers.discarding()).statusCode();
+		}
 	}
 
 }

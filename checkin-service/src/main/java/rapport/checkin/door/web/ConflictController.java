@@ -74,14 +74,23 @@ class ConflictController {
 			@Valid @RequestBody SettleRequest body, Principal caller) {
 		var event = this.events.get(eventId).id();
 		return switch (this.conflicts.settle(event, id, "let-stand".equals(body.settle()), caller.getName())) {
-			case Settling.Settled(var scan, var _, var recording) -> {
-				record(event, scan, body.reason());
+			case Settling.Settled(var scan, boolean again, var recording) -> {
+				// Who asks for the same again may not have been answered; who asks for
+				// something else changes nothing, her reason neither.
+				if (!again || decided(scan).equals(body.settle())) {
+					record(event, scan, body.reason());
+				}
 				recording.await();
 				yield this.views.of(scan);
 			}
 			case Settling.NoSuchConflict _ -> throw new ProblemException(HttpStatus.NOT_FOUND, "no-such-conflict",
 					"There is no such conflict at this event", "The list of conflicts has the id of each.");
 		};
+	}
+
+	private static String decided(CheckIn scan) {
+		var conflict = scan.told().conflict();
+		return (conflict != null && conflict.state() == CheckIn.Conflict.State.LET_STAND) ? "let-stand" : "undo";
 	}
 
 	private void record(EventId event, CheckIn scan, @Nullable String reason) {

@@ -2,6 +2,8 @@ package rapport.checkin;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -117,6 +119,65 @@ class LostRedisTest {
 			.extracting((it) -> it.get("sequence").longValue())
 			.as("sequences never run backwards")
 			.isSorted();
+	}
+
+	@Test
+	void theSameScanGetsTheSameBytesForEver() {
+		var api = api("for-ever");
+		block(api, "T-4");
+		var scans = List.of(
+				entry("in", "T-1"), entry("again", "T-1"), Map.of("scanId", "out", "ticket", "T-1", "type", "exit",
+						"scannedAt", Instant.now().toString(), "kiosk", "door-2"),
+				entry("unknown", "none"), entry("blocked", "T-4"), entry("zürich-😀", "T-2"));
+		var conflict = Map.of("scanId", "offline", "ticket", "T-2", "type", "entry", "scannedAt",
+				Instant.now().toString(), "kiosk", "door-3", "shown", "admitted");
+		var first = scans.stream().map((it) -> api.post("/check-ins", it)).toList();
+		var uploaded = api.post("/check-ins/batch", List.of(conflict));
+		assertThat(first).extracting((it) -> it.text("outcome"))
+			.containsExactly("admitted", "already-in", "left", "refused", "refused", "admitted");
+		assertThat(uploaded.json().get(0).get("conflict").booleanValue()).isTrue();
+		var settled = api.post("/check-ins/batch", List.of(with(conflict, "offline-2")));
+		assertThat(api.post("/conflicts/offline-2", Map.of("settle", "undo")).status()).isEqualTo(200);
+		var conflicts = api.get("/conflicts?state=all").text();
+
+		List<Runnable> whatHappens = List.of(() -> api.importCsv("ticket,name\nT-1,Renamed\nnone,Late Comer\n"),
+				this::crash, this::flush, this::crash, () -> {
+					flush();
+					crash();
+				});
+		for (var happening : whatHappens) {
+			happening.run();
+			await().atMost(PATIENCE).until(() -> this.service.health("readiness") == 200);
+			for (int i = 0; i < scans.size(); i++) {
+				assertThat(answered(api, "/check-ins", scans.get(i))).isEqualTo(first.get(i));
+			}
+			assertThat(answered(api, "/check-ins/batch", List.of(conflict))).isEqualTo(uploaded);
+			assertThat(answered(api, "/check-ins/batch", List.of(with(conflict, "offline-2")))).isEqualTo(settled);
+			assertThat(api.get("/conflicts?state=all").text()).as("open ones and settled ones").isEqualTo(conflicts);
+		}
+		assertThat(api.post("/conflicts/offline", Map.of("settle", "let-stand")).text("state")).isEqualTo("let-stand");
+		assertThat(api.get("/conflicts").json().get("open").intValue()).isZero();
+	}
+
+	private static Map<String, String> entry(String scanId, String ticket) {
+		return Map.of("scanId", scanId, "ticket", ticket, "type", "entry", "scannedAt", Instant.now().toString(),
+				"kiosk", "door-1");
+	}
+
+	private static Map<String, String> with(Map<String, String> scan, String scanId) {
+		var other = new HashMap<>(scan);
+		other.put("scanId", scanId);
+		return other;
+	}
+
+	/** The copy may be found to be lost only when it is asked for. */
+	private static Api.Answer answered(Api api, String path, Object body) {
+		return await().atMost(PATIENCE).until(() -> api.post(path, body), (it) -> it.status() != 503);
+	}
+
+	private void crash() {
+		this.service.kill();
+		this.service.restart();
 	}
 
 	/** The control: a copy that looks whole is not made anew, and absence is told. */

@@ -1,5 +1,6 @@
 package rapport.checkin;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.lettuce.core.RedisClient;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -166,6 +168,79 @@ class OutageTest {
 		assertThat(Published.on(CHECK_INS, this.servers.brokers(), "crashed"))
 			.extracting((it) -> it.get("sequence").longValue())
 			.isSorted();
+	}
+
+	/** Both doors scan each ticket; what one does not answer is sent to the other. */
+	@Test
+	void ofTwoServicesOneMayBeKilledAndNobodyIsLetInTwice() throws Exception {
+		var here = api("two-services");
+		try (var second = new KillableService("checkin-service-2", "rapport.checkin.CheckinApplication", this.servers,
+				List.of("--rapport.check-in.answer-within=1s"))) {
+			var there = new Api(second.port(), "two-services", "organizer");
+			var answers = new ConcurrentHashMap<String, Api.Answer>();
+			var underway = new CountDownLatch(100);
+			try (var kiosks = Executors.newFixedThreadPool(8)) {
+				var all = IntStream.rangeClosed(1, 200)
+					.boxed()
+					.flatMap((i) -> Stream.of("a-" + i, "b-" + i))
+					.map((scan) -> {
+						boolean hereFirst = scan.startsWith("a");
+						return kiosks.submit(() -> {
+							answers.put(scan, fromEither(hereFirst ? here : there, hereFirst ? there : here, scan));
+							underway.countDown();
+						});
+					})
+					.toList();
+				underway.await();
+				second.kill();
+				second.restart();
+				for (var scanned : all) {
+					scanned.get();
+				}
+			}
+			assertThat(answers).hasSize(400);
+			assertThat(answers.values()).extracting((it) -> it.text("outcome"))
+				.filteredOn("admitted"::equals)
+				.hasSize(200);
+			assertThat(scans("two-services")).containsAll(answers.keySet()).doesNotHaveDuplicates();
+			assertThat(here.get("/summary").json().get("present").intValue()).isEqualTo(200);
+			assertThat(there.get("/summary").json().get("present").intValue()).isEqualTo(200);
+			answers.forEach((scan, answer) -> {
+				assertThat(here.scan(scan, ticket(scan), "entry")).isEqualTo(answer);
+				assertThat(there.scan(scan, ticket(scan), "entry")).isEqualTo(answer);
+			});
+			revokedHereIsRevokedThere(here, there);
+		}
+	}
+
+	private static void revokedHereIsRevokedThere(Api here, Api there) {
+		var offer = here.call("POST", "/api/kiosks/enrolments", Map.of("event", "two-services", "name", "door-1"));
+		var enrolled = there.call("POST", "/api/kiosks", Map.of("code", offer.text("code")));
+		var kiosk = new Api(there.port(), "two-services", enrolled.text("token"));
+		assertThat(kiosk.scan("a-1", "T-1", "entry").status()).isEqualTo(200);
+		assertThat(here.send("DELETE", "/kiosks/" + enrolled.text("kioskId"), "", new byte[0]).status()).isEqualTo(200);
+		await().atMost(Duration.ofSeconds(5)).until(() -> kiosk.scan("a-1", "T-1", "entry").status() == 401);
+		assertThat(kiosk.scan("a-1", "T-1", "entry").text("type")).isEqualTo("urn:rapport:problem:kiosk-revoked");
+	}
+
+	/** Whichever answers, asked in turns. */
+	private static Api.Answer fromEither(Api first, Api other, String scan) {
+		for (int i = 0; i < 600; i++) {
+			try {
+				var answer = ((i % 2 == 0) ? first : other).scan(scan, ticket(scan), "entry");
+				if (answer.status() == 200) {
+					return answer;
+				}
+			}
+			catch (UncheckedIOException ex) {
+				// Killed; the other is asked.
+			}
+		}
+		throw new AssertionError(scan + " was never answered");
+	}
+
+	private static String ticket(String scan) {
+		return "T-" + scan.substring(2);
 	}
 
 	private void awaitEmptyOutbox(String eventId) {

@@ -1,0 +1,59 @@
+package rapport.checkin.browser;
+
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSExport;
+import rapport.checkin.attendee.TicketText;
+import rapport.checkin.door.OfflineDoor;
+
+/** The functions that the module {@code /kiosk/door.js} offers to the page. */
+public final class KioskModule {
+
+	private KioskModule() {
+	}
+
+	/** The compiler begins here; the page calls what is exported. */
+	public static void main(String[] arguments) {
+		// Nothing happens before a function is called.
+	}
+
+	/**
+	 * Returns what a scan comes to by the door's own rules.
+	 * @param question lines of {@code name=value}, as {@link OfflineDoor} reads them
+	 * @return the outcome, its reason and when the doors open, each in a line of its own
+	 */
+	@JSExport
+	public static String decide(String question) {
+		return OfflineDoor.answer(question);
+	}
+
+	/**
+	 * Returns the forms by which a ticket is found.
+	 * @param code in Unicode's form NFKC
+	 * @return the exact one and the loose one, in a line each
+	 */
+	@JSExport
+	public static String canonical(String code) {
+		var exact = TicketText.exact(code);
+		return exact + '\n' + TicketText.loose(exact);
+	}
+
+	/**
+	 * Returns the text of a QR code in a picture.
+	 * @param luminance a byte for each pixel, row by row
+	 * @return nothing if there is none that can be read
+	 */
+	@JSExport
+	public static @Nullable String readCode(byte[] luminance, int width, int height) {
+		return QrCodes.read(luminance, width, height);
+	}
+
+	/**
+	 * Returns the modules of a QR code.
+	 * @return a row in each line, dark ones as {@code 1}
+	 */
+	@JSExport
+	public static String drawCode(String text) {
+		return QrCodes.draw(text);
+	}
+
+}

@@ -1,58 +1,94 @@
+import { hint, shortened } from "/kiosk/hints.js";
+
 /** What each outcome looks like and says. Never colour alone: each has its words and its icon. */
 const ICONS = {
 	tick: "M12 34 L27 49 L53 16",
 	stop: "M16 16 L48 48 M48 16 L16 48",
 	turn: "M32 10 A22 22 0 1 1 12 24 M12 10 L12 24 L26 24",
 	out: "M26 12 L12 12 L12 52 L26 52 M28 32 L54 32 M44 22 L54 32 L44 42",
-	wait: "M32 12 L32 34 M32 48 L32 49",
+	wait: "M32 8 A24 24 0 1 1 31.9 8 M32 18 L32 34 L42 40",
 	scan: "M10 22 V10 H22 M42 10 H54 V22 M54 42 V54 H42 M22 54 H10 V42 M20 32 H44",
+	ask: "M22 24 A10 10 0 1 1 32 34 L32 42 M32 51 L32 52",
 };
 
-const REASONS = {
-	"unknown-ticket": ["Ticket not known", "Check the number, or search by name."],
-	blocked: ["Please see the desk", "The organizer would like a word first."],
-	"outside-hours": ["The doors are closed", "This event does not admit at this hour."],
-	revoked: ["Ticket not valid any more", "Please see the desk."],
-	cancelled: ["Ticket cancelled", "Please see the desk."],
-	used: ["Ticket used", "It is good for one entry."],
-};
+const REFUSALS = { blocked: ["desk", "desk.detail"], revoked: ["revoked", "desk"], cancelled: ["cancelled", "desk"], used: ["used", "used.detail"],
+	full: ["full", "full.detail"], "outside-window": ["window", "window.detail"] };
 
-const clock = (at) => new Date(at).toLocaleString([], { weekday: "short", hour: "2-digit", minute: "2-digit" });
+const about = (attendee) => [attendee?.company, attendee?.role].filter((it) => it).join(" · ");
 
-function about(attendee) {
-	return [attendee.company, attendee.role].filter((it) => it).join(" · ");
-}
+const line = (key, values) => ({ key, values });
 
-function whereSince(answer) {
-	return answer.since ? `, ${clock(answer.since)}${answer.kiosk ? ` at ${answer.kiosk}` : ""}` : "";
-}
-
-/** The icon, title and detail of an answer to a scan. */
-export function view(answer) {
-	const name = answer.attendee?.name ?? "";
-	switch (answer.outcome) {
+/**
+ * What a verdict shows.
+ * @param door {time: at => text, zone, listAt, guest}
+ * @returns {look, icon, title, lines, actions, guest}: look is its colour; title and lines are keys of texts with values, or
+ * plain texts; actions are what staff can do; hold is how long it stays, in milliseconds
+ */
+export function view(verdict, door) {
+	const name = verdict.attendee?.name ?? "";
+	const later = verdict.queued ? [line("later")] : [];
+	const note = verdict.note && !door.guest ? [verdict.note] : [];
+	switch (verdict.outcome) {
+		case "ready":
+			return { look: "ready", icon: ICONS.scan, title: line(door.guest ? "ready.guest" : "ready"),
+				lines: [line(door.guest ? "ready.guest.detail" : "ready.detail")] };
+		case "checking":
+			return { look: "checking", icon: ICONS.wait, title: line("checking", { ticket: shortened(verdict.ticket, 24) }), lines: [line("checking.detail")] };
 		case "admitted":
-			return [ICONS.tick, `Welcome${answer.firstCheckIn ? "" : " back"}, ${name}`, about(answer.attendee)];
+			return { look: "admitted", icon: ICONS.tick, greets: true, badge: verdict.queued,
+				title: name ? line(verdict.firstCheckIn === false ? "welcome.back" : "welcome", { name }) : line("welcome.nameless"),
+				lines: [about(verdict.attendee), ...note, ...later], actions: verdict.attendee ? ["print"] : [] };
 		case "already-in":
-			return [ICONS.turn, "Already in", `${name} was checked in before${whereSince(answer)}. Same ticket twice?`];
+			return { look: "already-in", icon: ICONS.turn, title: line("already"), lines: [since(verdict, name, door), about(verdict.attendee), ...note],
+				actions: ["let-in-anyway"], hold: 20000 };
 		case "left":
-			return [ICONS.out, `Goodbye, ${name}`, "Checked out."];
+			return { look: "left", icon: ICONS.out, greets: true, badge: verdict.queued, title: name ? line("goodbye", { name }) : line("goodbye.nameless"),
+				lines: [line("goodbye.detail"), ...later] };
 		case "not-in":
-			return [ICONS.turn, "Not checked in", `${name} is not inside, so there is nothing to check out.`];
+			return { look: "already-in", icon: ICONS.turn, title: line("not.in"), lines: [line("not.in.detail", { name })] };
 		case "held":
-			return [ICONS.stop, "Please confirm", [name, answer.note].filter((it) => it).join(": ")];
+			return { look: "held", icon: ICONS.ask, title: door.guest ? line("desk") : line("hold"), lines: door.guest ? [line("desk.detail")] : [name, ...note],
+				actions: ["let-in", "to-desk"], hold: 30000 };
+		case "off-list":
+			return { look: "held", icon: ICONS.ask, title: door.guest ? line("desk") : line("offlist"), actions: ["let-in", "to-desk"], hold: 30000,
+				lines: door.guest ? [line("desk.detail")] : [door.listAt ? line("offlist.detail", { time: door.time(door.listAt) }) : line("offlist.none"), read(verdict)] };
 		case "undone":
-			return [ICONS.turn, "Undone", answer.detail];
-		case "trying":
-			return [ICONS.wait, "One moment", "No answer yet: trying again. The scan is kept."];
+			return { look: "left", icon: ICONS.turn, title: line("undone"), lines: [verdict.late ? line("undone.late") : line("undone.detail", { name })] };
+		case "not-kept":
+			return { look: "refused", icon: ICONS.stop, title: line("not.kept"), hold: 60000,
+				lines: [line("not.kept.detail", { ticket: shortened(verdict.scan.ticket) })] };
 		case "failed":
-			return [ICONS.stop, "Not checked in yet", answer.detail];
-		case "waiting":
-			return [ICONS.scan, "Ready", "The next ticket, please."];
-		default: {
-			const [title, detail] = REASONS[answer.reason] ?? ["Refused", "Please see the desk."];
-			const opens = answer.opensAt ? ` They open ${clock(answer.opensAt)}.` : "";
-			return [ICONS.stop, title, (name ? `${name}. ${detail}` : detail) + opens];
-		}
+			return { look: "refused", icon: ICONS.stop, title: line("failed"), lines: [verdict.detail], hold: 15000 };
+		case "to-desk":
+			return { look: "already-in", icon: ICONS.turn, title: line("desk"), lines: [line("desk.detail")] };
+		default:
+			return refusal(verdict, name, door, note);
 	}
+}
+
+function since(verdict, name, door) {
+	if (!verdict.since) {
+		return line("already.before", { name });
+	}
+	return verdict.kiosk ? line("already.detail", { name, time: door.time(verdict.since), door: verdict.kiosk })
+		: line("already.since", { name, time: door.time(verdict.since) });
+}
+
+const read = (verdict) => line("read", { code: shortened(verdict.scan.ticket) });
+
+function refusal(verdict, name, door, note) {
+	const shown = { look: "refused", icon: ICONS.stop, hold: 12000 };
+	if (verdict.reason === "unknown-ticket") {
+		const what = hint(verdict.scan.ticket);
+		return { ...shown, title: line("unknown"), actions: ["find", "add-guest"], hold: 15000, unknown: true,
+			lines: door.guest ? [line("unknown.guest")] : [line(what ?? "unknown.detail"), read(verdict)] };
+	}
+	if (verdict.reason === "outside-hours") {
+		return { ...shown, title: line("closed"), lines: [name, verdict.opensAt ? line("closed.opens", { time: door.time(verdict.opensAt), zone: door.zone })
+			: line("closed.over"), ...note] };
+	}
+	const [title, detail] = REFUSALS[verdict.reason] ?? ["desk", "desk.detail"];
+	const opens = verdict.reason === "outside-window" && verdict.opensAt
+		? [line("closed.opens", { time: door.time(verdict.opensAt), zone: door.zone })] : [];
+	return { ...shown, title: line(title), lines: [name, line(detail), ...opens, ...note], actions: verdict.reason === "full" ? ["let-in-anyway"] : [] };
 }

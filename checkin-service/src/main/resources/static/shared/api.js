@@ -1,9 +1,10 @@
 /** What the service refused, in words that say what to do. */
 export class ApiError extends Error {
-	constructor(status, title, detail, retry) {
+	constructor(status, title, detail, retry, type) {
 		super(detail ? `${title}. ${detail}` : title);
 		this.status = status;
 		this.retry = retry;
+		this.type = type;
 	}
 }
 
@@ -12,8 +13,8 @@ export class ApiError extends Error {
  * @returns the answer's JSON
  * @throws ApiError if it is refused; status 0 if nothing answers
  */
-export async function call(token, method, path, body, { type = "application/json", patience = 30000 } = {}) {
-	const headers = {};
+export async function call(token, method, path, body, { type = "application/json", patience = 30000, headers: more = {} } = {}) {
+	const headers = { ...more };
 	if (token) {
 		headers.Authorization = `Bearer ${token}`;
 	}
@@ -30,19 +31,22 @@ export async function call(token, method, path, body, { type = "application/json
 	if (!answer.ok) {
 		const problem = await answer.json().catch(() => ({}));
 		throw new ApiError(answer.status, problem.title ?? `Error ${answer.status}`, problem.detail,
-			problem.retry === true || answer.status >= 502);
+			problem.retry === true || answer.status >= 502, problem.type);
 	}
 	return answer.json();
 }
 
-/** Takes a token from the address (#token=…) and removes it there at once. */
-export function tokenFromAddress() {
-	const token = new URLSearchParams(location.hash.slice(1)).get("token");
-	if (token) {
+/** Takes what the address carries behind its # under a name (#token=…), and removes it there at once. */
+export function fromAddress(name) {
+	const value = new URLSearchParams(location.hash.slice(1)).get(name);
+	if (value) {
 		history.replaceState(null, "", location.pathname + location.search);
 	}
-	return token;
+	return value;
 }
+
+/** Takes a token from the address (#token=…) and removes it there at once. */
+export const tokenFromAddress = () => fromAddress("token");
 
 /** An element with text or children; text is never read as HTML. */
 export function element(name, properties = {}, ...children) {

@@ -28,7 +28,7 @@ import rapport.starter.web.ProblemWriter;
 class SecurityConfiguration {
 
 	private static final String PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; "
-			+ "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+			+ "img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 	/** The API's page is a library's, which styles its elements itself. */
 	private static final String API_PAGE = PAGES.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");

@@ -1,0 +1,110 @@
+import { t } from "/kiosk/language.js";
+import { set } from "/kiosk/settings.js";
+import { state } from "/kiosk/state.js";
+
+const $ = (id) => document.getElementById(id);
+const PAUSE_MILLIS = 120;
+const WIDTH = 640;
+
+let stream = null;
+let read = () => {};
+let worker = null;
+
+/** Says what to do with what the camera reads. */
+export const onCode = (action) => { read = action; };
+
+/** The browser's own detector where it reads QR codes, else one compiled from ZXing in a worker. */
+async function detector() {
+	const native = "BarcodeDetector" in window
+		&& (await BarcodeDetector.getSupportedFormats().catch(() => [])).includes("qr_code");
+	if (native) {
+		const own = new BarcodeDetector({ formats: ["qr_code"] });
+		return async (video) => (await own.detect(video))[0]?.rawValue;
+	}
+	worker ??= new Worker("/kiosk/qr-worker.js", { type: "module" });
+	const canvas = document.createElement("canvas");
+	const context = canvas.getContext("2d", { willReadFrequently: true });
+	return (video) => {
+		canvas.width = Math.min(WIDTH, video.videoWidth);
+		canvas.height = Math.round(video.videoHeight * canvas.width / video.videoWidth);
+		context.drawImage(video, 0, 0, canvas.width, canvas.height);
+		const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+		const answer = new Promise((resolve) => { worker.onmessage = (event) => resolve(event.data); });
+		worker.postMessage({ data, width: canvas.width, height: canvas.height }, [data.buffer]);
+		return answer;
+	};
+}
+
+function complain(key) {
+	$("camera-message").hidden = !key;
+	$("camera-message").textContent = key ? t(key) : "";
+}
+
+async function offerCameras(track) {
+	const cameras = (await navigator.mediaDevices.enumerateDevices()).filter((it) => it.kind === "videoinput");
+	$("cameras").hidden = cameras.length < 2;
+	$("cameras").replaceChildren(...cameras.map((it, i) => new Option(it.label || `${t("camera")} ${i + 1}`, it.deviceId)));
+	$("cameras").value = track.getSettings().deviceId ?? "";
+	$("light").hidden = !track.getCapabilities?.().torch;
+}
+
+async function watching(mine, detect) {
+	const video = $("picture");
+	while (stream === mine) {
+		try {
+			const code = video.readyState >= 2 && video.videoWidth > 0 ? await detect(video) : null;
+			if (code && stream === mine) {
+				read(code);
+			}
+		} catch {
+			// One picture that cannot be read is followed by the next.
+		}
+		await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLIS));
+	}
+}
+
+/** Starts the camera that was chosen last, or the one at the back. */
+export async function startCamera(deviceId = state.settings.camera) {
+	stopCamera();
+	if (!navigator.mediaDevices?.getUserMedia) {
+		complain("camera.insecure");
+		return;
+	}
+	complain(null);
+	const wanted = { width: { ideal: 1280 }, height: { ideal: 720 }, ...deviceId ? { deviceId: { ideal: deviceId } } : { facingMode: "environment" } };
+	try {
+		stream = await navigator.mediaDevices.getUserMedia({ video: wanted });
+	} catch (error) {
+		complain(error.name === "NotAllowedError" ? "camera.denied" : "camera.none");
+		return;
+	}
+	$("camera").hidden = false;
+	$("camera-open").ariaPressed = "true";
+	document.body.dataset.camera = "on";
+	$("picture").srcObject = stream;
+	await $("picture").play().catch(() => {});
+	await offerCameras(stream.getVideoTracks()[0]);
+	watching(stream, await detector());
+}
+
+export function stopCamera() {
+	stream?.getTracks().forEach((track) => track.stop());
+	stream = null;
+	$("camera").hidden = true;
+	$("camera-open").ariaPressed = "false";
+	$("light").ariaPressed = "false";
+	delete document.body.dataset.camera;
+}
+
+/** Wires the camera's own controls. */
+export function wireCamera() {
+	$("camera-open").addEventListener("click", () => stream ? stopCamera() : startCamera());
+	$("cameras").addEventListener("change", () => {
+		set({ camera: $("cameras").value });
+		startCamera($("cameras").value);
+	});
+	$("light").addEventListener("click", () => {
+		const on = $("light").ariaPressed !== "true";
+		stream?.getVideoTracks()[0].applyConstraints({ advanced: [{ torch: on }] }).then(() => { $("light").ariaPressed = String(on); }, () => {});
+	});
+}

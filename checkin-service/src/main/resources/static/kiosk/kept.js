@@ -1,0 +1,56 @@
+/** What the tablet keeps, in IndexedDB: its set-up, the queue of scans, the list, and what disagreed. */
+const STORES = { kept: {}, queue: { keyPath: "seq", autoIncrement: true }, roster: { keyPath: "i" }, stays: { keyPath: "i" },
+	looks: { keyPath: "scanId" } };
+
+let database = null;
+
+function open() {
+	database ??= new Promise((resolve, reject) => {
+		const request = indexedDB.open("rapport-kiosk", 1);
+		request.onupgradeneeded = () => {
+			Object.entries(STORES).forEach(([name, options]) => request.result.createObjectStore(name, options));
+			const roster = request.transaction.objectStore("roster");
+			["h", "l"].forEach((index) => roster.createIndex(index, index));
+		};
+		request.onsuccess = () => {
+			request.result.onclose = () => { database = null; };
+			request.result.onversionchange = () => request.result.close();
+			resolve(request.result);
+		};
+		request.onerror = () => reject(request.error);
+	});
+	database.catch(() => { database = null; });
+	return database;
+}
+
+/**
+ * Runs an action in one transaction; returns once its changes are on the disk.
+ * @throws DOMException QuotaExceededError if the disk is full
+ */
+export async function within(stores, action) {
+	const transaction = (await open()).transaction(stores, "readwrite", { durability: "strict" });
+	const done = new Promise((resolve, reject) => {
+		transaction.oncomplete = resolve;
+		transaction.onerror = transaction.onabort = () => reject(transaction.error ?? new DOMException("aborted", "AbortError"));
+	});
+	const result = action(...stores.map((name) => transaction.objectStore(name)));
+	await done;
+	return result?.result ?? result;
+}
+
+async function asked(store, ask) {
+	const request = ask((await open()).transaction(store, "readonly").objectStore(store));
+	return new Promise((resolve, reject) => {
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error);
+	});
+}
+
+export const all = (store, range, most) => asked(store, (it) => it.getAll(range, most));
+export const count = (store, range) => asked(store, (it) => it.count(range));
+export const one = (store, key) => asked(store, (it) => it.get(key));
+export const byIndex = (store, index, key) => asked(store, (it) => it.index(index).getAll(key, 2));
+export const put = (store, value, key) => within([store], (it) => it.put(value, key));
+export const remove = (store, key) => within([store], (it) => it.delete(key));
+export const get = (key) => one("kept", key);
+export const set = (key, value) => put("kept", value, key);

@@ -1,0 +1,75 @@
+import * as kept from "/kiosk/kept.js";
+
+/**
+ * The scans that no server has answered yet, in their order. Each is written here before anything is shown of it, and goes
+ * only when its answer has come.
+ */
+const LARGEST_BATCH = 200;
+
+/** Whether an item may be sent now: one that is being asked about by itself has some time first. */
+export const due = (item, eventId, now) => item.eventId === eventId && !(item.askedUntil > now);
+
+/** The next items to send together: scans as one batch, an undo by itself. */
+export function nextBatch(items) {
+	if (items.length === 0 || items[0].undo) {
+		return items.slice(0, 1);
+	}
+	const end = items.findIndex((item) => item.undo);
+	return items.slice(0, Math.min(end < 0 ? items.length : end, LARGEST_BATCH));
+}
+
+/** A scan as the API takes it in a batch. */
+export const asSent = (item) => item.shown ? { ...item.scan, shown: item.shown } : item.scan;
+
+/** What must be looked at of the answers to a batch: what disagrees with what was shown, and what was not taken. */
+export function looksOf(items, answers) {
+	const shown = new Map(items.map((item) => [item.scan.scanId, item]));
+	return answers.filter((answer) => (answer.conflict && !shown.get(answer.scanId)?.deliberate) || (answer.outcome === "rejected" && shown.get(answer.scanId)))
+		.map((answer) => ({ ...answer, ticket: shown.get(answer.scanId)?.scan.ticket, shown: shown.get(answer.scanId)?.shown }));
+}
+
+/** Keeps a scan; returns its number. Throws if the disk is full. */
+export const keep = (item) => kept.within(["queue"], (queue) => queue.add(item));
+
+/** Says what was shown of a scan, unless it was answered meanwhile. */
+export const showed = (seq, shown) => kept.within(["queue"], (queue) => {
+	queue.get(seq).onsuccess = (found) => {
+		if (found.target.result) {
+			queue.put({ ...found.target.result, shown, askedUntil: 0 });
+		}
+	};
+});
+
+/** Makes a scan that waits one that staff let in; returns whether it still waited. */
+export async function confirmed(seq, reason) {
+	let changed = false;
+	await kept.within(["queue"], (queue) => {
+		queue.get(seq).onsuccess = (found) => {
+			const item = found.target.result;
+			if (item) {
+				changed = true;
+				queue.put({ ...item, shown: "admitted", deliberate: true,
+					scan: { ...item.scan, confirmed: true, ...reason ? { confirmedBy: reason } : {} } });
+			}
+		};
+	});
+	return changed;
+}
+
+export const answered = (seqs) => kept.within(["queue"], (queue) => { seqs.forEach((seq) => queue.delete(seq)); });
+
+/** All that waits for an event; of others only their number is of interest. */
+export async function waiting(eventId) {
+	const now = Date.now();
+	return (await kept.all("queue")).filter((item) => due(item, eventId, now));
+}
+
+/** The events that scans are kept of, with their number. */
+export async function unsent() {
+	const events = new Map();
+	for (const item of await kept.all("queue")) {
+		const found = events.get(item.eventId) ?? { eventId: item.eventId, event: item.event, n: 0, items: [] };
+		events.set(item.eventId, { ...found, n: found.n + 1, items: [...found.items, item] });
+	}
+	return [...events.values()];
+}

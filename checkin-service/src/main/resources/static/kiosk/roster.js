@@ -1,0 +1,145 @@
+import { heed } from "/kiosk/link.js";
+import { change, state } from "/kiosk/state.js";
+import * as kept from "/kiosk/kept.js";
+import * as sealed from "/kiosk/sealed.js";
+import { ApiError } from "/shared/api.js";
+import { canonical } from "/kiosk/rules.js";
+
+/** The list of tickets for when the network is away: kept sealed, and brought up to date while it is there. */
+const WAIT_SECONDS = 20;
+
+/** Reads an answer's lines; throws if it is not whole. */
+export function read(text) {
+	const lines = text.split("\n").filter((line) => line).map((line) => JSON.parse(line));
+	const end = lines.at(-1);
+	if (!end?.end || lines.length < 2) {
+		throw new Error("The list is not whole.");
+	}
+	return { head: lines[0], entries: lines.slice(1, -1), cursor: end.cursor };
+}
+
+async function store({ head, entries, cursor }) {
+	const nothingWaits = await kept.count("queue") === 0;
+	await kept.within(["roster", "stays", "kept"], (roster, stays, all) => {
+		if (head.full) {
+			roster.clear();
+		}
+		for (const entry of entries) {
+			if (entry.gone) {
+				roster.delete(entry.i);
+			} else {
+				roster.put(entry);
+			}
+			if (nothingWaits) {
+				stays.delete(entry.i);
+			}
+		}
+		all.put({ cursor, at: head.at, event: head.event, present: head.present, keys: head.keys ?? [] }, "list");
+	});
+	names = entries.length > 0 ? null : names;
+	change({ listAt: head.at, present: head.present ?? state.present, event: head.event ?? state.event });
+}
+
+async function update(setup) {
+	const list = await kept.get("list");
+	const query = new URLSearchParams(list?.cursor ? { since: list.cursor, wait: WAIT_SECONDS } : {});
+	if (setup.namesKey) {
+		query.set("names", "true");
+	}
+	const answer = await fetch(`/api/events/${setup.eventId}/roster?${query}`, { headers: { Authorization: `Bearer ${setup.token}` },
+		signal: AbortSignal.timeout(list?.cursor ? (WAIT_SECONDS + 10) * 1000 : 120000) })
+		.catch(() => { throw new ApiError(0, "No connection", "", true); });
+	if (!answer.ok) {
+		const problem = await answer.json().catch(() => ({}));
+		if (answer.status === 410 || (answer.status === 400 && list)) {
+			await kept.remove("kept", "list");
+		}
+		throw Object.assign(new ApiError(answer.status, problem.title ?? "", problem.detail, answer.status >= 502 || problem.retry), { type: problem.type });
+	}
+	await store(read(await answer.text()));
+}
+
+/** Takes in changes for as long as this is the kiosk of one event, in one tab at a time. */
+export function watchRoster() {
+	const setup = state.setup;
+	if (!sealed.supported || !setup.rosterKey) {
+		return;
+	}
+	const again = async () => {
+		while (state.setup?.token === setup.token) {
+			try {
+				await update(setup);
+			} catch (error) {
+				if (error instanceof ApiError && error.status === 401) {
+					await heed(error, setup);
+					return;
+				}
+				await new Promise((resolve) => setTimeout(resolve, 1500));
+			}
+		}
+	};
+	const alone = navigator.locks ? navigator.locks.request("rapport-kiosk-list", again) : again();
+	alone.catch(() => {});
+	setInterval(() => kept.get("list").then((list) => list && change({ listAt: list.at, present: list.present ?? state.present })).catch(() => {}), 3000);
+}
+
+/** Whose ticket a code is by the list: her card with where she stands, `i`, or null if the list does not have it. */
+export async function find(code) {
+	const { rosterKey } = state.setup;
+	const { exact, loose } = canonical(code);
+	if (!rosterKey || !sealed.supported || !exact) {
+		return null;
+	}
+	const [entry] = await kept.byIndex("roster", "h", await sealed.exactDigest(rosterKey, exact));
+	const alike = entry ? [entry] : await kept.byIndex("roster", "l", await sealed.looseDigest(rosterKey, loose));
+	if (alike.length !== 1) {
+		return null;
+	}
+	const card = await sealed.openCard(rosterKey, loose, alike[0]);
+	const stay = await kept.one("stays", alike[0].i);
+	return { ...card, ...stay?.card, i: alike[0].i };
+}
+
+/** Keeps where somebody stands after a scan that was decided here. */
+export async function remember({ card }, scan) {
+	if (card) {
+		const stay = scan.type === "entry" ? { in: true, since: scan.scannedAt, door: scan.kiosk, ever: true } : { in: false };
+		await kept.put("stays", { i: card.i, card: { ...(await kept.one("stays", card.i))?.card, ...stay } }).catch(() => {});
+	}
+}
+
+/** Forgets what a scan here changed. */
+export async function forget({ card }) {
+	if (card) {
+		await kept.remove("stays", card.i);
+	}
+}
+
+let names = null;
+
+/** Those of the list whose name, company or ticket has all the words; only at a staffed kiosk. */
+export async function search(words, most) {
+	const { namesKey } = state.setup;
+	if (!namesKey || !sealed.supported) {
+		return null;
+	}
+	names ??= (await Promise.all((await kept.all("roster")).filter((entry) => entry.n).map((entry) => sealed.openName(namesKey, entry)
+		.then((name) => ({ ...name, plain: folded(`${name.name} ${name.company ?? ""} ${name.ticket}`) }), () => null)))).filter((it) => it);
+	const wanted = folded(words).split(" ").filter((word) => word);
+	const found = names.filter((it) => wanted.every((word) => ` ${it.plain}`.includes(` ${word}`)));
+	return { attendees: found.slice(0, most), total: found.length };
+}
+
+const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[łøđ]/g, (it) => ({ ł: "l", ø: "o", đ: "d" })[it])
+	.replaceAll("ß", "ss").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+/** Forgets the list and all names. */
+export async function wipe() {
+	names = null;
+	await kept.within(["roster", "stays", "looks", "kept"], (roster, stays, looks, all) => {
+		roster.clear();
+		stays.clear();
+		looks.clear();
+		["list", "setup", "last", "event"].forEach((key) => all.delete(key));
+	});
+}

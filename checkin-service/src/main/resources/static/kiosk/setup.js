@@ -1,0 +1,119 @@
+import { call, element, fromAddress } from "/shared/api.js";
+import { onLanguage, t } from "/kiosk/language.js";
+import * as kept from "/kiosk/kept.js";
+import { unsent } from "/kiosk/queue.js";
+import * as roster from "/kiosk/roster.js";
+import { change, state } from "/kiosk/state.js";
+
+const $ = (id) => document.getElementById(id);
+/** No code is longer, with its dashes; an organizer's token is. */
+const LONGEST_CODE = 16;
+
+let message = null;
+let opened = () => {};
+
+/** Says how the door is opened once the tablet is set up. */
+export const onOpen = (action) => { opened = action; };
+
+function complain(text) {
+	message = text;
+	$("enrol-message").hidden = !text;
+	$("enrol-message").textContent = text ?? "";
+}
+
+async function showUnsent() {
+	const events = await unsent().catch(() => []);
+	$("unsent").hidden = events.length === 0;
+	$("unsent-list").replaceChildren(...events.map((it) => element("p", { textContent: t("setup.unsent", { n: it.n, event: it.event ?? it.eventId }) })));
+}
+
+/** Shows how a tablet becomes a kiosk, with a word on why it is none any more. */
+export async function showSetup(text) {
+	$("door").hidden = true;
+	$("enrol").hidden = false;
+	$("starting").hidden = true;
+	$("choose").hidden = true;
+	$("insecure").hidden = window.isSecureContext;
+	complain(text);
+	await showUnsent();
+	$("secret").focus();
+}
+
+async function exchange(code) {
+	const made = await call(null, "POST", "/api/kiosks", { code });
+	await kept.set("setup", made);
+	change({ setup: made });
+	$("secret").value = "";
+	await opened();
+}
+
+/** Makes a kiosk of its own for the tablet; the organizer's token is not kept. */
+async function enrolWith(token, eventId) {
+	const { code } = await call(token, "POST", "/api/kiosks/enrolments", { event: eventId, name: new URLSearchParams(location.search).get("name") ?? "door-1" });
+	await exchange(code);
+}
+
+async function choose(token) {
+	const events = await call(token, "GET", "/api/events");
+	const wanted = new URLSearchParams(location.search).get("event");
+	if (events.some((it) => it.eventId === wanted) || events.length === 1) {
+		await enrolWith(token, wanted ?? events[0].eventId);
+		return;
+	}
+	$("choose").hidden = false;
+	$("events").replaceChildren(...events.map((it) => element("button", { type: "button", onclick: () => attempt(() => enrolWith(token, it.eventId)) },
+		element("bdi", { textContent: it.name }))));
+	$("events").querySelector("button")?.focus();
+	if (events.length === 0) {
+		$("events").append(element("p", { textContent: t("setup.none") }));
+	}
+}
+
+async function attempt(action) {
+	complain(null);
+	try {
+		await action();
+	} catch (error) {
+		const wrong = error.status === 401 || (error.status === 400 && error.type?.endsWith("wrong-code"));
+		await showSetup(wrong ? t("setup.wrong") : error.status === 0 ? t("network.none") : error.message);
+	}
+}
+
+const begin = (secret) => attempt(() => secret.length > LONGEST_CODE ? choose(secret) : exchange(secret));
+
+async function save() {
+	const scans = (await unsent()).flatMap((it) => it.items.map((item) => item.undo ? { undo: item.undo } : item.scan));
+	const link = element("a", { download: "rapport-scans.json", href: URL.createObjectURL(new Blob([JSON.stringify(scans, null, 1)], { type: "application/json" })) });
+	link.click();
+	URL.revokeObjectURL(link.href);
+}
+
+/** Wires the set-up, and takes the code that the address carries. Returns whether it had one. */
+export function wireSetup() {
+	$("enrol-form").addEventListener("submit", (event) => {
+		event.preventDefault();
+		begin($("secret").value.trim());
+	});
+	$("unsent-save").addEventListener("click", save);
+	onLanguage(() => $("enrol").hidden || showUnsent());
+	const given = fromAddress("code") ?? fromAddress("token");
+	window.addEventListener("hashchange", () => {
+		const code = fromAddress("code");
+		if (code && !state.setup) {
+			begin(code);
+		}
+	});
+	return given ? () => begin(given) : null;
+}
+
+/** Makes the tablet no kiosk any more: the list and all names go, scans that are not sent stay. */
+export async function wipe(text) {
+	change({ setup: null, event: null, listAt: null, present: null, waiting: 0, sending: 0, guest: false });
+	$("last").replaceChildren();
+	$("found").replaceChildren();
+	$("outcome-title").replaceChildren();
+	$("outcome-detail").replaceChildren();
+	$("badge").replaceChildren();
+	await roster.wipe();
+	await showSetup(text);
+}

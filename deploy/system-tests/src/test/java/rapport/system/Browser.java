@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -36,6 +38,11 @@ final class Browser implements AutoCloseable {
 
 	/** A new window, as large as the screen it stands for. */
 	Browser(int width, int height) {
+		this(width, height, List.of());
+	}
+
+	/** A new window of a browser that was started in some way. */
+	Browser(int width, int height, List<String> arguments) {
 		try {
 			var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.orElseThrow().toFile())
 				.usingAnyFreePort()
@@ -46,6 +53,7 @@ final class Browser implements AutoCloseable {
 			options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 					"--disable-background-networking", "--disable-component-update", "--disable-sync",
 					"--user-data-dir=" + profile);
+			options.addArguments(arguments);
 			this.driver = new ChromeDriver(service, options);
 			this.driver.manage().window().setSize(new Dimension(width, height));
 		}
@@ -73,8 +81,45 @@ final class Browser implements AutoCloseable {
 	/** Opens the kiosk at an event and sets it up; returns once one can scan. */
 	void openKiosk(String event) {
 		open(Running.rapport().checkinUrl().resolve("/kiosk?event=" + event));
+		awaitText("#enrol h1", "Set up");
 		type(Running.rapport().organizerToken(), Keys.ENTER);
 		awaitText("#door-name", "door-1");
+		awaitText("#chip", "Online");
+	}
+
+	/** Opens the kiosk by a code, as a tablet that reads the console's QR code does. */
+	void openKiosk(URI kiosk) {
+		open(kiosk);
+		awaitText("#chip", "Online");
+	}
+
+	/** Types as a scanner does, wherever the focus is, and presses Enter. */
+	void scan(String code) {
+		new Actions(this.driver).sendKeys(code, Keys.ENTER).perform();
+	}
+
+	/**
+	 * Runs a script that calls its last argument when it is done, and returns what it
+	 * gives.
+	 */
+	String scriptLater(String javaScript) {
+		this.driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+		return String.valueOf(this.driver.executeAsyncScript(javaScript));
+	}
+
+	/** Goes on in a window of its own of the same tablet. */
+	void newTab() {
+		this.driver.switchTo().newWindow(WindowType.TAB);
+	}
+
+	/** Loads the page anew. */
+	void reload() {
+		this.driver.navigate().refresh();
+	}
+
+	/** Takes a command of Chromium's own protocol. */
+	void command(String name, Map<String, Object> parameters) {
+		this.driver.executeCdpCommand(name, parameters);
 	}
 
 	/** Takes the network away, and breaks what is under way. */

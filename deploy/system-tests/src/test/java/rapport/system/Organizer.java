@@ -129,8 +129,20 @@ final class Organizer {
 		return all;
 	}
 
+	/** Makes a code for a kiosk. */
+	JsonNode newKiosk(String name) {
+		return expect(send("POST", "/../../kiosks/enrolments", "application/json",
+				JSON.writeValueAsString(Map.of("event", this.eventId, "name", name))), 201);
+	}
+
+	/** Ends all kiosks of the event. */
+	void endKiosks() {
+		expect(send("GET", "/kiosks", "", ""), 200)
+			.forEach((it) -> expect(send("DELETE", "/kiosks/" + it.get("kioskId").stringValue(), "", ""), 200));
+	}
+
 	HttpResponse<String> send(String method, String path, String contentType, String body) {
-		var request = HttpRequest.newBuilder(this.service.resolve("/api/events/" + this.eventId + path))
+		var request = HttpRequest.newBuilder(this.service.resolve("/api/events/" + this.eventId + path).normalize())
 			.timeout(Duration.ofSeconds(20))
 			.header("Authorization", "Bearer " + this.token)
 			.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));

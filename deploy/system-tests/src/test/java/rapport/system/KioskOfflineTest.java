@@ -1,0 +1,150 @@
+package rapport.system;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import com.google.zxing.WriterException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * The kiosk where the network, the tablet or the scanner is not as it should be.
+ */
+@InBrowser
+class KioskOfflineTest {
+
+	private static final int SCANS = Integer.getInteger("rapport.kiosk.scans", 60);
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	@Test
+	void noScanIsLostOrDoubledWithoutNetworkAndThroughAReload() {
+		var organizer = opened("kiosk-offline");
+		try (var browser = new Browser(1024, 768)) {
+			browser.openKiosk(KioskTablet.address("kiosk-offline", "Main door"));
+			awaitKeptPage(browser);
+			await().atMost(PATIENCE)
+				.until(() -> browser.scriptLater(COUNT_ROSTER), (it) -> it.equals(String.valueOf(SCANS)));
+
+			browser.offline();
+			browser.awaitText("#chip", "Offline");
+			browser.scan("t-1");
+			browser.awaitText("#outcome-title", "Welcome, Guest 1");
+			scanAll(browser, 2, SCANS / 2);
+			browser.reload();
+			browser.awaitText("#chip", "Offline since start");
+			assertThat(Integer.parseInt(browser.script("return document.documentElement.dataset.ready")))
+				.as("milliseconds to start without the network")
+				.isLessThan(5000);
+			scanAll(browser, SCANS / 2 + 1, SCANS);
+			browser.awaitText("#chip", SCANS + " scans waiting");
+
+			browser.online();
+			await().atMost(PATIENCE).until(() -> organizer.summary().get("present").intValue(), (it) -> it == SCANS);
+			browser.awaitText("#chip", "Online");
+			assertThat(browser.scriptLater(COUNT_QUEUE)).as("left in the queue").isEqualTo("0");
+		}
+		assertThat(organizer.summary().get("checkedIn").intValue()).isEqualTo(SCANS);
+	}
+
+	@Test
+	void aTabletStaysAKioskInAnyTabUntilItIsEnded() {
+		var organizer = opened("kiosk-stays");
+		try (var browser = new Browser(1024, 768)) {
+			browser.openKiosk(KioskTablet.address("kiosk-stays", "Main door"));
+			browser.scan("T-1");
+			browser.awaitText("#outcome-title", "Welcome, Guest 1");
+
+			browser.newTab();
+			browser.open(Running.rapport().checkinUrl().resolve("/kiosk"));
+			browser.awaitText("#door-name", "Main door");
+			browser.awaitText("#last", "Guest 1");
+
+			organizer.endKiosks();
+			browser.awaitText("#enrol-message", "was ended at the console");
+			assertThat(browser.script("return document.body.textContent")).doesNotContain("Guest 1");
+			assertThat(browser.scriptLater(COUNT_ROSTER)).as("left of the list").isEqualTo("0");
+		}
+	}
+
+	@Test
+	void aScannerIsHeardWhereverTheFocusIs() {
+		opened("kiosk-wedge");
+		try (var browser = new Browser(1024, 768)) {
+			browser.openKiosk(KioskTablet.address("kiosk-wedge", "Main door"));
+			browser.find("#outcome").click();
+			browser.scan("T-1");
+			browser.awaitText("#outcome-title", "Welcome, Guest 1");
+			browser.scan("T-1");
+			browser.type(Keys.F3);
+			browser.type("gu");
+			browser.awaitText("#found", "Guest");
+			browser.scan("T-2");
+			browser.awaitText("#outcome-title", "Welcome, Guest 2");
+			assertThat(browser.script("return document.querySelector('#search').value")).isEqualTo("gu");
+			browser.script("document.querySelector('#exit').focus()");
+			browser.scan("T-3");
+			browser.awaitText("#outcome-title", "Welcome, Guest 3");
+			assertThat(browser.script("return document.body.dataset.way")).isEqualTo("entry");
+			browser.type(Keys.ESCAPE);
+			assertThat(browser.texts("#last strong")).as("a double read is none")
+				.containsExactly("Welcome, Guest 3", "Welcome, Guest 2", "Welcome, Guest 1");
+		}
+	}
+
+	@Test
+	void theCameraReadsATicket(@TempDir Path directory) throws IOException, WriterException {
+		opened("kiosk-camera");
+		var film = CameraPicture.of("T-7", directory);
+		try (var browser = new Browser(1024, 768, List.of("--use-fake-device-for-media-stream",
+				"--use-fake-ui-for-media-stream", "--use-file-for-fake-video-capture=" + film))) {
+			browser.openKiosk(KioskTablet.address("kiosk-camera", "Main door"));
+			browser.find("#camera-open").click();
+			browser.awaitText("#outcome-title", "Welcome, Guest 7");
+		}
+	}
+
+	private static final String COUNT_QUEUE = counting("queue");
+
+	private static final String COUNT_ROSTER = counting("roster");
+
+	private static String counting(String store) {
+		return "const done = arguments[arguments.length - 1]; import('/kiosk/kept.js').then((it) => it.count('" + store
+				+ "')).then(done);";
+	}
+
+	private static Organizer opened(String event) {
+		var organizer = Running.organizer(event);
+		organizer.createEvent();
+		organizer.importCsv("ticket,name\n" + IntStream.rangeClosed(1, SCANS)
+			.mapToObj((it) -> "T-" + it + ",Guest " + it + "\n")
+			.collect(Collectors.joining()));
+		return organizer;
+	}
+
+	private static void scanAll(Browser browser, int from, int to) {
+		for (int i = from; i <= to; i++) {
+			browser.scan("T-" + i);
+			browser.awaitText("#last li:first-child", "T-" + i);
+		}
+	}
+
+	private static void awaitKeptPage(Browser browser) {
+		browser.scriptLater("""
+				const done = arguments[arguments.length - 1];
+				navigator.serviceWorker.ready.then((it) => {
+					const look = () => navigator.serviceWorker.controller ? done(true) : setTimeout(look, 50);
+					look();
+				});
+				""");
+	}
+
+}

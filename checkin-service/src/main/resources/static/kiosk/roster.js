@@ -72,7 +72,6 @@ export function watchRoster() {
 			} catch (error) {
 				if (error instanceof ApiError && error.status === 401) {
 					await heed(error, setup);
-					return;
 				}
 				await new Promise((resolve) => setTimeout(resolve, 1500));
 			}
@@ -132,6 +131,16 @@ export async function search(words, most) {
 
 const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[łøđ]/g, (it) => ({ ł: "l", ø: "o", đ: "d" })[it])
 	.replaceAll("ß", "ss").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+/** Forgets the list, which only the keys of one enrolment open; what was shown of it stays. */
+export async function drop() {
+	names = null;
+	await kept.within(["roster", "stays", "kept"], (roster, stays, all) => {
+		roster.clear();
+		stays.clear();
+		all.delete("list");
+	});
+}
 
 /** Forgets the list and all names. */
 export async function wipe() {

@@ -40,9 +40,18 @@ export async function showSetup(text) {
 }
 
 async function exchange(code) {
-	const made = await call(null, "POST", "/api/kiosks", { code });
-	await kept.set("setup", made);
-	change({ setup: made });
+	const before = state.setup;
+	// A kiosk of the same name ends with this: its own word of that wipes nothing here.
+	change({ setup: null });
+	try {
+		const made = await call(null, "POST", "/api/kiosks", { code });
+		await roster.drop();
+		await kept.set("setup", made);
+		change({ setup: made, event: made.eventId === before?.eventId ? state.event : null, lapsed: false });
+	} catch (error) {
+		change({ setup: before });
+		throw error;
+	}
 	$("secret").value = "";
 	await opened();
 }
@@ -99,7 +108,7 @@ export function wireSetup() {
 	const given = fromAddress("code") ?? fromAddress("token");
 	window.addEventListener("hashchange", () => {
 		const code = fromAddress("code");
-		if (code && !state.setup) {
+		if (code && (!state.setup || state.lapsed)) {
 			begin(code);
 		}
 	});
@@ -108,7 +117,7 @@ export function wireSetup() {
 
 /** Makes the tablet no kiosk any more: the list and all names go, scans that are not sent stay. */
 export async function wipe(text) {
-	change({ setup: null, event: null, listAt: null, present: null, waiting: 0, sending: 0, guest: false });
+	change({ setup: null, event: null, listAt: null, present: null, waiting: 0, sending: 0, guest: false, lapsed: false });
 	$("last").replaceChildren();
 	$("found").replaceChildren();
 	$("outcome-title").replaceChildren();

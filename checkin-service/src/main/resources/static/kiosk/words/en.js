@@ -8,6 +8,7 @@ export default {
 	"setup.event": "Which event is this kiosk for?",
 	"setup.none": "There is no event yet. Make one at the console.",
 	"setup.ended": "This kiosk was ended at the console. Its list and all names were removed from this tablet.",
+	"setup.lapsed": "Enter a new code from the console. What waits on this tablet is sent then.",
 	"setup.left": "This tablet is no kiosk any more. Its list and all names were removed.",
 	"setup.unsent": { one: "1 scan of “{event}” was not sent. It stays on this tablet, without a name: set the tablet up for this event again and it is sent.",
 		other: "{n} scans of “{event}” were not sent. They stay on this tablet, without names: set the tablet up for this event again and they are sent." },
@@ -67,6 +68,8 @@ export default {
 	"not.kept": "This scan is not kept",
 	"not.kept.detail": "There is no network, and the tablet’s storage is full. Write ticket {ticket} down, or use another tablet.",
 	"failed": "Not checked in yet",
+	"lapsed": "This kiosk’s time is over. It goes on by its own list and keeps all scans; a new code from the console sends them.",
+	"lapsed.code": "Enter a code",
 	"disk.full": "The tablet’s storage is full: scans cannot be kept without the network. Free some space.",
 	// What one can do
 	"let.in": "Let in",

@@ -1,0 +1,112 @@
+import { print } from "/kiosk/badge.js";
+import { door, onAction, show } from "/kiosk/card.js";
+import { openGuest } from "/kiosk/guest.js";
+import { onUndo, remember } from "/kiosk/lasts.js";
+import { busy } from "/kiosk/offline.js";
+import { view } from "/kiosk/outcomes.js";
+import { askReason } from "/kiosk/reason.js";
+import { check, letIn } from "/kiosk/scan.js";
+import { doubles } from "/kiosk/scanning.js";
+import { signal } from "/kiosk/sound.js";
+import { state } from "/kiosk/state.js";
+import { readyIfIdle, tab } from "/kiosk/tabs.js";
+
+/** From a ticket that was read to what is shown of it, and what staff may do about that. */
+const $ = (id) => document.getElementById(id);
+const LONGEST = 1024;
+
+/** Only the newest scan is shown: an answer that comes late stands for nobody who came after. */
+let newest = 0;
+
+/** Leaves a code that no ticket has in the field, so that a slip is not typed all again. */
+function offerAgain(verdict) {
+	if ($("ticket").value === "") {
+		$("ticket").value = verdict.scan.ticket;
+		if (document.activeElement === $("ticket")) {
+			$("ticket").select();
+		}
+	}
+}
+
+async function showVerdict(verdict, mine) {
+	const seen = view(verdict, door());
+	signal(seen.look);
+	remember(verdict, seen);
+	if (mine !== newest) {
+		return;
+	}
+	await show(verdict);
+	if (seen.unknown && !state.guest) {
+		offerAgain(verdict);
+	}
+	if (verdict.outcome === "admitted" && state.settings.printAlways && verdict.attendee) {
+		print(verdict.attendee);
+	}
+}
+
+/** Shows at once that a ticket is being checked, then what it came to. */
+export async function answer(ticket, ask) {
+	const mine = ++newest;
+	busy();
+	show({ outcome: "checking", ticket });
+	try {
+		const verdict = await ask();
+		doubles.answered(ticket, state.way, Date.now());
+		if (verdict.outcome !== "ended") {
+			await showVerdict(verdict, mine);
+		}
+	} catch (error) {
+		doubles.forget();
+		if (mine === newest && state.setup) {
+			await show({ outcome: "failed", detail: error.message });
+		}
+	}
+	readyIfIdle();
+}
+
+/** Takes a code that was scanned or typed. */
+export function scan(code) {
+	const ticket = code.trim();
+	if (!state.setup || !ticket || doubles.take(ticket, state.way, Date.now())) {
+		return;
+	}
+	if (ticket.length > LONGEST) {
+		newest++;
+		show({ outcome: "refused", reason: "unknown-ticket", scan: { ticket } });
+		return;
+	}
+	answer(ticket, () => check(ticket));
+}
+
+async function letInFor(verdict, withReason) {
+	const reason = withReason ? await askReason() : "";
+	if (reason !== null) {
+		doubles.forget();
+		answer(verdict.scan.ticket, () => letIn(verdict, reason || undefined));
+		$("ticket").focus();
+	}
+}
+
+function act(action, verdict) {
+	if (action === "print") {
+		print(verdict.attendee);
+	} else if (action === "find") {
+		tab("find");
+		$("search").focus();
+	} else if (action === "add-guest") {
+		tab("find");
+		openGuest();
+	} else if (action === "to-desk") {
+		newest++;
+		show({ outcome: "to-desk" });
+		$("ticket").focus();
+	} else {
+		letInFor(verdict, action === "let-in-anyway");
+	}
+}
+
+/** Wires what the buttons of the verdict do. */
+export function wireAnswering() {
+	onAction(act);
+	onUndo(() => { newest++; });
+}

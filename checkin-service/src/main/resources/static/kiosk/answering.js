@@ -1,9 +1,10 @@
-import { print } from "/kiosk/badge.js";
 import { door, onAction, show } from "/kiosk/card.js";
 import { openGuest } from "/kiosk/guest.js";
+import { t } from "/kiosk/language.js";
 import { onUndo, remember } from "/kiosk/lasts.js";
 import { busy } from "/kiosk/offline.js";
 import { view } from "/kiosk/outcomes.js";
+import { print } from "/kiosk/printing.js";
 import { askReason } from "/kiosk/reason.js";
 import { check, letIn } from "/kiosk/scan.js";
 import { doubles } from "/kiosk/scanning.js";
@@ -40,7 +41,7 @@ async function showVerdict(verdict, mine) {
 		offerAgain(verdict);
 	}
 	if (verdict.outcome === "admitted" && state.settings.printAlways && verdict.attendee) {
-		print(verdict.attendee);
+		print(verdict.attendee, true);
 	}
 }
 
@@ -79,7 +80,7 @@ export function scan(code) {
 }
 
 async function letInFor(verdict, withReason) {
-	const reason = withReason ? await askReason() : "";
+	const reason = withReason ? await askReason(t("let.in.anyway"), t("let.in")) : "";
 	if (reason !== null) {
 		doubles.forget();
 		answer(verdict.scan.ticket, () => letIn(verdict, reason || undefined));

@@ -1,6 +1,5 @@
 import { element } from "/shared/api.js";
-import { t } from "/kiosk/language.js";
-import { drawn, ready } from "/kiosk/rules.js";
+import { drawn } from "/kiosk/rules.js";
 import { state } from "/kiosk/state.js";
 
 /** Width and height in millimetres. */
@@ -8,6 +7,9 @@ export const SIZES = ["62x100", "62x29", "54x86", "90x55", "76x102", "105x148"];
 const LARGEST_POINTS = 40;
 const SMALLEST_POINTS = 11;
 const MARGIN = 4;
+/** A label that is lower has its code beside the name. */
+const LOW_MM = 45;
+const MOST_INTERESTS = 5;
 const POINTS_PER_MM = 72 / 25.4;
 
 /** Reads a size such as `62 × 100`; 62 × 100 if it is none. */
@@ -61,35 +63,35 @@ function code(text) {
 	return svg;
 }
 
-const printSheet = new CSSStyleSheet();
-const printed = new Set();
+const sheet = new CSSStyleSheet();
 
-/** Prints somebody's badge by the browser; at a browser that prints for kiosks nothing is asked. */
-export async function print(attendee) {
-	await ready();
-	const size = sizeOf(state.settings.badge);
-	const inner = (size.width - 2 * MARGIN) * POINTS_PER_MM;
-	const measure = measuring();
-	const low = size.height < 45;
-	const [first, ...others] = low ? [attendee.name] : (attendee.badgeName ?? attendee.name).split(/\s+(.*)/s).filter((it) => it);
-	const textWidth = low ? inner - (size.height - 2 * MARGIN) * POINTS_PER_MM - 6 : inner;
-	const line = (className, text, lines, largest) => text ? element("p", { className }, element("bdi", { textContent: text,
-		dataset: { points: fitted(text, textWidth, lines, measure, largest) } })) : null;
-	const words = element("div", { className: "badge-words" },
-		line("badge-first", first, 2, low ? 20 : LARGEST_POINTS), line("badge-rest", others.join(" "), 2, 22),
-		line("badge-soft", attendee.pronouns, 1, 13), line("badge-company", attendee.company, 2, low ? 12 : 18), line("badge-soft", attendee.role, 2, 13),
-		line("badge-soft", (attendee.interests ?? []).slice(0, 3).join(" · "), 2, 13));
-	printSheet.replaceSync(`@page { size: ${size.width}mm ${size.height}mm; margin: 0 }
-		@media print { #badge { width: ${size.width}mm; height: ${size.height}mm; padding: ${MARGIN}mm } }
-		${[...words.querySelectorAll("bdi")].map((it) => `#badge bdi[data-points="${it.dataset.points}"] { font-size: ${it.dataset.points}pt }`).join("\n")}`);
-	document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((it) => it !== printSheet), printSheet];
-	const badge = document.getElementById("badge");
-	badge.className = low ? "low" : "";
-	const again = printed.has(attendee.ticket);
-	badge.replaceChildren(...[words, attendee.ticket ? code(attendee.ticket) : null, again && !low
-		? element("p", { className: "badge-note", textContent: t("print.note") }) : null].filter((it) => it));
-	printed.add(attendee.ticket);
-	window.print();
+/** Her name beside how she is called: the rest of it, or all if it begins otherwise. */
+export function restOf(name, callName) {
+	return name.startsWith(`${callName} `) ? name.slice(callName.length + 1) : name === callName ? "" : name;
 }
 
-export const wasPrinted = (attendee) => printed.has(attendee.ticket);
+/**
+ * Lays a badge out on the page's only sheet for printing.
+ * @param card {callName, name, pronouns, company, role, interests, ticket}
+ */
+export function layOut(card) {
+	const size = sizeOf(state.settings.badge);
+	const low = size.height < LOW_MM;
+	const inner = (size.width - 2 * MARGIN) * POINTS_PER_MM;
+	const width = low ? inner - (size.height - 2 * MARGIN) * POINTS_PER_MM - 6 : inner;
+	const measure = measuring();
+	const line = (className, text, lines, largest) => text ? element("p", { className }, element("bdi", { textContent: text,
+		dataset: { points: fitted(text, width, lines, measure, largest) } })) : null;
+	const words = element("div", { className: "badge-words" }, line("badge-first", card.callName, 2, low ? 20 : LARGEST_POINTS),
+		line("badge-rest", restOf(card.name, card.callName), low ? 1 : 2, low ? 14 : 22), line("badge-soft", card.pronouns, 1, 13),
+		line("badge-company", card.company, 2, low ? 12 : 18), low ? null : line("badge-soft", card.role, 2, 13),
+		low ? null : line("badge-soft", card.interests.slice(0, MOST_INTERESTS).join(" · "), 3, 13));
+	const points = new Set(Array.from(words.querySelectorAll("bdi"), (it) => it.dataset.points));
+	sheet.replaceSync(`@page { size: ${size.width}mm ${size.height}mm; margin: 0 }
+		@media print { #badge { width: ${size.width}mm; height: ${size.height}mm; padding: ${MARGIN}mm } }
+		${Array.from(points, (it) => `#badge bdi[data-points="${it}"] { font-size: ${it}pt }`).join("\n")}`);
+	document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((it) => it !== sheet), sheet];
+	const badge = document.getElementById("badge");
+	badge.className = low ? "low" : "";
+	badge.replaceChildren(...[words, card.ticket ? code(card.ticket) : null].filter((it) => it));
+}

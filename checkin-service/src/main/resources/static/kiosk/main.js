@@ -1,5 +1,4 @@
 import { answer, scan, wireAnswering } from "/kiosk/answering.js";
-import { print } from "/kiosk/badge.js";
 import { onCode, wireCamera } from "/kiosk/camera.js";
 import { show } from "/kiosk/card.js";
 import { onChosen, search } from "/kiosk/find.js";
@@ -14,6 +13,7 @@ import { look, onEnd, watchLink } from "/kiosk/link.js";
 import { showLooks } from "/kiosk/looks.js";
 import { wireMenu } from "/kiosk/menu.js";
 import { keepPage, offerInstall } from "/kiosk/offline.js";
+import { print } from "/kiosk/printing.js";
 import { watchRoster } from "/kiosk/roster.js";
 import * as rules from "/kiosk/rules.js";
 import { check } from "/kiosk/scan.js";

@@ -72,9 +72,11 @@ class SecurityConfiguration {
 				.access(AuthorizationManagers.allOf(ownEvent,
 						AuthorityAuthorizationManager.hasAuthority(CallerTokens.KIOSK)))
 				.requestMatchers(HttpMethod.POST, "/api/events/{eventId}/check-ins/**",
-						"/api/events/{eventId}/attendees/{attendeeId}/badge")
+						"/api/events/{eventId}/attendees/{attendeeId}/badge",
+						"/api/events/{eventId}/attendees/{attendeeId}/badge/prints")
 				.access(ownEvent)
-				.requestMatchers(HttpMethod.GET, "/api/events/{eventId}", "/api/events/{eventId}/attendees")
+				.requestMatchers(HttpMethod.GET, "/api/events/{eventId}", "/api/events/{eventId}/attendees",
+						"/api/events/{eventId}/attendees/{attendeeId}/badge")
 				.access(ownEvent)
 				.requestMatchers("/api/**")
 				.hasAuthority(CallerTokens.ORGANIZER)

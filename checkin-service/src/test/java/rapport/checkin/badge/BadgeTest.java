@@ -105,6 +105,24 @@ class BadgeTest {
 		assertThat(api.get(badge(api) + ".png?media=1").text("detail")).contains("media");
 	}
 
+	@Test
+	void aBrowserPrintsABadgeAndSaysSo() {
+		var api = organizer("bd-browser");
+		var kiosk = kiosk(api, "bd-browser");
+		var card = kiosk.get(badge(api)).json();
+		assertThat(card.get("callName").stringValue()).isEqualTo("Ana");
+		assertThat(card.get("ticket").stringValue()).isEqualTo("T-1");
+		assertThat(card.get("printedAt").isNull()).isTrue();
+		assertThat(card.has("phone")).as("her number").isFalse();
+		assertThat(kiosk.post(badge(api) + "/prints", Map.of("note", "the name was wrong")).status()).isEqualTo(200);
+		assertThat(kiosk.get(badge(api)).json().get("printedAt").isString()).isTrue();
+		assertThat(api.get("/summary").json().get("present").intValue()).as("nobody is admitted by it").isZero();
+		assertThat(Published.on("rapport.audit.v1", TestServers.brokers(), "bd-browser"))
+			.filteredOn((it) -> it.get("action").stringValue().equals("badge-printed"))
+			.extracting((it) -> it.path("reason").asString(""))
+			.containsExactly("the name was wrong");
+	}
+
 	private static byte[] json(int port, String kind) {
 		return "{\"host\":\"127.0.0.1\",\"port\":%d,\"kind\":\"%s\"}".formatted(port, kind)
 			.getBytes(StandardCharsets.UTF_8);

@@ -1,0 +1,38 @@
+import { layOut } from "/kiosk/badge.js";
+import { t } from "/kiosk/language.js";
+import { ask } from "/kiosk/link.js";
+import { askReason } from "/kiosk/reason.js";
+import { ready } from "/kiosk/rules.js";
+
+/** Prints badges by the browser, with or without a check-in. */
+const PATIENCE_MILLIS = 2500;
+
+/** Those printed here, for while the service cannot be asked. */
+const printed = new Set();
+
+/** What is on her badge: as the service has it, else what this tablet knows of her. */
+async function cardOf(attendee) {
+	const { attendeeId, name, company = "", role = "", ticket } = attendee;
+	const known = await ask("GET", `/attendees/${attendeeId}/badge`, undefined, { patience: PATIENCE_MILLIS }).catch(() => null);
+	return { callName: name.split(/\s/)[0], name, pronouns: "", company, interests: [], ticket, printedAt: null, ...known, role };
+}
+
+/**
+ * Prints somebody's badge; where the browser prints for kiosks nothing is asked but why it is printed anew.
+ * @param unasked whether nobody asked for it, so that a badge that was printed is not printed anew
+ */
+export async function print(attendee, unasked = false) {
+	const [card] = await Promise.all([cardOf(attendee), ready()]);
+	const again = card.printedAt !== null || printed.has(attendee.attendeeId);
+	if (again && unasked) {
+		return;
+	}
+	const note = again ? await askReason(t("print.again"), t("print")) : "";
+	if (note === null) {
+		return;
+	}
+	layOut(card);
+	printed.add(attendee.attendeeId);
+	window.print();
+	ask("POST", `/attendees/${attendee.attendeeId}/badge/prints`, note ? { note } : {}, { patience: PATIENCE_MILLIS }).catch(() => {});
+}

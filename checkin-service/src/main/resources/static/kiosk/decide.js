@@ -1,6 +1,8 @@
+import { said } from "/kiosk/codes.js";
+import * as kept from "/kiosk/kept.js";
 import { state } from "/kiosk/state.js";
 import * as roster from "/kiosk/roster.js";
-import { decided } from "/kiosk/rules.js";
+import { decided, hinted } from "/kiosk/rules.js";
 
 const millis = (at) => at ? Date.parse(at) : null;
 
@@ -19,9 +21,14 @@ function question(scan, card, event, present) {
 
 /** Decides a scan on this tablet by the door's rules and the list. What the list does not have is `off-list`. */
 export async function decide(scan) {
-	const card = await roster.find(scan.ticket).catch(() => null);
+	const keys = (await kept.get("list").catch(() => null))?.keys ?? [];
+	const code = await said(scan.ticket, state.setup.eventId, keys);
+	if (code.hint) {
+		return { outcome: "refused", reason: "unknown-ticket", hint: code.hint };
+	}
+	const card = await roster.find(code.ticket).catch(() => null);
 	if (!card || !state.event?.days) {
-		return { outcome: "off-list" };
+		return { outcome: "off-list", genuine: code.genuine, hint: hinted(code.ticket) };
 	}
 	const verdict = decided(question(scan, card, state.event, state.present));
 	const attendee = { attendeeId: card.id, ticket: card.ticket, name: card.name, company: card.company ?? "", role: card.role ?? "",

@@ -51,7 +51,8 @@ export function view(verdict, door) {
 				actions: ["let-in", "to-desk"], hold: 30000 };
 		case "off-list":
 			return { look: "held", icon: ICONS.ask, title: door.guest ? line("desk") : line("offlist"), actions: ["let-in", "to-desk"], hold: 30000,
-				lines: door.guest ? [line("desk.detail")] : [door.listAt ? line("offlist.detail", { time: door.time(door.listAt) }) : line("offlist.none"), read(verdict)] };
+				lines: door.guest ? [line("desk.detail")] : [verdict.genuine ? line("offlist.genuine") : verdict.hint ? line(...hinted(verdict)) : null,
+					door.listAt ? line("offlist.detail", { time: door.time(door.listAt) }) : line("offlist.none"), read(verdict)] };
 		case "undone":
 			return { look: "left", icon: ICONS.turn, title: line("undone"), lines: [verdict.late ? line("undone.late") : line("undone.detail", { name })] };
 		case "not-kept":
@@ -74,14 +75,21 @@ function since(verdict, name, door) {
 		: line("already.since", { name, time: door.time(verdict.since) });
 }
 
+const HINTS = { forged: "hint.forged", "other-event": "hint.elsewhere", "web-address": "hint.address", "keyboard-layout": "hint.layout",
+	"two-codes": "hint.two", ambiguous: "hint.ambiguous" };
+
+/** What may be wrong with a code: as the service says, else as far as it can be seen. */
+function hinted({ hint: told, otherEvent, scan }) {
+	return otherEvent ? ["hint.elsewhere.named", { event: otherEvent }] : [HINTS[told] ?? hint(scan.ticket) ?? "unknown.detail"];
+}
+
 const read = (verdict) => line("read", { code: shortened(verdict.scan.ticket) });
 
 function refusal(verdict, name, door, note) {
 	const shown = { look: "refused", icon: ICONS.stop, hold: 12000 };
 	if (verdict.reason === "unknown-ticket") {
-		const what = hint(verdict.scan.ticket);
 		return { ...shown, title: line("unknown"), actions: ["find", "add-guest"], hold: 15000, unknown: true,
-			lines: door.guest ? [line("unknown.guest")] : [line(what ?? "unknown.detail"), read(verdict)] };
+			lines: door.guest ? [line("unknown.guest")] : [line(...hinted(verdict)), read(verdict)] };
 	}
 	if (verdict.reason === "outside-hours") {
 		return { ...shown, title: line("closed"), lines: [name, verdict.opensAt ? line("closed.opens", { time: door.time(verdict.opensAt), zone: door.zone })

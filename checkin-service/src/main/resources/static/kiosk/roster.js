@@ -3,7 +3,7 @@ import { change, state } from "/kiosk/state.js";
 import * as kept from "/kiosk/kept.js";
 import * as sealed from "/kiosk/sealed.js";
 import { ApiError } from "/shared/api.js";
-import { canonical } from "/kiosk/rules.js";
+import { candidates } from "/kiosk/rules.js";
 
 /** The list of tickets for when the network is away: kept sealed, and brought up to date while it is there. */
 const WAIT_SECONDS = 20;
@@ -82,21 +82,34 @@ export function watchRoster() {
 	setInterval(() => kept.get("list").then((list) => list && change({ listAt: list.at, present: list.present ?? state.present })).catch(() => {}), 3000);
 }
 
-/** Whose ticket a code is by the list: her card with where she stands, `i`, or null if the list does not have it. */
+/** Whose ticket a form is: who holds exactly it, else the only one that is written like it. */
+async function holder(rosterKey, { exact, loose }) {
+	const [same] = await kept.byIndex("roster", "h", await sealed.exactDigest(rosterKey, exact));
+	const alike = same ? [same] : await kept.byIndex("roster", "l", await sealed.looseDigest(rosterKey, loose));
+	return alike.length === 1 ? { entry: alike[0], loose } : null;
+}
+
+/**
+ * Whose ticket a code holds by the list, if it is or holds exactly one: her card with where she stands, `i`, or null if the
+ * list does not have it. It reads as the service's TicketReader does.
+ */
 export async function find(code) {
 	const { rosterKey } = state.setup;
-	const { exact, loose } = canonical(code);
-	if (!rosterKey || !sealed.supported || !exact) {
+	const [whole, ...parts] = candidates(code);
+	if (!rosterKey || !sealed.supported || !whole) {
 		return null;
 	}
-	const [entry] = await kept.byIndex("roster", "h", await sealed.exactDigest(rosterKey, exact));
-	const alike = entry ? [entry] : await kept.byIndex("roster", "l", await sealed.looseDigest(rosterKey, loose));
-	if (alike.length !== 1) {
+	let found = await holder(rosterKey, whole);
+	if (!found) {
+		const others = (await Promise.all(parts.map((it) => holder(rosterKey, it)))).filter((it) => it);
+		found = new Set(others.map((it) => it.entry.i)).size === 1 ? others[0] : null;
+	}
+	if (!found) {
 		return null;
 	}
-	const card = await sealed.openCard(rosterKey, loose, alike[0]);
-	const stay = await kept.one("stays", alike[0].i);
-	return { ...card, ...stay?.card, i: alike[0].i };
+	const { i } = found.entry;
+	const [card, stay] = await Promise.all([sealed.openCard(rosterKey, found.loose, found.entry), kept.one("stays", i)]);
+	return { ...card, ...stay?.card, i };
 }
 
 /** Keeps where somebody stands after a scan that was decided here. */

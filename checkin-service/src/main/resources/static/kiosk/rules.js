@@ -13,6 +13,15 @@ export function canonical(code) {
 	return { exact, loose };
 }
 
+/** A code and all in it that may be a ticket, in those forms; the code itself first. */
+export function candidates(code) {
+	const tokens = door?.tokens(code.normalize("NFKC")).split("\n") ?? [];
+	return [code, ...tokens].map(canonical).filter(({ exact }) => exact);
+}
+
+/** What a code may be that holds no ticket, or null. */
+export const hinted = (code) => door?.hint(code.normalize("NFKC")) || null;
+
 /** What a scan comes to: {outcome, reason, opensAt}. */
 export function decided(question) {
 	const [outcome, reason, opensAt] = door.decide(lines(question)).split("\n");

@@ -14,15 +14,11 @@ import rapport.checkin.event.EventId;
  */
 public final class TicketReader {
 
-	private static final int LEAST_PREFIX = 3;
-
 	/** Another event is looked for by so many of the parts of a code. */
 	private static final int MOST_ELSEWHERE = 4;
 
 	/** What is long, or has blanks, or no digit, may name somebody. */
 	private static final Pattern TELLS_NOBODY = Pattern.compile("(?=.*[0-9])\\S{1,64}");
-
-	private static final String SHIFTED = "!\"$%&'()*<>?@^`§°´¨£¤²³";
 
 	private final TicketIndex index;
 
@@ -78,27 +74,12 @@ public final class TicketReader {
 				return new TicketReading(null, TicketReading.OTHER_EVENT, other, read);
 			}
 		}
-		return new TicketReading(null, ambiguous ? TicketReading.AMBIGUOUS : hint(code, exact), null, read);
+		return new TicketReading(null, ambiguous ? TicketReading.AMBIGUOUS : TicketHints.of(code, exact), null, read);
 	}
 
 	/** Returns the name of another event at which a ticket is somebody's. */
 	public @Nullable String otherEvent(EventId event, String ticket) {
 		return this.index.otherEvent(event, ticket);
-	}
-
-	private static @Nullable String hint(String code, String exact) {
-		if (TicketTokens.isWebAddress(code)) {
-			return TicketReading.WEB_ADDRESS;
-		}
-		if (exact.startsWith("{") || exact.startsWith("[")) {
-			return null;
-		}
-		if (exact.codePoints().anyMatch((it) -> it > 0x7E || SHIFTED.indexOf(it) >= 0)) {
-			return TicketReading.KEYBOARD_LAYOUT;
-		}
-		boolean again = exact.length() > 2 * LEAST_PREFIX
-				&& exact.indexOf(exact.substring(0, LEAST_PREFIX), LEAST_PREFIX) > 0;
-		return again ? TicketReading.TWO_CODES : null;
 	}
 
 }

@@ -1,16 +1,18 @@
 package rapport.checkin.attendee;
 
+import java.io.UnsupportedEncodingException;
 import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What may be a ticket in a code that holds more. */
-final class TicketTokens {
+/**
+ * What may be a ticket in a code that holds more. Free of all that a kiosk's browser
+ * cannot have.
+ */
+public final class TicketTokens {
 
 	private static final int MOST = 64;
 
@@ -34,8 +36,11 @@ final class TicketTokens {
 		return WEB.matcher(code).matches();
 	}
 
-	/** Returns what may be a ticket; nothing of a code that is one piece. */
-	static List<String> of(String code) {
+	/**
+	 * Returns what may be a ticket; nothing of a code that is one piece.
+	 * @param code in Unicode's form NFKC
+	 */
+	public static List<String> of(String code) {
 		var tokens = new LinkedHashSet<String>();
 		var text = code.strip();
 		var web = WEB.matcher(text);
@@ -79,11 +84,13 @@ final class TicketTokens {
 		}
 	}
 
+	// The method that takes a Charset is not in a browser's Java.
+	@SuppressWarnings("JdkObsolete")
 	private static String decoded(String text) {
 		try {
-			return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+			return URLDecoder.decode(text.replace("+", "%2B"), "UTF-8");
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException | UnsupportedEncodingException ex) {
 			return text;
 		}
 	}
@@ -97,11 +104,22 @@ final class TicketTokens {
 				tokens.add(bare);
 			}
 			else if (strings.group(2).isEmpty()) {
-				tokens.add(ESCAPE.matcher(strings.group(1))
-					.replaceAll((it) -> Matcher.quoteReplacement((it.group(1) != null)
-							? String.valueOf((char) Integer.parseInt(it.group(1), 16)) : it.group(2))));
+				tokens.add(unescaped(strings.group(1)));
 			}
 		}
+	}
+
+	private static String unescaped(String text) {
+		var plain = new StringBuilder();
+		var escapes = ESCAPE.matcher(text);
+		int end = 0;
+		while (escapes.find()) {
+			var number = escapes.group(1);
+			plain.append(text, end, escapes.start())
+				.append((number != null) ? String.valueOf((char) Integer.parseInt(number, 16)) : escapes.group(2));
+			end = escapes.end();
+		}
+		return plain.append(text, end, text.length()).toString();
 	}
 
 	private static void ofLabel(String text, Set<String> tokens) {

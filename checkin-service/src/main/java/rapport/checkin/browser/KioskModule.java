@@ -1,8 +1,13 @@
 package rapport.checkin.browser;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
+import rapport.checkin.attendee.TicketHints;
 import rapport.checkin.attendee.TicketText;
+import rapport.checkin.attendee.TicketTokens;
 import rapport.checkin.door.OfflineDoor;
 
 /** The functions that the module {@code /kiosk/door.js} offers to the page. */
@@ -35,6 +40,22 @@ public final class KioskModule {
 	public static String canonical(String code) {
 		var exact = TicketText.exact(code);
 		return exact + '\n' + TicketText.loose(exact);
+	}
+
+	/**
+	 * Returns what may be a ticket in a code that holds more.
+	 * @param code in Unicode's form NFKC
+	 * @return a line each
+	 */
+	@JSExport
+	public static String tokens(String code) {
+		return TicketTokens.of(code).stream().map((it) -> it.replace('\n', ' ')).collect(Collectors.joining("\n"));
+	}
+
+	/** Returns what a code may be that holds no ticket; empty if that cannot be told. */
+	@JSExport
+	public static String hint(String code) {
+		return Objects.requireNonNullElse(TicketHints.of(code, TicketText.exact(code)), "");
 	}
 
 	/**

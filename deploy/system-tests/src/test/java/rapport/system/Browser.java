@@ -4,11 +4,13 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +33,8 @@ import static org.awaitility.Awaitility.await;
 final class Browser implements AutoCloseable {
 
 	private static final Optional<Path> CHROMIUM = onPath("chromium", "chromium-browser", "google-chrome");
+
+	private static final String AXE = axe();
 
 	private static final Optional<Path> DRIVER = onPath("chromedriver");
 
@@ -117,9 +121,23 @@ final class Browser implements AutoCloseable {
 		this.driver.navigate().refresh();
 	}
 
-	/** Takes a command of Chromium's own protocol. */
-	void command(String name, Map<String, Object> parameters) {
-		this.driver.executeCdpCommand(name, parameters);
+	/** Takes a command of Chromium's own protocol, and returns what it answers. */
+	Map<String, Object> command(String name, Map<String, Object> parameters) {
+		return this.driver.executeCdpCommand(name, parameters);
+	}
+
+	/** Returns what axe-core finds wrong with the page as it is: rules and elements. */
+	String accessFaults() {
+		if (!script("return 'axe' in window").equals("true")) {
+			script(AXE);
+		}
+		return scriptLater("""
+				const done = arguments[arguments.length - 1];
+				axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa",
+						"best-practice"] })
+					.then((it) => done(it.violations.map((fault) => fault.id + ": "
+						+ fault.nodes.map((node) => node.target.join(" ")).join(", ")).join("\\n")));
+				""");
 	}
 
 	/** Takes the network away, and breaks what is under way. */
@@ -186,6 +204,15 @@ final class Browser implements AutoCloseable {
 	@Override
 	public void close() {
 		this.driver.quit();
+	}
+
+	private static String axe() {
+		try (var script = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
+			return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static Optional<Path> onPath(String... names) {

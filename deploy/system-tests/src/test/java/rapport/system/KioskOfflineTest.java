@@ -69,9 +69,53 @@ class KioskOfflineTest {
 			browser.awaitText("#last", "Guest 1");
 
 			organizer.endKiosks();
+			long ended = System.nanoTime();
 			browser.awaitText("#enrol-message", "was ended at the console");
+			assertThat(Duration.ofNanos(System.nanoTime() - ended)).as("wiped").isLessThan(Duration.ofSeconds(5));
 			assertThat(browser.script("return document.body.textContent")).doesNotContain("Guest 1");
 			assertThat(browser.scriptLater(COUNT_ROSTER)).as("left of the list").isEqualTo("0");
+		}
+	}
+
+	@Test
+	void twoKiosksWithoutNetworkAdmitOneTicketOnce() {
+		var organizer = opened("kiosk-twice");
+		try (var main = new Browser(1024, 768); var side = new Browser(1024, 768)) {
+			main.openKiosk(KioskTablet.address("kiosk-twice", "Main door"));
+			side.openKiosk(KioskTablet.address("kiosk-twice", "Side door"));
+			for (var door : List.of(main, side)) {
+				await().atMost(PATIENCE)
+					.until(() -> door.scriptLater(COUNT_ROSTER), (it) -> it.equals(String.valueOf(SCANS)));
+				door.offline();
+				door.awaitText("#chip", "Offline");
+				door.scan("https://tickets.example.org/checkin?id=T-1");
+				door.awaitText("#outcome-title", "Welcome, Guest 1");
+			}
+			main.online();
+			main.awaitText("#chip", "Online");
+			await().atMost(PATIENCE).until(() -> organizer.summary().get("present").intValue(), (it) -> it == 1);
+			side.online();
+			side.awaitText("#looks", "Guest 1 was already in at Main door");
+		}
+		assertThat(organizer.summary().get("checkedIn").intValue()).isEqualTo(1);
+		assertThat(organizer.conflicts()).hasSize(1);
+	}
+
+	@Test
+	void aFullDiskIsSaidInRedAndNothingIsPromised() {
+		opened("kiosk-full");
+		try (var browser = new Browser(1024, 768)) {
+			browser.openKiosk(KioskTablet.address("kiosk-full", "Main door"));
+			browser
+				.script("IDBObjectStore.prototype.add = () => { throw new DOMException('', 'QuotaExceededError'); }");
+			browser.scan("T-1");
+			browser.awaitText("#outcome-title", "Welcome, Guest 1");
+			browser.awaitText("#disk", "storage is full");
+			browser.offline();
+			browser.awaitText("#chip", "Offline");
+			browser.scan("T-2");
+			browser.awaitText("#outcome-title", "This scan is not kept");
+			assertThat(browser.find("#outcome").getDomAttribute("data-outcome")).isEqualTo("refused");
 		}
 	}
 

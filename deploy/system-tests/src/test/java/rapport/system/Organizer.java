@@ -135,6 +135,11 @@ final class Organizer {
 				JSON.writeValueAsString(Map.of("event", this.eventId, "name", name))), 201);
 	}
 
+	/** What kiosks showed and the record refuses, as far as nobody settled it. */
+	JsonNode conflicts() {
+		return expect(send("GET", "/conflicts", "", ""), 200).get("conflicts");
+	}
+
 	/** Ends all kiosks of the event. */
 	void endKiosks() {
 		expect(send("GET", "/kiosks", "", ""), 200)

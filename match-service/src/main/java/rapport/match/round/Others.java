@@ -1,7 +1,6 @@
 package rapport.match.round;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -27,7 +26,7 @@ final class Others {
 
 	private final RoundSettings settings;
 
-	private final Instant now;
+	private final Obstacles obstacles;
 
 	private final SortedSet<Other> beaten = new TreeSet<>(Other.BEST_FIRST);
 
@@ -39,7 +38,7 @@ final class Others {
 		this.state = state;
 		this.introduction = introduction;
 		this.settings = settings;
-		this.now = now;
+		this.obstacles = new Obstacles(state, settings, now);
 	}
 
 	/** Those who are here and could be introduced to a participant, the best first. */
@@ -75,7 +74,7 @@ final class Others {
 	private void look(Profile self, Profile other, double worth) {
 		boolean here = this.state.present(other.attendee().id());
 		if (here ? mayTake(this.beaten, worth) || mayTake(this.excluded, worth) : mayTake(this.absent, worth)) {
-			var forbidding = forbidding(self, other, worth);
+			var forbidding = this.obstacles.between(self, other, worth);
 			var present = forbidding.isEmpty() ? this.beaten : this.excluded;
 			take(here ? present : this.absent,
 					new Other(self.attendee().id(), other.attendee().id(), worth, forbidding));
@@ -91,38 +90,6 @@ final class Others {
 		if (best.size() > MOST) {
 			best.removeLast();
 		}
-	}
-
-	private List<String> forbidding(Profile one, Profile them, double worth) {
-		var forbidding = new ArrayList<String>();
-		for (var constraint : Constraint.values()) {
-			if (constraint.forbids(this.state, one, them, this.now.minus(this.settings.laterAfter()))) {
-				forbidding.add(Why.code(constraint));
-			}
-		}
-		var other = them.attendee();
-		if (worth < this.state.rules().minimumWorth()) {
-			forbidding.add("minimum-worth");
-		}
-		if (!this.state.present(other.id())) {
-			forbidding.add("absent");
-		}
-		else if (!this.state.willing(other.id())) {
-			forbidding.add("not-willing");
-		}
-		else if (this.state.meeting(other.id(), this.now)) {
-			forbidding.add("meeting");
-		}
-		else if (this.state.breathing(other.id(), this.now)) {
-			forbidding.add("breather");
-		}
-		else if (this.state.room(other.id(), this.now) == 0) {
-			forbidding.add("pace");
-		}
-		else if (this.state.open(other.id()) >= this.settings.openAtOnce()) {
-			forbidding.add("waits-for-an-answer");
-		}
-		return forbidding;
 	}
 
 }

@@ -1,4 +1,7 @@
-/** The HTTP side: why two were introduced. */
+/**
+ * The HTTP side: why two were introduced or somebody was not, and what settings would
+ * bring.
+ */
 @NullMarked
 package rapport.match.web;
 

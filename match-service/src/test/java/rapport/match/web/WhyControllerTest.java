@@ -37,6 +37,8 @@ class WhyControllerTest {
 
 	private final EventStates states = new EventStates(Terms.BY_SPELLING);
 
+	private final OneAtATime oneAtATime = new OneAtATime();
+
 	private final Introduction introduction;
 
 	WhyControllerTest() {
@@ -105,7 +107,27 @@ class WhyControllerTest {
 			assertThatThrownBy(() -> controller.why("another", this.introduction.id())).isInstanceOfSatisfying(
 					ProblemException.class, (it) -> assertThat(it.problem().getStatus()).isEqualTo(404));
 			assertThatThrownBy(() -> controller.why("test", "another")).isInstanceOf(ProblemException.class);
+			assertThatThrownBy(() -> controller.whyNobody("test", "another")).isInstanceOfSatisfying(
+					ProblemException.class, (it) -> assertThat(it.problem().getStatus()).isEqualTo(404));
 		}
+	}
+
+	@Test
+	void whyNobodyIsToldToo() {
+		assertThat(controller(Clock.fixed(NOW, ZoneOffset.UTC)).whyNobody("test", "cai").possible())
+			.extracting(Why.Other::candidateId)
+			.containsExactlyInAnyOrder("ana", "ben");
+	}
+
+	@Test
+	void whatSettingsWouldBringIsToldAndNonsenseRefused() {
+		var preview = new PreviewController(this.states, settings(), Terms.BY_SPELLING, this.oneAtATime);
+		assertThat(preview.preview("test", null).wishing()).isEqualTo(3);
+		var nonsense = new PreviewController.Tried(null, 1.5, null, null, null);
+		assertThatThrownBy(() -> preview.preview("test", nonsense)).isInstanceOfSatisfying(ProblemException.class,
+				(it) -> assertThat(it.problem().getStatus()).isEqualTo(400));
+		assertThatThrownBy(() -> preview.preview("another", null)).isInstanceOfSatisfying(ProblemException.class,
+				(it) -> assertThat(it.problem().getStatus()).isEqualTo(404));
 	}
 
 	private Why why(WhyController controller) {
@@ -113,10 +135,13 @@ class WhyControllerTest {
 	}
 
 	private WhyController controller(Clock clock) {
+		return new WhyController(this.states, settings(), clock, this.oneAtATime);
+	}
+
+	private static MatchSettings settings() {
 		var usual = Duration.ofSeconds(5);
-		var settings = new MatchSettings("", usual, usual, usual, usual, Weights.DEFAULT, new MatchSettings.RoundPart(1,
+		return new MatchSettings("", usual, usual, usual, usual, Weights.DEFAULT, new MatchSettings.RoundPart(1,
 				Duration.ofMinutes(20), Duration.ofHours(1), 32, 300_000, 4, 6_000, true));
-		return new WhyController(this.states, settings, clock);
 	}
 
 }

@@ -18,16 +18,19 @@ public class Registration {
 
 	private final AttendeePublisher publisher;
 
+	private final AttendeeErasure erasure;
+
 	private final People people;
 
 	private final EventLease lease;
 
 	private final Clock clock;
 
-	public Registration(Attendees attendees, AttendeePublisher publisher, People people, EventLease lease,
-			Clock clock) {
+	public Registration(Attendees attendees, AttendeePublisher publisher, AttendeeErasure erasure, People people,
+			EventLease lease, Clock clock) {
 		this.attendees = attendees;
 		this.publisher = publisher;
+		this.erasure = erasure;
 		this.people = people;
 		this.lease = lease;
 		this.clock = clock;
@@ -45,6 +48,11 @@ public class Registration {
 			return this.before == null || this.before.revision() != this.after.revision();
 		}
 
+		/** Returns whether the ticket went to somebody else. */
+		public boolean isHandedOver() {
+			return this.before != null && Handover.between(this.before, this.after);
+		}
+
 	}
 
 	/**
@@ -56,6 +64,11 @@ public class Registration {
 	public List<Merged> merge(EventId event, Collection<? extends AttendeeChange> changes) {
 		return this.lease.alone(event, () -> {
 			var merged = preview(event, changes);
+			var handedOver = merged.stream().filter(Merged::isHandedOver).map((it) -> it.after().id()).toList();
+			if (!handedOver.isEmpty()) {
+				// What was said of and by the former holder is none of the new one's.
+				this.erasure.erase(event, handedOver);
+			}
 			record(event, merged.stream().filter(Merged::isChanged).map(Merged::after).toList());
 			return merged;
 		});
@@ -69,7 +82,7 @@ public class Registration {
 	}
 
 	private Merged merged(AttendeeChange change, @Nullable Attendee before, Instant now) {
-		var given = change.over(before);
+		var given = given(change, before);
 		var after = given.with(given.contact().known(this.people));
 		if (before == null) {
 			return new Merged(null, after.with(after.standing(), HybridClock.next(0, now)));
@@ -77,6 +90,13 @@ public class Registration {
 		boolean same = after.saysTheSame(before) && after.standing().equals(before.standing());
 		return new Merged(before,
 				same ? before : after.with(after.standing(), HybridClock.next(before.revision(), now)));
+	}
+
+	/** Of a former holder nothing stays but how the ticket stands. */
+	private static Attendee given(AttendeeChange change, @Nullable Attendee before) {
+		var given = change.over(before);
+		return (before != null && Handover.between(before, given))
+				? change.over(null).with(given.standing(), before.revision()) : given;
 	}
 
 	/**

@@ -24,9 +24,17 @@ public record Introduction(String introductionId, long revision, String state, I
 	 * @param helpedBy what the others can help this one with
 	 * @param mentors whether this one is the mentor of the others, if that was said
 	 * @param reply the answer, once there is one
+	 * @param erased whether this one was erased: who is registered by this id now is
+	 * somebody else
 	 */
 	public record Participant(String attendeeId, List<String> helps, List<String> helpedBy, Opener opener,
-			@Nullable Boolean mentors, @Nullable String reply) {
+			@Nullable Boolean mentors, @Nullable String reply, @Nullable Boolean erased) {
+
+		/** Returns whether an attendee of this id was in it, and still is who she was. */
+		public boolean is(String id) {
+			return this.attendeeId.equals(id) && !Boolean.TRUE.equals(this.erased);
+		}
+
 	}
 
 	/**

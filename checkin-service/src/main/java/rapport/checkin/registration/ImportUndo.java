@@ -3,10 +3,12 @@ package rapport.checkin.registration;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeErasure;
 import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.Handover;
 import rapport.checkin.attendee.AttendeePublisher;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.Presence;
@@ -117,6 +119,13 @@ public final class ImportUndo {
 			}
 		}
 		if (!restored.isEmpty()) {
+			var handedBack = restored.stream()
+				.filter((it) -> Handover.between(Objects.requireNonNull(current.get(it.id())), it))
+				.map(Attendee::id)
+				.toList();
+			if (!handedBack.isEmpty()) {
+				this.erasure.erase(event, handedBack);
+			}
 			this.publisher.publish(event, restored);
 			this.attendees.put(event, restored);
 		}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,8 +31,11 @@ final class ImportBed {
 
 	final Rows rows = new Rows((event, ticket) -> new AttendeeId(ticket));
 
+	/** Who was erased. */
+	final List<AttendeeId> erased = new ArrayList<>();
+
 	final Registration registration = new Registration(this.attendees, (event, changed) -> {
-	}, (phone) -> phone, EventLease.UNSHARED, Clock.systemUTC());
+	}, (event, them) -> this.erased.addAll(them), (phone) -> phone, EventLease.UNSHARED, Clock.systemUTC());
 
 	private final AttendeeImport imports = new AttendeeImport(this.registration, this.attendees, this.rows,
 			this.tickets, this.log, Clock.systemUTC());

@@ -27,6 +27,7 @@ class WalkInsTest {
 	private final WalkInTickets tickets = new WalkInTickets(new KeyedDigest(new byte[32]));
 
 	private final WalkIns walkIns = new WalkIns(new Registration(this.attendees, (event, changed) -> {
+	}, (event, erased) -> {
 	}, (phone) -> "0".repeat(32), EventLease.UNSHARED, Clock.systemUTC()),
 			new Rows((event, ticket) -> new AttendeeId(ticket)), this.tickets);
 

@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import rapport.match.attendee.Attendee;
 import rapport.match.introduction.Cause;
 import rapport.match.introduction.Introduction;
+import rapport.match.introduction.Participant;
 import rapport.match.introduction.State;
 import rapport.match.term.Terms;
 import rapport.match.worth.Profile;
@@ -49,6 +51,9 @@ final class Person {
 
 	private final Map<String, Introduction> introductions = new LinkedHashMap<>();
 
+	/** Those of who was registered by this id before her, and is erased. */
+	private final Map<String, Introduction> ofOthers = new LinkedHashMap<>();
+
 	private final Set<String> partners = new HashSet<>();
 
 	private @Nullable Profile profile;
@@ -72,14 +77,16 @@ final class Person {
 		return this.partners.contains(other);
 	}
 
-	/** All she was ever introduced to. */
+	/** All who were ever introduced to anybody of this id. */
 	Set<String> partners() {
 		return this.partners;
 	}
 
 	/** Takes in an introduction of hers, or its next revision. */
 	void apply(Introduction introduction) {
-		this.introductions.put(introduction.id(), introduction);
+		boolean hers = introduction.participant(this.id).filter(Participant::erased).isEmpty();
+		(hers ? this.ofOthers : this.introductions).remove(introduction.id());
+		(hers ? this.introductions : this.ofOthers).put(introduction.id(), introduction);
 		for (var participant : introduction.participants()) {
 			if (!participant.attendeeId().equals(this.id)) {
 				this.partners.add(participant.attendeeId());
@@ -92,8 +99,9 @@ final class Person {
 	}
 
 	void forget(String introductionId) {
-		var left = List.copyOf(this.introductions.values());
+		var left = Stream.concat(this.introductions.values().stream(), this.ofOthers.values().stream()).toList();
 		this.introductions.clear();
+		this.ofOthers.clear();
 		this.partners.clear();
 		this.profile = null;
 		left.stream().filter((it) -> !it.id().equals(introductionId)).forEach(this::apply);

@@ -33,16 +33,18 @@ public record Redaction(String erasedId, Function<String, @Nullable String> kept
 
 	private Participant of(Participant it) {
 		if (it.attendeeId().equals(this.erasedId)) {
-			return with(it, List.of(), List.of(), new Opener(it.opener().kind(), "", null));
+			return with(it, List.of(), List.of(), new Opener(it.opener().kind(), "", null), true);
 		}
 		var hears = it.opener().hears();
 		return with(it, words(it.helps()), words(it.helpedBy()),
 				new Opener(it.opener().kind(), Objects.requireNonNullElse(this.kept.apply(it.opener().topic()), ""),
-						(hears != null) ? this.kept.apply(hears) : null));
+						(hears != null) ? this.kept.apply(hears) : null),
+				it.erased());
 	}
 
-	private static Participant with(Participant it, List<String> helps, List<String> helpedBy, Opener opener) {
-		return new Participant(it.attendeeId(), it.gain(), helps, helpedBy, opener, it.mentors(), it.answer());
+	private static Participant with(Participant it, List<String> helps, List<String> helpedBy, Opener opener,
+			boolean erased) {
+		return new Participant(it.attendeeId(), it.gain(), helps, helpedBy, opener, it.mentors(), it.answer(), erased);
 	}
 
 	private List<String> words(List<String> labels) {

@@ -43,19 +43,22 @@ record IntroductionMessage(String eventId, String introductionId, int revision, 
 
 	record ParticipantPart(String attendeeId, double gain, List<String> helps, List<String> helpedBy, OpenerPart opener,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean mentors,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reply) {
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reply,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean erased) {
 
 		static ParticipantPart of(Participant it) {
 			var answer = it.answer();
 			return new ParticipantPart(it.attendeeId(), it.gain(), it.helps(), it.helpedBy(),
-					OpenerPart.of(it.opener()), it.mentors() ? true : null, (answer != null) ? Codes.of(answer) : null);
+					OpenerPart.of(it.opener()), it.mentors() ? true : null, (answer != null) ? Codes.of(answer) : null,
+					it.erased() ? true : null);
 		}
 
 		Participant toParticipant() {
 			return new Participant(ContractBounds.id(this.attendeeId), ContractBounds.share(this.gain),
 					ContractBounds.labels(this.helps), ContractBounds.labels(this.helpedBy), this.opener.toOpener(),
 					Boolean.TRUE.equals(this.mentors),
-					(this.reply != null) ? Codes.parse(Answer.class, this.reply) : null);
+					(this.reply != null) ? Codes.parse(Answer.class, this.reply) : null,
+					Boolean.TRUE.equals(this.erased));
 		}
 
 	}

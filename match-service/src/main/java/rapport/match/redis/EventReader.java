@@ -99,7 +99,7 @@ final class EventReader extends ValueDeserializer<EventSnapshot> {
 
 		private Participant participant() {
 			return new Participant(string(), real(), all(this::string), all(this::string), opener(), bool(),
-					nullable(Answer::valueOf));
+					nullable(Answer::valueOf), bool());
 		}
 
 		private Opener opener() {

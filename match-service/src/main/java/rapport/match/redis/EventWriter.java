@@ -117,6 +117,7 @@ final class EventWriter extends ValueSerializer<EventSnapshot> {
 			string(it.opener().hears());
 			this.out.writeBoolean(it.mentors());
 			constant(it.answer());
+			this.out.writeBoolean(it.erased());
 		}
 
 		private <T> void all(Collection<T> some, Consumer<T> each) {

@@ -61,6 +61,7 @@ public record Why(String introductionId, String state, double worth, Weights wei
 		var sides = new ArrayList<SideOf>();
 		var registered = it.participants()
 			.stream()
+			.filter((one) -> !one.erased())
 			.map(Participant::attendeeId)
 			.filter((id) -> state.attendee(id) != null)
 			.toList();

@@ -1,5 +1,6 @@
 package rapport.match.event;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import rapport.match.introduction.Opener;
 import rapport.match.introduction.Participant;
 import rapport.match.introduction.State;
 import rapport.match.support.Someone;
+import rapport.match.term.Terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static rapport.match.introduction.Introductions.NOW;
@@ -96,6 +98,28 @@ class ErasureTest {
 			.satisfies((it) -> assertThat(it.toString()).doesNotContain("Secret")
 				.doesNotContain("Rust")
 				.doesNotContainIgnoringCase("chess"));
+	}
+
+	/** E03. */
+	@Test
+	void whoGetsHerTicketBeginsAnew() {
+		this.state.rules(new EventRules(true, false, 0.01, Duration.ofMinutes(30), List.of()));
+		this.state.apply(worded(between("ana", "ben")));
+		this.state.erase("ana", NOW).forEach(this.state::apply);
+		this.state.register(Someone.called("ana").likes("Chess").perHour(1).get(), 7, NOW);
+		assertBegins(this.state);
+		assertBegins(this.state.snapshot().restored(Terms.BY_SPELLING));
+		assertThat(this.state.introductionsOf("ben")).as("his stays, and has ended")
+			.singleElement()
+			.extracting(Introduction::state)
+			.isEqualTo(State.WITHDRAWN);
+	}
+
+	private static void assertBegins(EventState state) {
+		assertThat(state.introductionsOf("ana")).isEmpty();
+		assertThat(state.without("ana")).isTrue();
+		assertThat(state.room("ana", NOW)).isOne();
+		assertThat(state.introduced("ana", "ben")).as("an id names one pair for ever").isTrue();
 	}
 
 }

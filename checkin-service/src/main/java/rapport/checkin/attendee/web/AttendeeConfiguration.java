@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.AttendeeErasure;
 import rapport.checkin.attendee.AttendeePublisher;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.CanonicalTicket;
@@ -44,9 +45,9 @@ class AttendeeConfiguration {
 	}
 
 	@Bean
-	Registration registration(Attendees attendees, AttendeePublisher publisher, People people, EventLease lease,
-			Clock clock) {
-		return new Registration(attendees, publisher, people, lease, clock);
+	Registration registration(Attendees attendees, AttendeePublisher publisher, AttendeeErasure erasure, People people,
+			EventLease lease, Clock clock) {
+		return new Registration(attendees, publisher, erasure, people, lease, clock);
 	}
 
 }

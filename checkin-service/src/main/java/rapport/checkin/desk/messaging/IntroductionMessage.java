@@ -18,13 +18,13 @@ record IntroductionMessage(@Nullable String eventId, @Nullable String introducti
 	private static final int MOST_PARTICIPANTS = 100;
 
 	record ParticipantPart(@Nullable String attendeeId, @Nullable List<String> helps, @Nullable List<String> helpedBy,
-			@Nullable OpenerPart opener, @Nullable Boolean mentors, @Nullable String reply) {
+			@Nullable OpenerPart opener, @Nullable Boolean mentors, @Nullable String reply, @Nullable Boolean erased) {
 
 		Introduction.Participant toParticipant() {
 			return new Introduction.Participant(Objects.requireNonNull(this.attendeeId),
 					Objects.requireNonNullElse(this.helps, List.of()),
 					Objects.requireNonNullElse(this.helpedBy, List.of()),
-					Objects.requireNonNull(this.opener).toOpener(), this.mentors, this.reply);
+					Objects.requireNonNull(this.opener).toOpener(), this.mentors, this.reply, this.erased);
 		}
 
 	}

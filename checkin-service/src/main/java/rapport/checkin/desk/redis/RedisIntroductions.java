@@ -120,6 +120,7 @@ final class RedisIntroductions implements Introductions {
 			.stream()
 			.filter(Objects::nonNull)
 			.map((it) -> this.json.readValue(it, Introduction.class))
+			.filter((it) -> attendee == null || it.participants().stream().anyMatch((one) -> one.is(attendee.value())))
 			.toList();
 		return new Page(introductions, (places.size() < limit) ? null : places.getLast());
 	}

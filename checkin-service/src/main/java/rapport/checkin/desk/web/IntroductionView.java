@@ -40,7 +40,7 @@ record IntroductionView(String introductionId, String state, Instant at, Instant
 			.filter((one) -> one.attendeeId().equals(it.attendeeId()))
 			.map((one) -> new DeliveryView(one.kind(), one.channel(), one.state(), one.at(), one.submittedAt()))
 			.toList();
-		return (attendee != null)
+		return (attendee != null && it.is(it.attendeeId()))
 				? new ParticipantView(it.attendeeId(), attendee.ticket(), attendee.name(), attendee.company(),
 						attendee.role(), it.helps(), it.helpedBy(), it.opener(), it.mentors(), it.reply(), deliveries)
 				: new ParticipantView(it.attendeeId(), "", "", "", "", it.helps(), it.helpedBy(), it.opener(),

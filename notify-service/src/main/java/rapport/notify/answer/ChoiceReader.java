@@ -17,6 +17,9 @@ final class ChoiceReader {
 	/** What badges send besides. */
 	private static final Map<String, Answer> CODES = Map.of("met", Answer.MET, "missed", Answer.MISSED);
 
+	private static final Map<Phrasebook, Answer> NUMBERS = Map.of(ReplyWords.of("one"), Answer.YES,
+			ReplyWords.of("two"), Answer.LATER, ReplyWords.of("three"), Answer.NO);
+
 	private static final Phrasebook YES = ReplyWords.of("yes");
 
 	private static final Phrasebook WEAK = ReplyWords.of("yes-weak");
@@ -48,6 +51,11 @@ final class ChoiceReader {
 		if (text.words().size() == 1 && CODES.containsKey(text.words().getFirst())) {
 			return Optional.ofNullable(CODES.get(text.words().getFirst()));
 		}
+		for (var number : NUMBERS.entrySet()) {
+			if (!text.words().isEmpty() && number.getKey().covers(text.words())) {
+				return Optional.of(number.getValue());
+			}
+		}
 		if (UNCLEAR.at(text.words(), POLITE.skip(text.words(), 0)) > 0) {
 			return Optional.empty();
 		}
@@ -60,9 +68,13 @@ final class ChoiceReader {
 		return AnswerWithin.read(text);
 	}
 
-	/** Returns whether words may be mere politeness: no number, no yes, no no. */
-	static boolean faint(List<String> words) {
-		return words.stream().noneMatch((it) -> DIGITS.containsKey(it) || AnswerWithin.clear(it));
+	/**
+	 * Returns whether an answer may be mere politeness: a yes without a number or the
+	 * word.
+	 */
+	static boolean faint(Answer answer, List<String> words) {
+		return answer == Answer.YES
+				&& words.stream().noneMatch((it) -> DIGITS.containsKey(it) || AnswerWithin.clear(it));
 	}
 
 	/**

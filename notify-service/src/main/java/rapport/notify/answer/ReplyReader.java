@@ -36,7 +36,7 @@ final class ReplyReader {
 			return new Said.Automatic();
 		}
 		return ChoiceReader.read(plain)
-			.<Said>map((it) -> new Said.Counts(it, ChoiceReader.faint(words)))
+			.<Said>map((it) -> new Said.Counts(it, ChoiceReader.faint(it, words)))
 			.orElseGet(() -> other(words));
 	}
 

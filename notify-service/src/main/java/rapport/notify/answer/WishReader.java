@@ -2,6 +2,7 @@ package rapport.notify.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the wish to stop, as generously as can be, and the one to start: as a sentence of
@@ -11,6 +12,9 @@ final class WishReader {
 
 	/** So close before a phrase a "not" turns it round. */
 	private static final int NEAR = 2;
+
+	/** Said again and again, drawn out, or with its letters apart. */
+	private static final Pattern DRAWN_OUT = Pattern.compile("(s+t+o+p+)+");
 
 	private static final Phrasebook STOP = ReplyWords.of("stop");
 
@@ -43,7 +47,7 @@ final class WishReader {
 				return Optional.of(Answer.STOP);
 			}
 		}
-		if (anywhere(words)) {
+		if (anywhere(words) || DRAWN_OUT.matcher(String.join("", words)).matches()) {
 			return Optional.of(Answer.STOP);
 		}
 		return said(START, AFTER_START, words) ? Optional.of(Answer.START) : Optional.empty();

@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rapport.notify.answer.SmsTexts;
@@ -17,6 +18,7 @@ import rapport.notify.contact.Contacts;
 import rapport.notify.contact.Recipients;
 import rapport.notify.delivery.Progress;
 import rapport.notify.delivery.SmsGateway;
+import rapport.starter.lifecycle.SupervisedLoop;
 
 /** Binds to an SMSC where text messages go by SMPP. */
 @Configuration(proxyBeanMethods = false)
@@ -43,13 +45,18 @@ class SmppConfiguration {
 		return new InboundReplies(phones, new LongTexts(Duration.ofMinutes(1)), texts::received);
 	}
 
-	@Bean(initMethod = "start")
+	@Bean
 	SmppLink smppLink(SmppSettings settings, SubmitGate gate, SourcePhones phones, Recipients recipients,
 			Progress progress, InboundReplies replies) {
 		settings.remark().ifPresent(logger::warn);
 		var receiver = new SmppReceiver(new InboundText(settings.defaultAlphabet()),
 				new Receipts(progress::report, phones, recipients), replies);
 		return new SmppLink(settings, gate, receiver, replies::passOnOverdue);
+	}
+
+	@Bean
+	SupervisedLoop smppLoop(SmppLink link, ApplicationEventPublisher events) {
+		return new SupervisedLoop("smpp-link", link::step, SmppLink.TICK, Duration.ofSeconds(1), events);
 	}
 
 	@Bean

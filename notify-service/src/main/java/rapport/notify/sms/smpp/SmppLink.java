@@ -3,6 +3,7 @@ package rapport.notify.sms.smpp;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import org.jsmpp.session.MessageReceiverListener;
 import org.jsmpp.session.SMPPSession;
@@ -11,18 +12,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a transceiver bound to the SMSC: whenever it is lost, or the SMSC goes silent, it
- * binds again, more slowly each time in vain. Nothing but {@link #close()} ends it.
+ * Keeps a transceiver bound to the SMSC, a step at a time: whenever it is lost, or the
+ * SMSC goes silent, it binds again, more slowly each time in vain. Nothing but
+ * {@link #close()} ends it.
  */
 final class SmppLink implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(SmppLink.class);
 
+	/** How long a step takes where there is nothing to do. */
+	static final Duration TICK = Duration.ofMillis(200);
+
 	private static final long FIRST_WAIT_MILLIS = 500;
 
 	private static final long LONGEST_WAIT_MILLIS = 30_000;
 
-	private static final long TICK_MILLIS = 200;
+	/** A session that lasts so long has begun well. */
+	private static final long WELL_NANOS = TimeUnit.SECONDS.toNanos(5);
 
 	private final SmppSettings settings;
 
@@ -31,8 +37,6 @@ final class SmppLink implements AutoCloseable {
 	private final MessageReceiverListener receiver;
 
 	private final Runnable tick;
-
-	private final Thread thread = Thread.ofVirtual().name("smpp-link").unstarted(this::keepBound);
 
 	private final Backoff bindings = new Backoff(FIRST_WAIT_MILLIS, LONGEST_WAIT_MILLIS);
 
@@ -43,8 +47,18 @@ final class SmppLink implements AutoCloseable {
 
 	private volatile boolean closed;
 
+	private long bindAt = System.nanoTime();
+
+	private long boundAt;
+
+	private long openAt;
+
+	private boolean opened;
+
+	private boolean silent;
+
 	/**
-	 * Creates a link that is not started.
+	 * Creates a link that is not bound yet.
 	 * @param tick what else is to be done several times a second while it is bound
 	 */
 	SmppLink(SmppSettings settings, SubmitGate gate, MessageReceiverListener receiver, Runnable tick) {
@@ -54,10 +68,6 @@ final class SmppLink implements AutoCloseable {
 		this.tick = tick;
 		long timeout = settings.responseTimeout().toMillis();
 		this.silences = new Backoff(timeout / 4, timeout * 6);
-	}
-
-	void start() {
-		this.thread.start();
 	}
 
 	/** Returns the session, if one is bound now. */
@@ -85,79 +95,91 @@ final class SmppLink implements AutoCloseable {
 		this.closed = true;
 		this.gate.hold();
 		bound().ifPresent(SMPPSession::unbindAndClose);
-		this.thread.interrupt();
 	}
 
-	private void keepBound() {
-		try {
-			while (!this.closed) {
-				try {
-					bindOnce();
-				}
-				catch (IOException ex) {
-					logger.warn("Cannot bind to the SMSC at {}, next try in {} ms: {}", this.settings,
-							this.bindings.next(), BindFailure.reason(ex));
-				}
-				catch (RuntimeException ex) {
-					logger.warn("The link to the SMSC at {} failed; binding again", this.settings, ex);
-				}
-				catch (Error ex) {
-					logger.error("The link to the SMSC at {} failed; binding again", this.settings, ex);
-				}
-				Thread.sleep(this.bindings.step());
-			}
+	/**
+	 * Binds, if it is time to, or looks after the session. To be called again and again
+	 * by one thread, as long as the link is wanted; whatever fails, the next step begins
+	 * anew.
+	 * @return whether the next step is due at once
+	 */
+	boolean step() throws InterruptedException {
+		var current = this.session;
+		if (this.closed || (current == null && System.nanoTime() - this.bindAt < 0)) {
+			return false;
 		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	private void bindOnce() throws IOException, InterruptedException {
-		var fresh = new SmscSession(this.settings, this.gate, this.receiver);
+		var used = (current != null) ? current : new SmscSession(this.settings, this.gate, this.receiver);
+		boolean goesOn = false;
 		try {
-			fresh.bind(this.settings);
-			this.session = fresh;
-			logger.info("Bound to the SMSC at {}", this.settings);
-			if (!letAlone(fresh) && !this.closed) {
-				this.gate.open();
-				attend(fresh);
-			}
+			goesOn = (current == null) ? bind(used) : attend(used);
 		}
 		finally {
-			this.gate.hold();
-			this.gate.lost();
-			fresh.close();
+			if (!goesOn) {
+				drop(used);
+			}
 		}
+		return goesOn;
 	}
 
-	/** Waits a while if the last session fell silent; returns whether this one ended. */
-	private boolean letAlone(SmscSession fresh) throws InterruptedException {
-		return this.silences.counting() && fresh.ended(this.silences.next());
+	private boolean bind(SmscSession fresh) {
+		try {
+			fresh.bind(this.settings);
+		}
+		catch (IOException ex) {
+			logger.warn("Cannot bind to the SMSC at {}, next try in {} ms: {}", this.settings, this.bindings.next(),
+					BindFailure.reason(ex));
+			return false;
+		}
+		logger.info("Bound to the SMSC at {}", this.settings);
+		this.boundAt = System.nanoTime();
+		this.openAt = this.boundAt
+				+ (this.silences.counting() ? TimeUnit.MILLISECONDS.toNanos(this.silences.next()) : 0);
+		this.opened = false;
+		this.silent = false;
+		this.session = fresh;
+		return !this.closed;
 	}
 
-	private void attend(SmscSession fresh) throws InterruptedException {
-		var bound = System.nanoTime();
-		boolean silent = false;
-		while (!fresh.ended(TICK_MILLIS)) {
-			if (System.nanoTime() - bound > Duration.ofSeconds(5).toNanos()) {
-				this.bindings.reset();
-			}
-			this.tick.run();
-			boolean quiet = this.gate.silent(this.settings.quiet());
-			if (quiet && !silent) {
-				logger.warn("The SMSC at {} has gone silent; nothing is submitted until it answers", this.settings);
-				this.gate.fellSilent();
-				this.silences.step();
-				Thread.ofVirtual().name("smpp-probe").start(fresh::probe);
-			}
-			else if (silent && !quiet) {
-				this.gate.open();
-			}
-			silent = quiet;
+	/** Returns whether the session goes on. */
+	private boolean attend(SmscSession bound) throws InterruptedException {
+		if (!this.opened && System.nanoTime() - this.openAt >= 0) {
+			this.gate.open();
+			this.opened = true;
 		}
-		if (!this.closed) {
+		if (this.opened) {
+			look(bound);
+		}
+		boolean ended = bound.ended(TICK.toMillis());
+		if (ended && !this.closed) {
 			logger.warn("The session at the SMSC at {} has ended; binding again", this.settings);
 		}
+		return !ended;
+	}
+
+	private void look(SmscSession bound) {
+		if (System.nanoTime() - this.boundAt > WELL_NANOS) {
+			this.bindings.reset();
+		}
+		this.tick.run();
+		boolean quiet = this.gate.silent(this.settings.quiet());
+		if (quiet && !this.silent) {
+			logger.warn("The SMSC at {} has gone silent; nothing is submitted until it answers", this.settings);
+			this.gate.fellSilent();
+			this.silences.step();
+			Thread.ofVirtual().name("smpp-probe").start(bound::probe);
+		}
+		else if (this.silent && !quiet) {
+			this.gate.open();
+		}
+		this.silent = quiet;
+	}
+
+	private void drop(SmscSession ended) {
+		this.gate.hold();
+		this.gate.lost();
+		this.session = null;
+		this.bindAt = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(this.bindings.step());
+		ended.close();
 	}
 
 }

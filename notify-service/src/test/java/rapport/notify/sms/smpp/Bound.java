@@ -18,6 +18,7 @@ import rapport.notify.delivery.Submission;
 import rapport.notify.ledger.Report;
 import rapport.notify.wording.Segments;
 import rapport.notify.support.Smsc;
+import rapport.starter.lifecycle.SupervisedLoop;
 
 import static org.awaitility.Awaitility.await;
 
@@ -47,6 +48,11 @@ final class Bound implements AutoCloseable {
 
 	final SmppSmsGateway gateway;
 
+	/** What was said of the service's health. */
+	final List<Object> events = new CopyOnWriteArrayList<>();
+
+	private final SupervisedLoop loop;
+
 	Bound() {
 		this(new Smsc(), false, "");
 	}
@@ -68,7 +74,9 @@ final class Bound implements AutoCloseable {
 		});
 		this.gateway = new SmppSmsGateway(this.link, this.gate,
 				new SegmentSubmission(this.link, this.gate, settings.sourceAddress(), Clock.systemUTC()));
-		this.link.start();
+		this.loop = new SupervisedLoop("smpp-link", this.link::step, SmppLink.TICK, Duration.ofMillis(200),
+				this.events::add);
+		this.loop.start();
 	}
 
 	Bound awaitBound() {
@@ -120,6 +128,7 @@ final class Bound implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
+		this.loop.stop();
 		this.link.close();
 		this.smsc.close();
 	}

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.LivenessState;
 import rapport.notify.delivery.SmsGateway.Sms;
 import rapport.notify.delivery.Submission;
 
@@ -125,7 +127,7 @@ class SmscTroubleTest {
 	}
 
 	@Test
-	void nothingEndsTheLink() {
+	void nothingEndsTheLinkAndWhatIsBrokenIsTold() {
 		var fails = new AtomicBoolean(true);
 		this.bound.onTick = () -> {
 			if (fails.getAndSet(false)) {
@@ -133,6 +135,9 @@ class SmscTroubleTest {
 			}
 		};
 		await().atMost(Bound.LONG).until(() -> this.bound.smsc.binds() == 2);
+		assertThat(this.bound.events).singleElement()
+			.satisfies(
+					(it) -> assertThat(((AvailabilityChangeEvent<?>) it).getState()).isEqualTo(LivenessState.BROKEN));
 		assertThat(submitted(Bound.sms(1, "Hello"))).isInstanceOf(Submission.Accepted.class);
 	}
 

@@ -89,11 +89,24 @@ public final class Progress {
 
 	/**
 	 * A provider reported on a segment.
+	 * @return whether it is known on what; it may be soon, as a report may come before
+	 * the answer to the submission
 	 * @throws RuntimeException if it cannot be kept now; it is to be brought again then
 	 */
-	public void report(Report report) {
+	public boolean report(Report report) {
 		this.whole.run();
-		count(this.ledger.report(report, this.clock.instant()));
+		var changed = this.ledger.report(report, this.clock.instant());
+		count(changed);
+		return changed.isPresent() || this.ledger.knows(report);
+	}
+
+	/**
+	 * Returns whether it is known by now what a report was on.
+	 * @throws RuntimeException if that cannot be told now
+	 */
+	public boolean knows(Report report) {
+		this.whole.run();
+		return this.ledger.knows(report);
 	}
 
 	/** Makes unknown what was being sent when a process died. */

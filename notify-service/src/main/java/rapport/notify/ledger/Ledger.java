@@ -80,6 +80,9 @@ public interface Ledger {
 	 */
 	Optional<Send> report(Report report, Instant now);
 
+	/** Returns whether the message is known that a report is on. */
+	boolean knows(Report report);
+
 	/** Makes unknown, and returns, what has been sending since before a time. */
 	List<Send> lost(Instant before, Instant now);
 

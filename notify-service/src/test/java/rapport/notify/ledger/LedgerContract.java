@@ -150,8 +150,10 @@ public abstract class LedgerContract {
 	void aReportMayComeBeforeTheAnswer() {
 		var granted = granted(introduction("early"));
 		assertThat(ledger().report(report("e1", SendState.DELIVERED), this.now)).isEmpty();
+		assertThat(ledger().knows(report("e1", SendState.DELIVERED))).isFalse();
 		assertThat(ledger().submitted(granted.id(), List.of("e1"), this.now)).map(Send::state)
 			.contains(SendState.DELIVERED);
+		assertThat(ledger().knows(report("e1", SendState.DELIVERED))).isTrue();
 	}
 
 	@Test

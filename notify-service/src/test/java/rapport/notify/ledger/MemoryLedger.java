@@ -211,6 +211,13 @@ public final class MemoryLedger implements Ledger {
 	}
 
 	@Override
+	public synchronized boolean knows(Report report) {
+		return this.providerIds.containsKey(report.providerId()) || this.entries.values()
+			.stream()
+			.anyMatch((it) -> it.send.trace().recipient() != null && it.send.trace().reference() == report.reference());
+	}
+
+	@Override
 	public synchronized List<Send> lost(Instant before, Instant now) {
 		return this.entries.values()
 			.stream()

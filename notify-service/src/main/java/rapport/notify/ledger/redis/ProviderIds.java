@@ -51,15 +51,22 @@ final class ProviderIds {
 	 */
 	Optional<MessageId> arrive(Report report) {
 		var forms = ProviderIdForms.meant(report.providerId());
-		var known = forms.stream()
-			.map((it) -> this.scripts.text("linked", List.of(key(it))))
-			.filter((it) -> !it.isEmpty())
-			.findFirst();
+		var known = find(report.providerId());
 		if (known.isPresent() || forms.isEmpty()) {
-			return known.flatMap(ProviderIds::read);
+			return known;
 		}
 		return read(this.scripts.text("arrive", List.of(key(forms.getFirst())), report.state().code(),
 				(report.reason() != null) ? report.reason() : "", seconds(EARLY)));
+	}
+
+	/** Returns the message that an id in a report means, in whichever form. */
+	Optional<MessageId> find(String providerId) {
+		return ProviderIdForms.meant(providerId)
+			.stream()
+			.map((it) -> this.scripts.text("linked", List.of(key(it))))
+			.filter((it) -> !it.isEmpty())
+			.findFirst()
+			.flatMap(ProviderIds::read);
 	}
 
 	private static Optional<MessageId> read(String message) {

@@ -176,6 +176,14 @@ class RedisLedger implements Ledger {
 	}
 
 	@Override
+	public boolean knows(Report report) {
+		return this.providerIds.find(report.providerId())
+			.or(() -> this.references.find(report.reference()))
+			.flatMap(this::find)
+			.isPresent();
+	}
+
+	@Override
 	public List<Send> lost(Instant before, Instant now) {
 		var lost = new ArrayList<Send>();
 		for (var shard : ShardKeys.all()) {

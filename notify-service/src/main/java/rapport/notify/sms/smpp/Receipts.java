@@ -1,6 +1,6 @@
 package rapport.notify.sms.smpp;
 
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.jsmpp.bean.AbstractSmCommand;
 import org.jsmpp.bean.OptionalParameter;
@@ -10,14 +10,21 @@ import rapport.notify.ledger.Report;
 /** Passes on what receipts tell of final states. */
 final class Receipts {
 
-	private final Consumer<Report> reports;
+	private final Predicate<Report> reports;
+
+	private final UnmatchedReceipts unmatched;
 
 	private final SourcePhones phones;
 
 	private final Recipients recipients;
 
-	Receipts(Consumer<Report> reports, SourcePhones phones, Recipients recipients) {
+	/**
+	 * Creates what passes them on.
+	 * @param reports takes a report, and returns whether it is known on what
+	 */
+	Receipts(Predicate<Report> reports, UnmatchedReceipts unmatched, SourcePhones phones, Recipients recipients) {
 		this.reports = reports;
+		this.unmatched = unmatched;
 		this.phones = phones;
 		this.recipients = recipients;
 	}
@@ -33,13 +40,16 @@ final class Receipts {
 		Receipt
 			.read(text, (id != null) ? id.getValueAsString() : null,
 					(state != null) ? Byte.toUnsignedInt(state.getValue()) : -1)
-			.ifPresent((it) -> {
-				var to = this.recipients
-					.ofNumber(this.phones.likeliest(message.getSourceAddr(), message.getSourceAddrTon()));
-				this.reports
-					.accept(new Report(it.id(), (reference != null) ? Short.toUnsignedInt(reference.getValue()) : -1,
-							to, it.state(), it.reason()));
-			});
+			.ifPresent(
+					(it) -> report(it, (reference != null) ? Short.toUnsignedInt(reference.getValue()) : -1, message));
+	}
+
+	private void report(Receipt receipt, int reference, AbstractSmCommand message) {
+		var to = this.recipients.ofNumber(this.phones.likeliest(message.getSourceAddr(), message.getSourceAddrTon()));
+		var report = new Report(receipt.id(), reference, to, receipt.state(), receipt.reason());
+		if (!this.reports.test(report)) {
+			this.unmatched.add(report);
+		}
 	}
 
 }

@@ -3,6 +3,7 @@ package rapport.notify.sms.smpp;
 import java.time.Clock;
 import java.time.Duration;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,12 +47,21 @@ class SmppConfiguration {
 	}
 
 	@Bean
+	UnmatchedReceipts unmatchedReceipts(Progress progress, MeterRegistry registry) {
+		return new UnmatchedReceipts(Duration.ofSeconds(30), progress::knows,
+				registry.counter("rapport.receipts.unmatched")::increment);
+	}
+
+	@Bean
 	SmppLink smppLink(SmppSettings settings, SubmitGate gate, SourcePhones phones, Recipients recipients,
-			Progress progress, InboundReplies replies) {
+			Progress progress, InboundReplies replies, UnmatchedReceipts unmatched) {
 		settings.remark().ifPresent(logger::warn);
 		var receiver = new SmppReceiver(new InboundText(settings.defaultAlphabet()),
-				new Receipts(progress::report, phones, recipients), replies);
-		return new SmppLink(settings, gate, receiver, replies::passOnOverdue);
+				new Receipts(progress::report, unmatched, phones, recipients), replies);
+		return new SmppLink(settings, gate, receiver, () -> {
+			replies.passOnOverdue();
+			unmatched.settle();
+		});
 	}
 
 	@Bean

@@ -37,6 +37,9 @@ final class Bound implements AutoCloseable {
 
 	final List<String> known = new CopyOnWriteArrayList<>();
 
+	final UnmatchedReceipts unmatched = new UnmatchedReceipts(Duration.ZERO, (_) -> false, () -> {
+	});
+
 	final AtomicInteger ticks = new AtomicInteger();
 
 	volatile Runnable onTick = () -> {
@@ -66,7 +69,7 @@ final class Bound implements AutoCloseable {
 		var inbound = new InboundReplies(phones, new LongTexts(Duration.ofMillis(500)),
 				(numbers, text) -> numbers.forEach((it) -> this.replies.add(it + " " + text)));
 		var receiver = new SmppReceiver(new InboundText(settings.defaultAlphabet()),
-				new Receipts(this.reports::add, phones, new Recipients((it) -> it)), inbound);
+				new Receipts(this.reports::add, this.unmatched, phones, new Recipients((it) -> it)), inbound);
 		this.link = new SmppLink(settings, this.gate, receiver, () -> {
 			this.ticks.incrementAndGet();
 			inbound.passOnOverdue();

@@ -1,6 +1,5 @@
 package rapport.notify.badge;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,7 +16,7 @@ final class BadgePresence {
 
 	void said(BadgeTopic topic, byte[] payload) {
 		var key = topic.eventId() + "/" + topic.badge();
-		if ("online".equalsIgnoreCase(new String(payload, StandardCharsets.UTF_8).strip())) {
+		if (BadgeStatus.online(payload)) {
 			this.online.add(key);
 		}
 		else {

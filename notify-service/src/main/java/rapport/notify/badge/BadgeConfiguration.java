@@ -38,8 +38,9 @@ class BadgeConfiguration {
 	}
 
 	@Bean
-	BadgeGateway badgeGateway(MqttLink link, BadgePresence presence, JsonMapper json, Clock clock) {
-		return new MqttBadgeGateway(link, presence, json, clock);
+	BadgeGateway badgeGateway(MqttLink link, BadgePresence presence, JsonMapper json, BadgeSettings settings,
+			Clock clock) {
+		return new MqttBadgeGateway(link, presence, json, settings.largest(), clock);
 	}
 
 	/** Connects when all is wired: what badges send leads to messages that go out. */

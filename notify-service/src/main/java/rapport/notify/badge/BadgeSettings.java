@@ -2,6 +2,8 @@ package rapport.notify.badge;
 
 import java.net.URI;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param clientId by which the broker knows this instance again, and keeps what badges
  * sent while it was away; by its name, if not set
  * @param group in which the instances of one installation share what badges reply
+ * @param largest how many bytes the largest packet has that a badge takes
  */
 @Validated
 @ConfigurationProperties("rapport.badges.mqtt")
@@ -23,7 +26,9 @@ record BadgeSettings(URI url, @Nullable String username, @Nullable String passwo
 		@Nullable @Pattern(regexp = "[A-Za-z0-9._-]{1,200}",
 				message = "must be letters, digits, dots, dashes and underscores") String clientId,
 		@Pattern(regexp = "[A-Za-z0-9._-]{1,100}",
-				message = "must be letters, digits, dots, dashes and underscores") String group) {
+				message = "must be letters, digits, dots, dashes and underscores") String group,
+		@Min(value = 512, message = "must be 512 to 65535 bytes") @Max(value = 65535,
+				message = "must be 512 to 65535 bytes") int largest) {
 
 	private static final int PLAIN = 1883;
 

@@ -23,15 +23,25 @@ final class MqttBadgeGateway implements BadgeGateway {
 
 	private static final long ANSWER_SECONDS = 10;
 
+	/** What a packet has besides its topic and its message. */
+	private static final int AROUND = 48;
+
 	private final MqttLink link;
 
 	private final BadgePresence presence;
 
 	private final JsonMapper json;
 
+	private final int largest;
+
 	private final Clock clock;
 
-	MqttBadgeGateway(MqttLink link, BadgePresence presence, JsonMapper json, Clock clock) {
+	/**
+	 * Creates it.
+	 * @param largest how many bytes the largest packet has that a badge takes
+	 */
+	MqttBadgeGateway(MqttLink link, BadgePresence presence, JsonMapper json, int largest, Clock clock) {
+		this.largest = largest;
 		this.link = link;
 		this.presence = presence;
 		this.json = json;
@@ -50,12 +60,12 @@ final class MqttBadgeGateway implements BadgeGateway {
 
 	@Override
 	public Submission show(String eventId, String badge, BadgeMessage message) {
-		return publish(eventId, badge, this.json.writeValueAsBytes(message), true, message);
+		return publish(eventId, badge, true, message);
 	}
 
 	@Override
 	public Submission tell(String eventId, String badge, BadgeMessage message) {
-		return publish(eventId, badge, this.json.writeValueAsBytes(message), false, message);
+		return publish(eventId, badge, false, message);
 	}
 
 	@Override
@@ -63,12 +73,18 @@ final class MqttBadgeGateway implements BadgeGateway {
 		return submit(message(eventId, badge, new byte[0]).retain(true).build());
 	}
 
-	private Submission publish(String eventId, String badge, byte[] payload, boolean retain, BadgeMessage message) {
+	private Submission publish(String eventId, String badge, boolean retain, BadgeMessage message) {
+		var topic = new BadgeTopic(eventId, badge, BadgeTopic.INTRODUCTION).name();
+		var payload = bytes(message.within(this.largest - AROUND - topic.length(), (it) -> bytes(it).length));
 		var left = Duration.between(this.clock.instant(), message.expiresAt()).toSeconds();
 		return submit(message(eventId, badge, payload).retain(retain)
 			.contentType("application/json")
 			.messageExpiryInterval(Math.max(1, left))
 			.build());
+	}
+
+	private byte[] bytes(BadgeMessage message) {
+		return this.json.writeValueAsBytes(message);
 	}
 
 	private static Mqtt5PublishBuilder.Complete message(String eventId, String badge, byte[] payload) {

@@ -3,7 +3,9 @@ package rapport.notify.wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,32 @@ public record BadgeMessage(@Nullable String introductionId, String kind, String 
 			case FOLLOWUP -> phrases.say("title.followup", Map.of("name", name));
 			case WITHDRAWAL, PROFILE, NOTED, HELP, ANSWER, STOPPED, STARTED -> phrases.say("notice.withdrawal");
 		};
+	}
+
+	/**
+	 * Returns as much of this as a badge takes: what matters least is left out first.
+	 * @param most so many bytes
+	 * @param size tells how many bytes a message has
+	 */
+	public BadgeMessage within(int most, ToIntFunction<BadgeMessage> size) {
+		var shorter = Stream.concat(Stream.of(this, listing(2), listing(0)),
+				IntStream.of(Cleaned.MAX * MOST, Cleaned.MAX * 2, Cleaned.MAX, 1).mapToObj(this::brief));
+		return shorter.filter((it) -> size.applyAsInt(it) <= most).findFirst().orElseGet(() -> brief(1));
+	}
+
+	private BadgeMessage listing(int topics) {
+		return new BadgeMessage(this.introductionId, this.kind, this.title, this.text, this.name, this.company,
+				this.role, limited(this.shared, topics), limited(this.helps, topics), limited(this.helpedBy, topics),
+				this.meetingPoint, this.actions, this.expiresAt);
+	}
+
+	private BadgeMessage brief(int characters) {
+		return new BadgeMessage(this.introductionId, this.kind, "", Cleaned.of(this.text, characters), "", "", "",
+				List.of(), List.of(), List.of(), "", this.actions, this.expiresAt);
+	}
+
+	private static List<String> limited(List<String> topics, int most) {
+		return topics.subList(0, Math.min(most, topics.size()));
 	}
 
 	/** Takes an introduction off the badge. */

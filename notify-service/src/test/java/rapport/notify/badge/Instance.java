@@ -32,9 +32,9 @@ final class Instance implements AutoCloseable {
 
 	private Instance(String url, String clientId, String group) {
 		var json = new JsonMapper();
-		this.link = new MqttLink(new BadgeSettings(URI.create(url), null, null, null, group), clientId, this.presence,
-				this.shown);
-		this.gateway = new MqttBadgeGateway(this.link, this.presence, json, Clock.systemUTC());
+		this.link = new MqttLink(new BadgeSettings(URI.create(url), null, null, null, group, 1024), clientId,
+				this.presence, this.shown);
+		this.gateway = new MqttBadgeGateway(this.link, this.presence, json, 1024, Clock.systemUTC());
 		var work = new BadgeUpkeep(this.link, this.shown, (_, introductionId) -> this.over.contains(introductionId),
 				json, Clock.systemUTC());
 		this.upkeep = new SupervisedLoop("badge-upkeep", work::step, Duration.ofMillis(200), Duration.ofSeconds(1),

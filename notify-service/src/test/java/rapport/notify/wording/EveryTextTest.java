@@ -10,6 +10,7 @@ import rapport.notify.introduction.Opener;
 import rapport.notify.introduction.Participant;
 import rapport.notify.ledger.Kind;
 import rapport.notify.support.People;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,6 +105,23 @@ class EveryTextTest {
 				assertThat(message.name()).startsWith("Юлия");
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("NAMES")
+	void aBadgeGetsAsMuchAsItTakes(String name) {
+		var message = BadgeMessage.about(topic("en", name, "Contoso"), Kind.INTRODUCTION, java.time.Instant.EPOCH);
+		assertThat(message.within(1024, EveryTextTest::bytes)).isEqualTo(message);
+		for (int most = 400; most < 1000; most += 50) {
+			var shorter = message.within(most, EveryTextTest::bytes);
+			assertThat(bytes(shorter)).isLessThanOrEqualTo(most);
+			assertThat(shorter.actions()).isEqualTo(message.actions());
+			assertThat(shorter.introductionId()).isEqualTo(message.introductionId());
+		}
+	}
+
+	private static int bytes(BadgeMessage message) {
+		return JsonMapper.shared().writeValueAsBytes(message).length;
 	}
 
 	@Test

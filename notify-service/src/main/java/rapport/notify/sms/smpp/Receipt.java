@@ -3,6 +3,7 @@ package rapport.notify.sms.smpp;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,21 @@ record Receipt(String id, SendState state, @Nullable String reason) {
 
 	private static final Pattern FORM = Pattern.compile("(?is)\\s*id:\\s*\\S+\\s.*\\bstat:\\s*\\w+.*");
 
-	private static final Pattern ID = Pattern.compile("(?i)\\bid:\\s*(\\S+)");
+	/** As in {@code id:7}, {@code "messageId": "7"} or {@code msg_id=7}. */
+	private static final Pattern ID = Pattern.compile("(?i)\\b(?:message_?|msg_?)?id\"?\\s*[:=]\\s*\"?([^\\s\",;}]+)");
 
-	private static final Pattern STATE = Pattern.compile("(?i)\\bstat:\\s*(\\w+)");
+	private static final Pattern STATE = Pattern
+		.compile("(?i)\\b(?:dlr_?|message_?)?stat(?:us|e)?\"?\\s*[:=]\\s*\"?(\\w+)");
 
 	private static final Pattern ERROR = Pattern.compile("(?i)\\berr:\\s*(\\w{1,16})");
 
-	private static final Map<String, SendState> BY_WORD = Map.of("DELIVRD", SendState.DELIVERED, "DELIVERED",
-			SendState.DELIVERED, "EXPIRED", SendState.EXPIRED, "DELETED", SendState.FAILED, "UNDELIV", SendState.FAILED,
-			"UNDELIVERABLE", SendState.FAILED, "REJECTD", SendState.FAILED, "REJECTED", SendState.FAILED, "FAILED",
-			SendState.FAILED);
+	/** What the words for final states begin with. */
+	private static final Map<String, SendState> BY_WORD = Map.of("DELIV", SendState.DELIVERED, "EXPIR",
+			SendState.EXPIRED, "DELET", SendState.FAILED, "UNDELIV", SendState.FAILED, "REJECT", SendState.FAILED,
+			"FAIL", SendState.FAILED);
+
+	private static final Set<String> INTERMEDIATE = Set.of("ENROUTE", "ACCEPTD", "ACCEPTED", "UNKNOWN", "BUFFERED",
+			"SCHEDULED", "SKIPPED", "QUEUED", "SENT", "SUBMITTED");
 
 	/** The values of message_state, SMPP 3.4, §5.2.28. */
 	private static final Map<Integer, String> BY_NUMBER = Map.of(2, "DELIVRD", 3, "EXPIRED", 4, "DELETED", 5, "UNDELIV",
@@ -37,7 +43,25 @@ record Receipt(String id, SendState state, @Nullable String reason) {
 
 	/** Returns whether a text has the form of a receipt, whatever it is labelled as. */
 	static boolean looksSo(String text) {
-		return FORM.matcher(text).matches();
+		return FORM.matcher(text).matches() || (ID.matcher(text).find() && known(word(group(STATE, text))));
+	}
+
+	private static boolean known(String word) {
+		return INTERMEDIATE.contains(word) || state(word).isPresent();
+	}
+
+	/** Returns the state's word; some write it as the number it has as a parameter. */
+	private static String word(String written) {
+		return written.matches("0{0,2}[0-9]") ? BY_NUMBER.getOrDefault(Integer.parseInt(written), "")
+				: written.toUpperCase(Locale.ROOT);
+	}
+
+	private static Optional<SendState> state(String word) {
+		return BY_WORD.entrySet()
+			.stream()
+			.filter((it) -> word.startsWith(it.getKey()))
+			.map(Map.Entry::getValue)
+			.findFirst();
 	}
 
 	/**
@@ -49,9 +73,9 @@ record Receipt(String id, SendState state, @Nullable String reason) {
 	 * @return the receipt, if it tells of a final state
 	 */
 	static Optional<Receipt> read(String text, @Nullable String receiptedId, int messageState) {
-		var written = group(STATE, text).toUpperCase(Locale.ROOT);
-		var word = written.isEmpty() ? BY_NUMBER.getOrDefault(messageState, "") : written;
-		var state = BY_WORD.get(word);
+		var written = group(STATE, text);
+		var word = written.isEmpty() ? BY_NUMBER.getOrDefault(messageState, "") : word(written);
+		var state = state(word).orElse(null);
 		if (state == null) {
 			return Optional.empty();
 		}

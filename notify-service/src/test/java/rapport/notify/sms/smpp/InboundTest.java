@@ -63,6 +63,29 @@ class InboundTest {
 		assertThat(BOUND.replies).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "id:5DA0B1C2 stat:2 err:0", "id:5DA0B1C2 stat:002 err:000",
+			"{\"id\":\"5DA0B1C2\",\"stat\":\"DELIVRD\",\"err\":\"000\"}",
+			"{\"status\": \"delivered\", \"messageId\": \"5DA0B1C2\"}", "stat:DELIVRD id:5DA0B1C2",
+			"message_id=5DA0B1C2;status=DELIVERED_TO_HANDSET" })
+	void aReceiptMayBeWrittenOtherwise(String text) throws Exception {
+		bring(0x04, 0, bytes(text));
+		bring(0x00, 0, bytes(text));
+		assertThat(BOUND.reports).hasSize(2).allSatisfy((it) -> {
+			assertThat(it.state()).isEqualTo(SendState.DELIVERED);
+			assertThat(it.providerId()).isEqualTo("5DA0B1C2");
+		});
+		assertThat(BOUND.replies).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "My id: 5, and the state of things is fine", "id:7 and yes please",
+			"what is the status: failed?", "1" })
+	void whatAPersonWritesIsNoReceipt(String text) throws Exception {
+		bring(0x00, 0, bytes(text));
+		assertThat(BOUND.replies).containsExactly("+" + PHONE + " " + text);
+	}
+
 	@Test
 	void aReceiptWithoutItsBitIsNoReply() throws Exception {
 		bring(0x00, 0, bytes(TEXT + "stat:DELIVRD err:000 text:"));

@@ -75,6 +75,21 @@ class BadgeTest {
 	}
 
 	@Test
+	void aBadgeOfLittleMemoryGetsAsMuchAsItTakes() {
+		register(null, null);
+		var ana = on(this.anaBadge, "online 256");
+		this.pair.introduce("proposed", 1);
+		await(() -> assertThat(ana.shown("introduction")).hasSize(1));
+		assertThat(ana.shown("introduction").getFirst().propertyNames()).containsExactlyInAnyOrder("introductionId",
+				"kind", "text");
+		assertThat(ana.shown().getFirst())
+			.satisfies((it) -> assertThat(it.getPayloadAsBytes().length + it.getTopic().toString().length() + 9)
+				.isLessThanOrEqualTo(256));
+		ana.say(this.pair.introductionId, "yes");
+		this.pair.awaitReplies(this.pair.ana, "yes");
+	}
+
+	@Test
 	void aMessageIsKeptForABadgeUntilItExpires() {
 		register(null, null);
 		var first = on(this.anaBadge);
@@ -154,7 +169,11 @@ class BadgeTest {
 
 	/** Switches a badge on, and waits until the service knows it. */
 	private Badge on(String id) {
-		var badge = Badge.on(this.pair.eventId, id);
+		return on(id, "online");
+	}
+
+	private Badge on(String id, String status) {
+		var badge = Badge.on(this.pair.eventId, id, status);
 		this.badges.add(badge);
 		Awaitility.await().atMost(Pair.LONG).until(() -> this.gateway.online(this.pair.eventId, id));
 		return badge;

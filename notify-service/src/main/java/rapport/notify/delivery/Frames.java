@@ -10,6 +10,7 @@ import rapport.notify.ledger.FirstTexts;
 import rapport.notify.ledger.Send;
 import rapport.notify.wording.Frame;
 import rapport.notify.wording.Names;
+import rapport.notify.wording.Welcome;
 
 /**
  * Knows what stands around the words of a text message: whether it is the event's first
@@ -46,10 +47,7 @@ public final class Frames {
 	 * none.
 	 */
 	String welcome(String eventId, String language) {
-		return this.events.find(eventId)
-			.map(Event::texts)
-			.map((it) -> it.getOrDefault("welcome." + language, it.getOrDefault("welcome", "")))
-			.orElse("");
+		return this.events.find(eventId).map((it) -> Welcome.in(it.texts(), language)).orElse("");
 	}
 
 	/** A message is about to go out. */

@@ -47,6 +47,20 @@ public record Segments(Alphabet alphabet, List<String> parts) {
 		return new Segments(alphabet, (alone.size() == 1) ? alone : split(text, alphabet, alphabet.concatenated));
 	}
 
+	/** Returns how much of the room is used, in septets or UTF-16 units. */
+	public int used() {
+		return this.parts.stream().mapToInt((it) -> units(it, this.alphabet)).sum();
+	}
+
+	/** Returns how much room there is in as many segments, in septets or UTF-16 units. */
+	public int room() {
+		return (this.parts.size() == 1) ? this.alphabet.alone : this.parts.size() * this.alphabet.concatenated;
+	}
+
+	private static int units(String text, Alphabet alphabet) {
+		return (alphabet == Alphabet.UCS2) ? text.length() : text.chars().map((it) -> Gsm7.septets((char) it)).sum();
+	}
+
 	/**
 	 * Splits between code points, so that neither a surrogate pair nor an escaped septet
 	 * is torn.

@@ -49,8 +49,13 @@ public final class Badge implements AutoCloseable {
 
 	/** A badge that is switched on. */
 	public static Badge on(String eventId, String id) {
+		return on(eventId, id, "online");
+	}
+
+	/** A badge that says in its own way that it is switched on. */
+	public static Badge on(String eventId, String id, String status) {
 		var badge = new Badge(eventId, id);
-		badge.publish("status", "online".getBytes(StandardCharsets.UTF_8), true);
+		badge.publish("status", status.getBytes(StandardCharsets.UTF_8), true);
 		return badge;
 	}
 

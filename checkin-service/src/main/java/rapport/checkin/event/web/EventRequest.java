@@ -8,7 +8,6 @@ import java.util.Map;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.event.DoorPlan;
@@ -17,6 +16,7 @@ import rapport.checkin.event.EventCountry;
 import rapport.checkin.event.EventDayPlan;
 import rapport.checkin.event.EventDays;
 import rapport.checkin.event.EventId;
+import rapport.checkin.event.EventTexts;
 import rapport.checkin.event.EventTimes;
 import rapport.checkin.event.InvalidEventException;
 import rapport.checkin.event.Matching;
@@ -38,8 +38,7 @@ record EventRequest(@Nullable Long revision, @NotBlank @Size(max = 120) String n
 		@Nullable String presence, @Nullable String retention,
 		@Nullable @Size(max = 100) List<@NotBlank @Size(max = 60) String> meetingPoints,
 		@Nullable @Valid MatchingPart matching,
-		@Nullable @Size(
-				max = 50) Map<@Pattern(regexp = "[a-z0-9.-]{1,64}") String, @NotNull @Size(max = 1000) String> texts,
+		@Nullable @Size(max = 50) Map<String, @NotNull @Size(max = 1000) String> texts,
 		@Nullable @Valid DoorResource door) {
 
 	record DayRequest(@Nullable String doors, @NotBlank String starts, @NotBlank String ends, @Nullable String closes) {
@@ -72,7 +71,7 @@ record EventRequest(@Nullable Long revision, @NotBlank @Size(max = 120) String n
 				(this.retention != null) ? EventTimes.retention(this.retention) : Event.KEPT,
 				(this.meetingPoints != null) ? this.meetingPoints : List.of(),
 				(this.matching != null) ? this.matching.toMatching() : Matching.DEFAULT,
-				(this.texts != null) ? this.texts : Map.of(),
+				EventTexts.checked((this.texts != null) ? this.texts : Map.of()),
 				(this.door != null) ? this.door.toPlan(zone) : DoorPlan.DEFAULT);
 	}
 

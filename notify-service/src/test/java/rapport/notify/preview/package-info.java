@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.notify.preview;
+
+import org.jspecify.annotations.NullMarked;

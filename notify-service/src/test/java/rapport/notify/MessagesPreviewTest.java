@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import rapport.notify.support.Contract;
 import rapport.notify.support.RunningService;
+import rapport.starter.testing.TestServers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +38,7 @@ class MessagesPreviewTest {
 	@Test
 	void everyMessageInEveryLanguageWithSizeAndCost() {
 		registered();
-		var answer = preview(this.pair.eventId, "{}", RunningService.ORGANIZER);
+		var answer = preview(this.pair.eventId, "{}", TestServers.TOKEN);
 		assertThat(answer.statusCode()).isEqualTo(200);
 		var shown = JSON.readTree(answer.body());
 		assertThat(shown.get("sender").stringValue()).isEqualTo("Test");
@@ -58,7 +59,7 @@ class MessagesPreviewTest {
 		registered();
 		var body = JSON.writeValueAsString(Map.of("texts", Map.of("sender", "DevDays"), "languages", List.of("de"),
 				"kinds", List.of("introduction"), "sample", Map.of("name", "Łukasz Nowak", "shared", List.of("Go"))));
-		var answer = preview(this.pair.eventId, body, RunningService.ORGANIZER);
+		var answer = preview(this.pair.eventId, body, TestServers.TOKEN);
 		assertThat(JSON.readTree(answer.body()).get("messages").valueStream().map((it) -> it.get("text").stringValue()))
 			.hasSize(3)
 			.first()
@@ -69,12 +70,12 @@ class MessagesPreviewTest {
 	@Test
 	void whatIsWrongIsSaidInWords() {
 		registered();
-		var kinds = preview(this.pair.eventId, "{\"kinds\":[\"greeting\"]}", RunningService.ORGANIZER);
+		var kinds = preview(this.pair.eventId, "{\"kinds\":[\"greeting\"]}", TestServers.TOKEN);
 		assertThat(kinds.statusCode()).isEqualTo(400);
 		assertThat(kinds.body()).contains("kinds takes profile, noted, introduction");
-		var languages = preview(this.pair.eventId, "{\"languages\":[\"sv\"]}", RunningService.ORGANIZER);
+		var languages = preview(this.pair.eventId, "{\"languages\":[\"sv\"]}", TestServers.TOKEN);
 		assertThat(languages.body()).contains("languages takes en, de");
-		assertThat(preview("no-such", "{}", RunningService.ORGANIZER).statusCode()).isEqualTo(404);
+		assertThat(preview("no-such", "{}", TestServers.TOKEN).statusCode()).isEqualTo(404);
 	}
 
 	@Test
@@ -86,7 +87,7 @@ class MessagesPreviewTest {
 	private void registered() {
 		this.pair.ring.event(this.pair.eventId, Instant.now().plusSeconds(3600));
 		await().atMost(Pair.LONG)
-			.untilAsserted(() -> assertThat(preview(this.pair.eventId, "{}", RunningService.ORGANIZER))
+			.untilAsserted(() -> assertThat(preview(this.pair.eventId, "{}", TestServers.TOKEN))
 				.satisfies((it) -> assertThat(it.statusCode()).as(it.body()).isEqualTo(200)));
 	}
 

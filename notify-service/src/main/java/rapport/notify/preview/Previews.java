@@ -1,6 +1,8 @@
 package rapport.notify.preview;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +19,15 @@ import rapport.notify.wording.Welcome;
 public final class Previews {
 
 	/** What can be shown, in the order in which a person would get it. */
-	public static final List<Kind> KINDS = List.of(Kind.PROFILE, Kind.NOTED, Kind.INTRODUCTION, Kind.MEETING,
-			Kind.FOLLOWUP, Kind.WITHDRAWAL, Kind.HELP, Kind.STOPPED, Kind.STARTED);
+	public static final List<Kind> KINDS = List.of(Kind.PROFILE, Kind.NOTED, Kind.INTRODUCTION, Kind.ANSWER,
+			Kind.MEETING, Kind.FOLLOWUP, Kind.WITHDRAWAL, Kind.HELP, Kind.STOPPED, Kind.STARTED);
 
 	private static final Set<Kind> ON_BADGES = Set.of(Kind.INTRODUCTION, Kind.MEETING, Kind.FOLLOWUP);
+
+	private static final List<String> REPLIES = List.of("yes", "later", "no", "met", "missed", "closed", "unclear");
+
+	/** Until when the other may answer, in what is shown. */
+	private static final ZonedDateTime UNTIL = ZonedDateTime.of(2026, 1, 1, 18, 30, 0, 0, ZoneOffset.UTC);
 
 	/** What may well be the first that somebody gets. */
 	private static final Set<Kind> FIRST = Set.of(Kind.PROFILE, Kind.INTRODUCTION);
@@ -53,12 +60,18 @@ public final class Previews {
 	 * badge.
 	 */
 	public List<Preview> of(Kind kind, String language) {
+		if (kind == Kind.ANSWER) {
+			return REPLIES.stream()
+				.map((it) -> Preview.sms(kind, language, it, false,
+						SmsText.reply(this.sample.replied(language, UNTIL, it), Frame.later(this.sender))))
+				.toList();
+		}
 		var all = new ArrayList<Preview>();
 		if (FIRST.contains(kind)) {
-			all.add(Preview.sms(kind, language, true, text(kind, language, new Frame(this.sender, true, null))));
+			all.add(Preview.sms(kind, language, null, true, text(kind, language, new Frame(this.sender, true, null))));
 		}
 		if (kind != Kind.PROFILE) {
-			all.add(Preview.sms(kind, language, false, text(kind, language, Frame.later(this.sender))));
+			all.add(Preview.sms(kind, language, null, false, text(kind, language, Frame.later(this.sender))));
 		}
 		if (ON_BADGES.contains(kind)) {
 			all.add(Preview.badge(kind, language,

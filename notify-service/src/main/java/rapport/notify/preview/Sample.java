@@ -1,6 +1,7 @@
 package rapport.notify.preview;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 import rapport.notify.contact.AttendeeRef;
@@ -11,6 +12,7 @@ import rapport.notify.introduction.IntroductionState;
 import rapport.notify.introduction.Opener;
 import rapport.notify.introduction.Participant;
 import rapport.notify.ledger.Kind;
+import rapport.notify.wording.ReplyText;
 import rapport.notify.wording.Topic;
 
 /**
@@ -58,6 +60,12 @@ public record Sample(String reader, String name, String company, String role, Li
 						List.of(self, other), this.place, null),
 				self, person(READER, this.reader, "", "", language),
 				List.of(person(OTHER, this.name, this.company, this.role, language)));
+	}
+
+	/** Returns what is said to the reader when she has answered. */
+	ReplyText replied(String language, ZonedDateTime until, String reply) {
+		var topic = topic(Kind.INTRODUCTION, language);
+		return new ReplyText(topic.reader(), topic.others(), until, reply);
 	}
 
 	private Opener opener(List<String> ask, List<String> offer) {

@@ -19,11 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "rapport.delivery.badge-confirmation=2s", "rapport.delivery.retry=300ms",
-				"rapport.organizer-token=" + RunningService.ORGANIZER, "rapport.sms.price.segment=0.075" })
+				"rapport.sms.price.segment=0.075" })
 @ContextConfiguration(initializers = PointedAtTestServers.class)
 public @interface RunningService {
-
-	/** The organizer's token. */
-	String ORGANIZER = "organizer-of-the-tests";
 
 }

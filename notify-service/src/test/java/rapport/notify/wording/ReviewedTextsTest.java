@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,11 @@ class ReviewedTextsTest {
 		all.put("noted", SmsText.noted(language, List.of("Rust", "chess"), LATER));
 		all.put("nothing noted", SmsText.noted(language, List.of(), LATER));
 		all.put("other says later", SmsText.withdrawal(later(mutual), LATER));
+		for (var why : List.of("yes", "later", "no", "met", "missed", "closed", "unclear", "unclear-followup",
+				"again")) {
+			all.put("answer to " + why, SmsText.reply(new ReplyText(mutual.reader(), mutual.others(),
+					Instant.parse("2026-01-01T18:30:00Z").atZone(ZoneOffset.UTC), why), LATER));
+		}
 		for (var kind : List.of(Kind.HELP, Kind.STOPPED, Kind.STARTED)) {
 			all.put(kind.code(), SmsText.notice(kind, language, LATER));
 		}

@@ -22,19 +22,20 @@ record PreviewAnswer(String sender, List<Message> messages) {
 	 *
 	 * @param kind what it is for
 	 * @param channel sms or badge
+	 * @param reply what it answers: yes, later, no, met, missed, closed or unclear
 	 * @param first whether it is the event's first to her
 	 * @param title what a badge shows above it
 	 * @param actions what a badge offers to answer
 	 * @param sms how much it takes by phone
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record Message(String kind, String channel, String language, boolean first, @Nullable String title, String text,
-			@Nullable List<String> actions, @Nullable Size sms) {
+	record Message(String kind, String channel, String language, @Nullable String reply, boolean first,
+			@Nullable String title, String text, @Nullable List<String> actions, @Nullable Size sms) {
 
 		static Message of(Preview it, PriceSettings price) {
 			var segments = it.segments();
 			return new Message(it.kind().code(), it.channel().name().toLowerCase(Locale.ROOT), it.language(),
-					it.first(), it.title(), it.text(), (segments != null) ? null : it.actions(),
+					it.reply(), it.first(), it.title(), it.text(), (segments != null) ? null : it.actions(),
 					(segments != null) ? Size.of(segments, price) : null);
 		}
 

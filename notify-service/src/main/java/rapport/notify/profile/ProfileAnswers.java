@@ -50,6 +50,9 @@ public final class ProfileAnswers {
 	 * @throws RuntimeException if it is not kept safe; it is to be brought again then
 	 */
 	public boolean taken(List<Contact> contacts, String text) {
+		if (SaidPhrases.askedBack(text)) {
+			return false;
+		}
 		var asked = last(contacts).filter((it) -> it.kind() == Kind.PROFILE && awaited(it));
 		var writer = asked.flatMap(
 				(it) -> contacts.stream().filter((contact) -> contact.attendee().equals(it.attendee())).findFirst());

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,10 +39,30 @@ class SaidTopicsTest {
 					pt | Gosto de xadrez e música                                     | xadrez/música              | -                | -
 					pt | posso ajudar com Rust, preciso de ajuda com marketing        | -                          | Rust             | marketing
 					en | Rust / rust / RUST                                           | Rust                       | -                | -
+					en | Hi! I'd love to talk about AI, thanks                        | AI                         | -                | -
+					en | nothing, thanks                                              | -                          | -                | -
+					en | Not sure, whatever                                           | -                          | -                | -
+					en | I'd love to learn Rust, and I like Kubernetes                | Kubernetes                 | -                | Rust
+					en | I work in logistics and would love to meet investors         | logistics                  | -                | investors
+					en | Anything about gardening, please                             | gardening                  | -                | -
+					de | Hallo, Schach bitte                                          | Schach                     | -                | -
+					de | keine Ahnung                                                 | -                          | -                | -
+					fr | Bonjour, rien de spécial, merci                              | -                          | -                | -
+					es | Hola! Ajedrez, gracias                                       | Ajedrez                    | -                | -
+					pt | Olá, nada em especial. Obrigada!                             | -                          | -                | -
 					en | AI 🤖, CI+CD                                                  | AI/CI+CD                   | -                | -
 					""")
 	void topicsAreReadOutOfWords(String language, String text, String likes, String offers, String asks) {
 		assertThat(SaidTopics.read(text, language)).isEqualTo(new SaidTopics(list(likes), list(offers), list(asks)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Who is this?", "what?", "??", "Wer ist das?", "C’est quoi ça ?", "¿Quién es?", "Chi sei?",
+			"Wie is dit?", "Quem é?" })
+	void whoAsksBackSaysNothingOfHerself(String text) {
+		assertThat(SaidPhrases.askedBack(text)).isTrue();
+		assertThat(SaidPhrases.askedBack("What I love is chess")).isFalse();
+		assertThat(SaidPhrases.askedBack("Rust?")).isFalse();
 	}
 
 	private static List<String> list(String cell) {

@@ -28,7 +28,9 @@ final class MqttBadgeGateway implements BadgeGateway {
 	/** What a packet has besides its topic and its message. */
 	private static final int AROUND = 48;
 
-	/** What a packet has besides for a badge of little memory, which speaks MQTT 3.1.1. */
+	/**
+	 * What a packet has besides for a badge of little memory, which speaks MQTT 3.1.1.
+	 */
 	private static final int LITTLE_AROUND = 9;
 
 	private final MqttLink link;

@@ -2,7 +2,6 @@ package rapport.notify.badge;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -73,20 +72,6 @@ class BriefMessageTest {
 		assertThat(presence.limit("e", "b")).as("it is no larger for that").hasValue(256);
 		said(presence, "online soon");
 		assertThat(presence.online("e", "b")).isFalse();
-	}
-
-	/**
-	 * The largest that there is: everything as long as it can be, in the widest letters.
-	 */
-	@Test
-	void theWholeMessageHasTheSizeThatIsDocumented() {
-		var word = "🎪".repeat(40);
-		var five = Collections.nCopies(5, word);
-		var group = String.join(", ", Collections.nCopies(4, word));
-		var largest = new BadgeMessage(ID, "introduction", group, group + word.repeat(5), group, "", "", five, five,
-				five, word, List.of(new Action("yes", word), new Action("later", word), new Action("no", word)),
-				Instant.now());
-		assertThat(JSON.writeValueAsBytes(largest)).hasSizeLessThan(8192);
 	}
 
 	private static void said(BadgePresence presence, String status) {

@@ -136,7 +136,8 @@ public final class AttendeeImport {
 			throws IOException {
 		var importId = UUID.randomUUID().toString();
 		var run = new ImportRun(this.rows, event, new RowCells(columns, event, this.tickets), !columns.hasTicket(),
-				options.country(), options.dryRun() ? (batch) -> this.registration.preview(event, batch) : (batch) -> {
+				companions(event, table, columns, known), options.country(),
+				options.dryRun() ? (batch) -> this.registration.preview(event, batch) : (batch) -> {
 					var merged = this.registration.merge(event, batch);
 					this.log.note(event, importId,
 							merged.stream()
@@ -159,6 +160,23 @@ public final class AttendeeImport {
 				known.facts(), columns.reported(), Column.titles(), List.of(), run.rejected(), run.refused(),
 				run.remarks().first(), run.remarks().count(), run.remarks().groups(), tally.changes(),
 				missing(event, run, options), changed ? importId : null, until);
+	}
+
+	/** Who came together is known before the first is written. */
+	private Companions companions(EventId event, ImportTable table, FileColumns columns, Known known)
+			throws IOException {
+		var companions = new Companions();
+		if (columns.has(Column.ORDER)) {
+			var cells = new RowCells(columns, event, this.tickets);
+			table.read((line, row, damaged) -> {
+				var order = (line > known.headerLine()) ? cells.order(row) : "";
+				if (!order.isEmpty()) {
+					this.rows.owner(event, cells.of(row)).ifPresent((it) -> companions.add(order, it));
+				}
+				return true;
+			});
+		}
+		return companions;
 	}
 
 	/** Nobody is looked for where the numbers tell that nobody is missing. */

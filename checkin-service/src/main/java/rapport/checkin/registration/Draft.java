@@ -1,5 +1,6 @@
 package rapport.checkin.registration;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,8 +19,9 @@ import rapport.checkin.attendee.Standing;
  *
  * @param attendee as she would be if she were new
  * @param columns those that the row has; others change nothing
+ * @param companions whom she came with, and so knows as well
  */
-record Draft(Attendee attendee, Set<Column> columns) implements AttendeeChange {
+record Draft(Attendee attendee, Set<Column> columns, List<AttendeeId> companions) implements AttendeeChange {
 
 	@Override
 	public AttendeeId id() {
@@ -28,7 +30,19 @@ record Draft(Attendee attendee, Set<Column> columns) implements AttendeeChange {
 
 	@Override
 	public Attendee over(@Nullable Attendee before) {
-		return (before != null) ? changed(before) : this.attendee;
+		var after = (before != null) ? changed(before) : this.attendee;
+		return this.companions.isEmpty() ? after : after.with(after.profile().knowing(known(after)));
+	}
+
+	/** Returns the same of somebody who came with others. */
+	Draft with(List<AttendeeId> others) {
+		return new Draft(this.attendee, this.columns, others);
+	}
+
+	private List<AttendeeId> known(Attendee after) {
+		var known = new LinkedHashSet<>(after.profile().knows());
+		known.addAll(this.companions);
+		return known.stream().limit(Profile.MOST_KNOWN).toList();
 	}
 
 	private Attendee changed(Attendee before) {

@@ -38,6 +38,8 @@ final class ImportRun {
 
 	private final boolean made;
 
+	private final Companions companions;
+
 	private final Remarks remarks = new Remarks();
 
 	private final Twins twins = new Twins();
@@ -59,11 +61,13 @@ final class ImportRun {
 
 	}
 
-	ImportRun(Rows rows, EventId event, RowCells cells, boolean made, @Nullable String country, Writer writer) {
+	ImportRun(Rows rows, EventId event, RowCells cells, boolean made, Companions companions, @Nullable String country,
+			Writer writer) {
 		this.rows = rows;
 		this.event = event;
 		this.cells = cells;
 		this.made = made;
+		this.companions = companions;
 		this.country = country;
 		this.writer = writer;
 	}
@@ -103,7 +107,7 @@ final class ImportRun {
 					this.remarks.add(line, name, Column.STATUS.title(), RemarkKind.CANCELLED,
 							"Is cancelled, refunded or not coming, so the door will not let her in");
 				}
-				add(withoutTwins(line, draft));
+				add(withoutTwins(line, draft).with(this.companions.of(draft.id())));
 			}
 		}
 		return true;
@@ -145,7 +149,7 @@ final class ImportRun {
 		if (holder != null) {
 			this.remarks.add(line, her.name(), Column.BADGE.title(), RemarkKind.BADGE_TWICE, "Badge " + badge
 					+ " is already " + Cells.shown(holder.name()) + "'s in line " + holder.line() + ". Left out here");
-			return new Draft(her.with(Contact.of(phone, null)), draft.columns());
+			return new Draft(her.with(Contact.of(phone, null)), draft.columns(), draft.companions());
 		}
 		var alike = this.twins.alike(badge, line, her.name());
 		if (alike != null) {
@@ -205,6 +209,7 @@ final class ImportRun {
 			.sum();
 		whole(RemarkKind.STATUS, unknown);
 		whole(RemarkKind.TICKETS_MADE, this.made ? this.twins.people() : 0);
+		whole(RemarkKind.COMPANIONS, this.companions.count());
 	}
 
 	private void whole(RemarkKind kind, int count) {

@@ -51,6 +51,8 @@ enum RemarkKind {
 
 	TWICE("%s more than once; the first row counts", "person is in the file", "people are in the file"),
 
+	COMPANIONS("%s by an order for several, so they are not introduced to each other", "person came", "people came"),
+
 	LANGUAGE("%s that we do not know, left out", "language", "languages"),
 
 	SHORTENED("%s too long and was kept as far as it fits", "answer was", "answers were"),

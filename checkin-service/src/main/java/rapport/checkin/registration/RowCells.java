@@ -75,6 +75,12 @@ final class RowCells {
 		return this.tickets.forPerson(this.event, "name", company + "\n" + time, name);
 	}
 
+	/** Returns by which order somebody came; empty if the file does not tell. */
+	String order(List<String> row) {
+		var order = beside(row, Column.ORDER);
+		return Answers.isNothing(order) ? "" : order;
+	}
+
 	private String beside(List<String> row, Column column) {
 		var cell = this.columns.cell(row, column);
 		return (cell != null) ? CleanText.line(cell) : "";

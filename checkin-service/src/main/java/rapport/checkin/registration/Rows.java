@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,15 @@ public final class Rows {
 	}
 
 	/**
+	 * Returns who holds the ticket of a row, or would; none if there is no usable one.
+	 */
+	Optional<AttendeeId> owner(EventId event, Map<Column, String> row) {
+		var ticket = new Cells(Map.of(Column.TICKET, row.getOrDefault(Column.TICKET, ""))).line(Column.TICKET);
+		return (ticket.isEmpty() || ticket.length() > LONGEST_TICKET) ? Optional.empty()
+				: Optional.of(this.ids.of(event, ticket));
+	}
+
+	/**
 	 * Reads a row; columns that it does not have are empty for who is new.
 	 * @param country where phone numbers in national form are from
 	 * @param cancelled whether she is not to be let in
@@ -106,7 +116,7 @@ public final class Rows {
 				profile, Contact.of(cells.phone(known.country()), cells.badge()), standing, 0);
 		var columns = EnumSet.noneOf(Column.class);
 		columns.addAll(row.keySet());
-		return new Draft(attendee, columns);
+		return new Draft(attendee, columns, List.of());
 	}
 
 	private List<AttendeeId> knows(EventId event, Cells cells) {

@@ -53,7 +53,7 @@ class ImportCasesTest {
 		assertThat(ana.introduce()).isTrue();
 		assertThat(this.bed.get("ABC12-2").introduce()).isFalse();
 		assertThat(this.bed.get("XYZ98-1").admission()).isEqualTo(Admission.CANCELLED);
-		assertThat(ImportBed.kinds(report)).containsExactly("3 shared-phone", "4 cancelled");
+		assertThat(ImportBed.kinds(report)).containsExactly("0 companions", "3 shared-phone", "4 cancelled");
 		assertThat(report.cancelled()).isOne();
 	}
 

@@ -1,0 +1,44 @@
+package rapport.checkin.registration;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import rapport.checkin.attendee.AttendeeId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who came by one order knows each other. */
+class CompanionsTest {
+
+	private static final String HEADER = "Order code,Position ID,Attendee name,knows\n";
+
+	private final ImportBed bed = new ImportBed();
+
+	@Test
+	void whoCameByOneOrderIsNotIntroducedToEachOther() {
+		var csv = HEADER + "ABC12,1,Ana Sousa,\nXYZ98,1,Cleo Hart,\nABC12,2,Ben Okoro,XYZ98-1\n";
+		var report = this.bed.text(csv);
+		assertThat(this.bed.get("ABC12-1").profile().knows()).containsExactly(new AttendeeId("ABC12-2"));
+		assertThat(this.bed.get("ABC12-2").profile().knows()).containsExactly(new AttendeeId("XYZ98-1"),
+				new AttendeeId("ABC12-1"));
+		assertThat(this.bed.get("XYZ98-1").profile().knows()).isEmpty();
+		assertThat(report.remarkKinds()).extracting((it) -> it.kind() + " " + it.count()).contains("companions 2");
+		assertThat(this.bed.text(csv).unchanged()).isEqualTo(3);
+	}
+
+	@Test
+	void itDoesNotMatterHowFarApartTheyStand() {
+		var others = IntStream.range(0, 2500).mapToObj((it) -> "O" + it + ",1,Person " + it + ",\n");
+		this.bed.text(HEADER + "ABC12,1,Ana Sousa,\n" + others.collect(Collectors.joining()) + "ABC12,2,Ben Okoro,\n");
+		assertThat(this.bed.get("ABC12-1").profile().knows()).containsExactly(new AttendeeId("ABC12-2"));
+	}
+
+	@Test
+	void aCompanysOrderIsNoParty() {
+		var staff = IntStream.range(0, 13).mapToObj((it) -> "BIG," + it + ",Person " + it + ",\n");
+		this.bed.text(HEADER + staff.collect(Collectors.joining()));
+		assertThat(this.bed.all()).allMatch((it) -> it.profile().knows().isEmpty());
+	}
+
+}

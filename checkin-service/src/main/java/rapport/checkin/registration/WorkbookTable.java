@@ -22,8 +22,11 @@ final class WorkbookTable implements ImportTable {
 
 	private static final String SAVE = "save it as CSV (Save as, CSV UTF-8) and give that";
 
-	/** In bytes, unpacked: the texts of a workbook are kept in memory. */
-	private static final long MOST_TEXTS = 48L * 1024 * 1024;
+	/**
+	 * In bytes, unpacked: the texts of a workbook are kept in memory, of which this is a
+	 * quarter.
+	 */
+	private static final long MOST_TEXTS = Math.max(48L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 4);
 
 	/** Excel keeps no more digits of a number. */
 	private static final int DIGITS = 15;

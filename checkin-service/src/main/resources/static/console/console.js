@@ -1,7 +1,7 @@
 import { call, element, time, tokenFromAddress } from "/shared/api.js";
 import { card, title } from "/console/introduction.js";
 import { LATEST, live } from "/console/live.js";
-import { report } from "/console/report.js";
+import { bringPeople } from "/console/bring.js";
 
 const $ = (id) => document.getElementById(id);
 
@@ -9,6 +9,16 @@ let token = tokenFromAddress() ?? sessionStorage.getItem("organizer");
 let eventId = null;
 let events = [];
 let stopLive = () => {};
+
+const shown = () => events.find((it) => it.eventId === eventId);
+
+const bring = bringPeople({
+	token: () => token,
+	event: () => eventId,
+	zone: () => shown()?.timeZone,
+	country: () => shown()?.country ?? "",
+	answered,
+});
 
 function say(id, text, good = false) {
 	$(id).hidden = !text;
@@ -111,10 +121,11 @@ function watch(id) {
 	$("details").textContent = "";
 	$("introductions").replaceChildren();
 	$("check-ins").replaceChildren();
-	$("report").replaceChildren();
+	bring.reset();
 	$("code").replaceChildren();
 	$("no-introductions").hidden = true;
 	$("no-check-ins").hidden = true;
+	bring.refresh();
 	stopLive = live(token, id, (name, data) => HANDLERS[name]?.(data), connection);
 }
 
@@ -232,17 +243,6 @@ on("event-form", async () => {
 	choose(id);
 	$("title").focus();
 }, (text) => say("event-message", text));
-
-on("import-form", async (askedFor) => {
-	$("report").textContent = "Importing …";
-	// Sent unread it would look like a network that is away.
-	const csv = await $("file").files[0].arrayBuffer().catch(() => {
-		throw new Error("The file has changed since it was chosen. Choose it again.");
-	});
-	const answer = await call(token, "POST", `/api/events/${askedFor}/attendees`, csv,
-		{ type: "text/csv", patience: 120000 });
-	answered("report", askedFor, report(answer));
-}, (text, askedFor) => answered("report", askedFor, element("p", { className: "message", textContent: text })));
 
 on("kiosk-form", async (askedFor) => {
 	const made = await call(token, "POST", "/api/kiosks/enrolments",

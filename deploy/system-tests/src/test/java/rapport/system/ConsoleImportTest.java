@@ -26,24 +26,34 @@ class ConsoleImportTest {
 			browser.openConsole("console-import");
 
 			choose(browser, file);
+			browser.awaitText("#bring-read", "people.csv: read as UTF-8, separated by commas – 2 rows.");
+			browser.awaitText("#bring-checked", "2 ready · 1 remark");
+			assertThat(browser.texts("#bring-unused")).containsExactly("Not used: shoes");
+			assertThat(browser.texts("[data-figure=registered]")).as("nothing is written yet").containsExactly("0");
+			browser.tabTo("#bring-go");
 			browser.type(Keys.ENTER);
-			browser.awaitText("#report", "2 new, 0 changed, 0 as before");
-			assertThat(browser.texts("#report td").subList(0, 2)).as("line and name")
-				.containsExactly("3", "Ben Example");
-			assertThat(browser.texts("#report > div > p").getLast()).endsWith("not used: shoes");
-			assertThat(browser.focused("#import-form button")).as("the focus stays where it was used").isTrue();
+			browser.awaitText("#report", "2 people added.");
 			browser.awaitText("[data-figure=registered]", "2");
-			browser.tabTo("#report [role=region]");
+			assertThat(browser.focused("#report button")).as("the focus is where it can be undone").isTrue();
+			browser.type(Keys.ENTER);
+			browser.awaitText("#report", "Taken back: 2 removed");
+			browser.awaitText("[data-figure=registered]", "0");
+			browser.awaitText("#bring-history", "2 added – taken back");
 
+			browser.tabTo("#file");
+			browser.type(file.toString());
+			browser.awaitText("#bring-checked", "2 ready");
 			Files.writeString(file, HEADER + "T-1,Ana Sousa,38,\nT-2,Ben Example,43,+12015553812\n");
-			browser.tabTo("#import-form button");
+			browser.tabTo("#bring-go");
 			browser.type(Keys.ENTER);
-			browser.awaitText("#report", "The file has changed since it was chosen");
-			choose(browser, file);
+			browser.awaitText("#bring-message", "The file has changed since it was chosen");
+			browser.tabTo("#bring-other");
 			browser.type(Keys.ENTER);
-			browser.awaitText("#report", "0 new, 1 changed, 1 as before");
-			assertThat(browser.texts("#report table")).isEmpty();
-			browser.awaitText("[data-figure=registered]", "2");
+			browser.type(file.toString());
+			browser.awaitText("#bring-checked", "2 ready");
+			browser.tabTo("#bring-go");
+			browser.type(Keys.ENTER);
+			browser.awaitText("#report", "2 people added.");
 		}
 	}
 
@@ -55,21 +65,23 @@ class ConsoleImportTest {
 		try (var browser = new Browser(1440, 900)) {
 			browser.openConsole("late-1");
 			choose(browser, file);
+			browser.awaitText("#bring-checked", "1 ready");
+			browser.tabTo("#bring-go");
 			browser.slow(Duration.ofSeconds(4));
 			browser.type(Keys.ENTER);
-			browser.awaitText("#report", "Importing");
+			browser.awaitText("#bring-go", "Adding");
 			browser.tabTo("#event");
 			browser.type(Keys.ARROW_DOWN);
 			browser.awaitText("#event-name", "Summer meetup");
-			browser.awaitText("#report", "For Spring meetup:\n1 new");
+			browser.awaitText("#report", "For Spring meetup:\n1 person added.");
 		}
 	}
 
-	/** Chooses a file and goes on to the button that imports it. */
 	private static void choose(Browser browser, Path file) {
+		browser.tabTo("#bring-open");
+		browser.type(Keys.ENTER);
 		browser.tabTo("#file");
 		browser.type(file.toString());
-		browser.tabTo("#import-form button");
 	}
 
 }

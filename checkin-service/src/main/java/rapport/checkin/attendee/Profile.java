@@ -40,6 +40,12 @@ public record Profile(List<String> interests, List<String> offers, List<String> 
 		return terms.stream().map(Names::tidy).filter((it) -> !it.isEmpty()).distinct().toList();
 	}
 
+	/** Returns the same with what of it she said herself. */
+	public Profile said(Said other) {
+		return new Profile(this.interests, this.offers, this.asks, this.languages, this.introduce, this.pace,
+				this.experience, this.mentoring, this.knows, other);
+	}
+
 	/** Returns the same with others whom she knows. */
 	public Profile knowing(List<AttendeeId> others) {
 		return new Profile(this.interests, this.offers, this.asks, this.languages, this.introduce, this.pace,

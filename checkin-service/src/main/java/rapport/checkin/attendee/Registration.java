@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.event.EventId;
@@ -83,13 +84,28 @@ public class Registration {
 
 	private Merged merged(AttendeeChange change, @Nullable Attendee before, Instant now) {
 		var given = given(change, before);
+		return (before != null) ? merged(before, given, now) : new Merged(null,
+				given.with(given.contact().known(this.people)).with(given.standing(), HybridClock.next(0, now)));
+	}
+
+	/** How her ticket stood before is remembered. */
+	private Merged merged(Attendee before, Attendee given, Instant now) {
 		var after = given.with(given.contact().known(this.people));
-		if (before == null) {
-			return new Merged(null, after.with(after.standing(), HybridClock.next(0, now)));
-		}
-		boolean same = after.saysTheSame(before) && after.standing().equals(before.standing());
-		return new Merged(before,
-				same ? before : after.with(after.standing(), HybridClock.next(before.revision(), now)));
+		boolean same = after.saysTheSame(before) && before.standing().saysTheSame(given.standing());
+		return new Merged(before, same ? before : after.with(before.standing().followedBy(given.standing(), now),
+				HybridClock.next(before.revision(), now)));
+	}
+
+	/**
+	 * Changes one attendee.
+	 * @return her before and after it; nothing if there is nobody of that id
+	 */
+	public Optional<Merged> change(EventId event, AttendeeId id, UnaryOperator<Attendee> change) {
+		return this.lease.alone(event, () -> this.attendees.find(event, id).map((before) -> {
+			var merged = merged(before, change.apply(before), this.clock.instant());
+			record(event, merged.isChanged() ? List.of(merged.after()) : List.of());
+			return merged;
+		}));
 	}
 
 	/** Of a former holder nothing stays but how the ticket stands. */
@@ -119,16 +135,7 @@ public class Registration {
 	 * @return her as she is then; nothing if there is nobody of that id
 	 */
 	public Optional<Attendee> stand(EventId event, AttendeeId id, Standing standing) {
-		return this.lease.alone(event, () -> this.attendees.find(event, id).map((before) -> {
-			if (before.standing().saysTheSame(standing)) {
-				return before;
-			}
-			var now = this.clock.instant();
-			var after = before.with(before.standing().followedBy(standing, now),
-					HybridClock.next(before.revision(), now));
-			record(event, List.of(after));
-			return after;
-		}));
+		return change(event, id, (before) -> before.with(standing, before.revision())).map(Merged::after);
 	}
 
 	private void record(EventId event, List<Attendee> changed) {

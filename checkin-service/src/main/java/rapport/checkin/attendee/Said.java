@@ -1,5 +1,6 @@
 package rapport.checkin.attendee;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -16,6 +17,11 @@ public record Said(long revision, List<String> fields) {
 
 	public Said {
 		fields = List.copyOf(fields);
+	}
+
+	/** Returns the same without some fields, which somebody else filled in since. */
+	public Said without(Collection<String> others) {
+		return new Said(this.revision, this.fields.stream().filter((it) -> !others.contains(it)).toList());
 	}
 
 }

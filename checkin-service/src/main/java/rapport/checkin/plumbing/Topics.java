@@ -28,10 +28,12 @@ public class Topics {
 
 	public static final String DELIVERIES = "rapport.deliveries.v1";
 
+	public static final String PROFILES = "rapport.profiles.v1";
+
 	@Bean
 	TopicDeclarations topicDeclarations() {
 		return new TopicDeclarations(List.of(EVENTS, ATTENDEES, CHECK_INS, KIOSKS, AUDIT, PRINTERS),
-				List.of(INTRODUCTIONS, REPLIES, DELIVERIES));
+				List.of(INTRODUCTIONS, REPLIES, DELIVERIES, PROFILES));
 	}
 
 }

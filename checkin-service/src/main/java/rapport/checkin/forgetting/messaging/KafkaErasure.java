@@ -21,7 +21,8 @@ class KafkaErasure implements RecordErasure {
 	private static final List<String> WRITTEN = List.of(Topics.PRINTERS, Topics.AUDIT, Topics.KIOSKS, Topics.CHECK_INS,
 			Topics.ATTENDEES);
 
-	private static final List<String> READ = List.of(Topics.INTRODUCTIONS, Topics.REPLIES, Topics.DELIVERIES);
+	private static final List<String> READ = List.of(Topics.INTRODUCTIONS, Topics.REPLIES, Topics.DELIVERIES,
+			Topics.PROFILES);
 
 	private final TopicEraser eraser;
 

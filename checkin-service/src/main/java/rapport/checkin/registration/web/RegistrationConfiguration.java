@@ -11,6 +11,7 @@ import rapport.checkin.attendee.Registration;
 import rapport.checkin.attendee.TicketIds;
 import rapport.checkin.event.EventLease;
 import rapport.checkin.registration.AttendeeImport;
+import rapport.checkin.registration.Corrections;
 import rapport.checkin.registration.ImportLog;
 import rapport.checkin.registration.ImportUndo;
 import rapport.checkin.registration.Rows;
@@ -54,6 +55,11 @@ class RegistrationConfiguration {
 	@Bean
 	WalkIns walkIns(Registration registration, Rows rows, WalkInTickets tickets) {
 		return new WalkIns(registration, rows, tickets);
+	}
+
+	@Bean
+	Corrections corrections(Registration registration, Rows rows) {
+		return new Corrections(registration, rows);
 	}
 
 	@Bean

@@ -1,0 +1,126 @@
+package rapport.checkin.desk.web;
+
+import java.security.Principal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.Attendees;
+import rapport.checkin.audit.Audit;
+import rapport.checkin.audit.Audit.AuditEntry;
+import rapport.checkin.event.EventCountry;
+import rapport.checkin.event.EventId;
+import rapport.checkin.event.Events;
+import rapport.checkin.registration.Corrections;
+import rapport.checkin.registration.Corrections.Corrected;
+import rapport.starter.web.ProblemException;
+import tools.jackson.databind.JsonNode;
+
+/** One person: who she is, and what happened to her. */
+@RestController
+@RequestMapping("/api/events/{eventId}/attendees/{attendeeId}")
+class PersonController {
+
+	private static final int LONGEST_REASON = 200;
+
+	private final Events events;
+
+	private final Attendees attendees;
+
+	private final Corrections corrections;
+
+	private final Stories stories;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	/** A person and her story, the newest first. */
+	record Person(PersonView attendee, List<StoryEntry> story) {
+	}
+
+	PersonController(Events events, Attendees attendees, Corrections corrections, Stories stories, Audit audit,
+			Clock clock) {
+		this.events = events;
+		this.attendees = attendees;
+		this.corrections = corrections;
+		this.stories = stories;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	Person person(@PathVariable String eventId, @PathVariable String attendeeId) {
+		var event = this.events.get(eventId).id();
+		var her = this.attendees.find(event, new AttendeeId(attendeeId)).orElseThrow(PersonController::unknown);
+		return new Person(this.stories.person(event, her), this.stories.story(event, her));
+	}
+
+	/** Changes what the body names, and nothing else. */
+	@PatchMapping
+	PersonView change(@PathVariable String eventId, @PathVariable String attendeeId, @RequestBody JsonNode body,
+			Principal caller) {
+		var event = this.events.get(eventId);
+		var id = new AttendeeId(attendeeId);
+		var fields = PersonFields.of(body);
+		var reason = reason(body);
+		var country = (event.country() != null) ? event.country() : EventCountry.of(event.timeZone());
+		return switch (this.corrections.correct(event.id(), id, fields, revision(body), country)) {
+			case Corrected.Done(var her) -> {
+				record(event.id(), id, caller.getName(), reason,
+						fields.keySet().stream().map(PersonFields::name).toList());
+				yield this.stories.person(event.id(), her);
+			}
+			case Corrected.Unknown _ -> throw unknown();
+			case Corrected.Stale(var her) -> throw new ProblemException(HttpStatus.CONFLICT, "stale-revision",
+					"Somebody changed her meanwhile", "Look at her again, and change what is still to be changed.",
+					Map.of("revision", her.revision()));
+			case Corrected.Refused(var remarks) -> throw new ProblemException(HttpStatus.BAD_REQUEST,
+					"invalid-attendee", "Nothing was changed", remarks.getFirst().text(), Map.of("remarks", remarks));
+		};
+	}
+
+	/** Also where nothing was left to change: the same may come again after a failure. */
+	private void record(EventId event, AttendeeId id, String by, @Nullable String reason, List<String> fields) {
+		this.audit.record(new AuditEntry(event, UUID.randomUUID().toString().replace("-", ""), this.clock.instant(), by,
+				"attendee-changed", id, null, null, reason, fields));
+	}
+
+	private static @Nullable Long revision(JsonNode body) {
+		var revision = body.path("revision");
+		if (revision.isMissingNode() || revision.isNull()) {
+			return null;
+		}
+		if (!revision.isIntegralNumber()) {
+			throw ProblemException.invalid("revision must be a number");
+		}
+		return revision.longValue();
+	}
+
+	private static @Nullable String reason(JsonNode body) {
+		var reason = body.path("reason");
+		if (reason.isMissingNode() || reason.isNull()) {
+			return null;
+		}
+		if (!reason.isString() || reason.stringValue().length() > LONGEST_REASON) {
+			throw ProblemException.invalid("reason must be a text of at most " + LONGEST_REASON + " characters");
+		}
+		return reason.stringValue();
+	}
+
+	private static ProblemException unknown() {
+		return new ProblemException(HttpStatus.NOT_FOUND, "no-such-attendee", "There is no such person at this event",
+				"A search has the attendeeId of each.");
+	}
+
+}

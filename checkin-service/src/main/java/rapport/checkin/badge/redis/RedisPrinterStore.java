@@ -1,5 +1,7 @@
 package rapport.checkin.badge.redis;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,13 +16,21 @@ import org.springframework.stereotype.Component;
 import rapport.checkin.badge.Printer;
 import rapport.checkin.badge.PrinterStore;
 import rapport.checkin.event.EventId;
+import rapport.checkin.plumbing.BriefMemory;
+import rapport.checkin.plumbing.CopyCache;
 import rapport.checkin.plumbing.Keys;
 import rapport.starter.redis.Scripts;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Printers in a hash of their event. */
+/**
+ * Printers in a hash of their event. Those of an event are remembered for a second, since
+ * every first admission asks for them; what another instance changes is so seen a second
+ * late at most.
+ */
 @Component
-final class RedisPrinterStore implements PrinterStore {
+final class RedisPrinterStore implements PrinterStore, CopyCache {
+
+	private static final Duration GOOD_FOR = Duration.ofSeconds(1);
 
 	private static final RedisScript<Long> PUT = Scripts.number(RedisPrinterStore.class, "printer.lua");
 
@@ -28,13 +38,16 @@ final class RedisPrinterStore implements PrinterStore {
 
 	private final JsonMapper json;
 
+	private final BriefMemory<EventId, List<Printer>> remembered;
+
 	private record StoredPrinter(long revision, String host, int port, Printer.Kind kind, String media, int dpi,
 			@Nullable String kiosk, Instant at) {
 	}
 
-	RedisPrinterStore(StringRedisTemplate redis, JsonMapper json) {
+	RedisPrinterStore(StringRedisTemplate redis, JsonMapper json, Clock clock) {
 		this.redis = redis;
 		this.json = json;
+		this.remembered = new BriefMemory<>(GOOD_FOR, clock);
 	}
 
 	@Override
@@ -42,12 +55,14 @@ final class RedisPrinterStore implements PrinterStore {
 		var text = this.json.writeValueAsString(new StoredPrinter(it.revision(), it.host(), it.port(), it.kind(),
 				it.media(), it.dpi(), it.kiosk(), it.at()));
 		this.redis.execute(PUT, List.of(key(it.event())), it.printerId(), Long.toString(it.revision()), text);
+		this.remembered.forget(it.event());
 	}
 
 	@Override
 	public void remove(EventId event, String printerId) {
 		this.redis.opsForHash().delete(key(event), printerId);
 		this.redis.opsForHash().delete(awayKey(event), printerId);
+		this.remembered.forget(event);
 	}
 
 	@Override
@@ -58,6 +73,10 @@ final class RedisPrinterStore implements PrinterStore {
 
 	@Override
 	public List<Printer> of(EventId event) {
+		return this.remembered.find(event, (it) -> Optional.of(stored(it))).orElse(List.of());
+	}
+
+	private List<Printer> stored(EventId event) {
 		return this.redis.<String, String>opsForHash()
 			.entries(key(event))
 			.entrySet()
@@ -70,6 +89,12 @@ final class RedisPrinterStore implements PrinterStore {
 	@Override
 	public void forget(EventId event) {
 		this.redis.unlink(List.of(key(event), awayKey(event)));
+		this.remembered.forget(event);
+	}
+
+	@Override
+	public void forget() {
+		this.remembered.clear();
 	}
 
 	@Override

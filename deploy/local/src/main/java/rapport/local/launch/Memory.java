@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How much memory a service may take. */
-final class Memory {
+public final class Memory {
 
 	private Memory() {
+	}
+
+	/** Returns the options of the JVM of the check-in service. */
+	public static List<String> ofCheckIn() {
+		return of(Part.CHECKIN);
 	}
 
 	/**

@@ -1,0 +1,65 @@
+package rapport.bench.door;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** What is called over HTTP. */
+final class Targets {
+
+	private Targets() {
+	}
+
+	/** Admits a ticket at each call. */
+	static Target checkIns(String name, int port, Tickets tickets) {
+		return http(name, port, tickets::event, "/check-ins", () -> scan(tickets.next()),
+				(answer) -> answer.contains("\"outcome\":\"admitted\""));
+	}
+
+	/**
+	 * The same server's least: a call as long as a scan, by the same caller at the same
+	 * event, with nothing to decide.
+	 */
+	static Target nothing(String name, int port, Tickets tickets) {
+		var nothing = "[" + " ".repeat(scan("T-12345").length() - 2) + "]";
+		return http(name, port, tickets::event, "/check-ins/batch", () -> nothing, "[]"::equals);
+	}
+
+	private static String scan(String ticket) {
+		return "{\"scanId\":\"" + UUID.randomUUID() + "\",\"ticket\":\"" + ticket
+				+ "\",\"type\":\"entry\",\"scannedAt\":\"" + Instant.now() + "\",\"kiosk\":\"door-1\"}";
+	}
+
+	private static Target http(String name, int port, Supplier<Tickets.Event> event, String path, Supplier<String> body,
+			Function<String, Boolean> good) {
+		return new Target() {
+			@Override
+			public String name() {
+				return name;
+			}
+
+			@Override
+			public Line open() throws IOException {
+				var line = new HttpLine(port);
+				var at = event.get();
+				return new Line() {
+					@Override
+					public void call() throws IOException {
+						var answer = line.post("/api/events/" + at.id() + path, at.token(), body.get());
+						if (!good.apply(answer)) {
+							throw new IOException("not answered as it should be: " + answer);
+						}
+					}
+
+					@Override
+					public void close() throws IOException {
+						line.close();
+					}
+				};
+			}
+		};
+	}
+
+}

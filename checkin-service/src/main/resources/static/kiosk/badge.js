@@ -1,16 +1,15 @@
 import { element } from "/shared/api.js";
+import { fit, LINE_HEIGHT } from "/kiosk/fitting.js";
 import { drawn } from "/kiosk/rules.js";
 import { state } from "/kiosk/state.js";
 
 /** Width and height in millimetres. */
 export const SIZES = ["62x100", "62x29", "54x86", "90x55", "76x102", "105x148"];
-const LARGEST_POINTS = 40;
-const SMALLEST_POINTS = 11;
 const MARGIN = 4;
-/** A label that is lower has its code beside the name. */
-const LOW_MM = 45;
-const MOST_INTERESTS = 5;
+const GAP = 1.2;
+const USUAL_WIDTH = 62;
 const POINTS_PER_MM = 72 / 25.4;
+const MOST_INTERESTS = 5;
 
 /** Reads a size such as `62 × 100`; 62 × 100 if it is none. */
 export function sizeOf(text) {
@@ -19,32 +18,27 @@ export function sizeOf(text) {
 	return { width: within(width), height: within(height) };
 }
 
-/**
- * The largest size of letters, in points, in which a name fits into a width by its words, in so many lines.
- * @param measure the width of a text at one point
- */
-export function fitted(name, width, lines, measure, largest = LARGEST_POINTS) {
-	for (let points = largest; points > SMALLEST_POINTS; points--) {
-		let used = 1;
-		let at = 0;
-		for (const word of name.split(/\s+/)) {
-			const wide = measure(word) * points;
-			if (wide > width) {
-				used = Infinity;
-				break;
-			}
-			if (at > 0 && at + measure(" ") * points + wide > width) {
-				used++;
-				at = wide;
-			} else {
-				at += (at > 0 ? measure(" ") * points : 0) + wide;
-			}
-		}
-		if (used <= lines) {
-			return points;
-		}
-	}
-	return SMALLEST_POINTS;
+/** Her name beside how she is called: the rest of it, or all if it begins otherwise. */
+export function restOf(name, callName) {
+	return name.startsWith(`${callName} `) ? name.slice(callName.length + 1) : name === callName ? "" : name;
+}
+
+/** Where words and code stand, in millimetres: beside each other where the badge is wide, else below each other. */
+export function spaces({ width, height }) {
+	const wide = width > height;
+	const code = wide ? Math.min(height - 2 * MARGIN, width * .36, 40) : Math.min(40, Math.max(14, height * .24));
+	return { wide, code, words: { width: width - 2 * MARGIN - (wide ? code + 2 : 0), height: height - 2 * MARGIN - (wide ? 0 : code + 2) } };
+}
+
+function linesOf(card, larger) {
+	const interests = card.interests.slice(0, MOST_INTERESTS).join(" · ");
+	return [{ className: "badge-first", text: card.callName, most: 2, largest: 40, matters: 6 },
+		{ className: "badge-rest", text: restOf(card.name, card.callName), most: 2, largest: 22, matters: 5 },
+		{ className: "badge-soft", text: card.pronouns, most: 1, largest: 13, matters: 3 },
+		{ className: "badge-company", text: card.company, most: 2, largest: 18, matters: 4 },
+		{ className: "badge-soft", text: card.role, most: 2, largest: 13, matters: 1 },
+		{ className: "badge-soft", text: interests, most: 3, largest: 13, matters: 2 }]
+		.filter((it) => it.text).map((it) => ({ ...it, largest: it.largest * larger }));
 }
 
 function measuring() {
@@ -65,33 +59,24 @@ function code(text) {
 
 const sheet = new CSSStyleSheet();
 
-/** Her name beside how she is called: the rest of it, or all if it begins otherwise. */
-export function restOf(name, callName) {
-	return name.startsWith(`${callName} `) ? name.slice(callName.length + 1) : name === callName ? "" : name;
-}
-
 /**
  * Lays a badge out on the page's only sheet for printing.
  * @param card {callName, name, pronouns, company, role, interests, ticket}
  */
 export function layOut(card) {
 	const size = sizeOf(state.settings.badge);
-	const low = size.height < LOW_MM;
-	const inner = (size.width - 2 * MARGIN) * POINTS_PER_MM;
-	const width = low ? inner - (size.height - 2 * MARGIN) * POINTS_PER_MM - 6 : inner;
-	const measure = measuring();
-	const line = (className, text, lines, largest) => text ? element("p", { className }, element("bdi", { textContent: text,
-		dataset: { points: fitted(text, width, lines, measure, largest) } })) : null;
-	const words = element("div", { className: "badge-words" }, line("badge-first", card.callName, 2, low ? 20 : LARGEST_POINTS),
-		line("badge-rest", restOf(card.name, card.callName), low ? 1 : 2, low ? 14 : 22), line("badge-soft", card.pronouns, 1, 13),
-		line("badge-company", card.company, 2, low ? 12 : 18), low ? null : line("badge-soft", card.role, 2, 13),
-		low ? null : line("badge-soft", card.interests.slice(0, MOST_INTERESTS).join(" · "), 3, 13));
-	const points = new Set(Array.from(words.querySelectorAll("bdi"), (it) => it.dataset.points));
+	const { wide, code: codeSize, words } = spaces(size);
+	const larger = Math.max(1, Math.min(words.width / (USUAL_WIDTH - 2 * MARGIN), size.height / 100));
+	const lines = fit(linesOf(card, larger), words.width * POINTS_PER_MM, words.height * POINTS_PER_MM, GAP * POINTS_PER_MM, measuring());
+	const points = new Set(lines.map((it) => it.points));
 	sheet.replaceSync(`@page { size: ${size.width}mm ${size.height}mm; margin: 0 }
 		@media print { #badge { width: ${size.width}mm; height: ${size.height}mm; padding: ${MARGIN}mm } }
-		${Array.from(points, (it) => `#badge bdi[data-points="${it}"] { font-size: ${it}pt }`).join("\n")}`);
+		#badge svg { width: ${codeSize}mm } #badge p { line-height: ${LINE_HEIGHT}; margin-bottom: ${GAP}mm }
+		${Array.from(points, (it) => `#badge [data-points="${it}"] { font-size: ${it}pt }`).join("\n")}`);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((it) => it !== sheet), sheet];
 	const badge = document.getElementById("badge");
-	badge.className = low ? "low" : "";
-	badge.replaceChildren(...[words, card.ticket ? code(card.ticket) : null].filter((it) => it));
+	badge.className = wide ? "wide" : "";
+	badge.replaceChildren(...[element("div", { className: "badge-words" }, ...lines.map(({ className, text, points: size }) =>
+		element("p", { className, dataset: { points: size } }, element("bdi", { textContent: text })))),
+	card.ticket ? code(card.ticket) : null].filter((it) => it));
 }

@@ -1,0 +1,59 @@
+/** How large the texts of a badge can be. It knows nothing of the page. */
+export const LINE_HEIGHT = 1.15;
+const SMALLEST_POINTS = 7;
+const SMALLEST_SCALE = .45;
+const STEP = .05;
+
+/**
+ * In how many rows a text stands, broken between its words.
+ * @param measure the width of a text at one point
+ * @returns rows and whether each word is whole
+ */
+export function rows(text, width, points, measure) {
+	const blank = measure(" ") * points;
+	let used = 1;
+	let at = 0;
+	let whole = true;
+	for (const word of text.split(/\s+/)) {
+		const wide = measure(word) * points;
+		whole &&= wide <= width;
+		const next = at > 0 ? at + blank + wide : wide;
+		if (next <= width) {
+			at = next;
+		} else {
+			used += (at > 0 ? 1 : 0) + Math.max(0, Math.ceil(wide / width) - 1);
+			at = wide % width;
+		}
+	}
+	return { used, whole };
+}
+
+/** The largest size in points, up to one, in which a text stands in so many rows with whole words. */
+export function fitted(text, width, most, measure, largest) {
+	for (let points = Math.floor(largest); points > SMALLEST_POINTS; points--) {
+		const { used, whole } = rows(text, width, points, measure);
+		if (whole && used <= most) {
+			return points;
+		}
+	}
+	return SMALLEST_POINTS;
+}
+
+/**
+ * Fits lines into a space, each as large as it can be; what matters least is left out where all do not fit.
+ * @param lines {text, most, largest, matters} in their order: at most so many rows, at most so many points
+ * @param gap between two lines
+ * @returns those that fit, with their points
+ */
+export function fit(lines, width, height, gap, measure) {
+	for (let scale = 1; scale >= SMALLEST_SCALE; scale -= STEP) {
+		const sized = lines.map((line) => ({ ...line, points: fitted(line.text, width, line.most, measure, line.largest * scale) }));
+		const total = sized.reduce((sum, { text, points }) => sum + rows(text, width, points, measure).used * points * LINE_HEIGHT + gap, -gap);
+		if (total <= height) {
+			return sized;
+		}
+	}
+	const least = Math.min(...lines.map((it) => it.matters));
+	return lines.length > 1 ? fit(lines.filter((it) => it.matters !== least), width, height, gap, measure)
+		: lines.map((line) => ({ ...line, points: SMALLEST_POINTS }));
+}

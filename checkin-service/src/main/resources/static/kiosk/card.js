@@ -31,6 +31,16 @@ export function written(what, language = state.language) {
 /** A text as one string. */
 export const plain = (what) => typeof what === "string" ? what : text(state.language, what.key, what.values);
 
+/** What does not fit scrolls, by the keyboard too. */
+function reachable(words) {
+	words.scrollTop = 0;
+	if (words.scrollHeight > words.clientHeight) {
+		words.tabIndex = 0;
+	} else {
+		words.removeAttribute("tabindex");
+	}
+}
+
 /** Shows a verdict until its time is over or the next one comes. */
 export async function show(verdict) {
 	clearTimeout(back);
@@ -49,7 +59,7 @@ export async function show(verdict) {
 	const actions = (shown.actions ?? []).filter((it) => !state.guest || !FOR_STAFF.includes(it));
 	$("outcome-actions").replaceChildren(...actions.map((it) => element("button", { type: "button", textContent: text(state.language, LABELS[it]),
 		dataset: { action: it }, onclick: () => act(it, verdict) })));
-	card.scrollTop = 0;
+	reachable($("outcome-words"));
 	if (verdict.outcome !== "ready" && verdict.outcome !== "checking") {
 		back = setTimeout(() => show({ outcome: "ready" }), shown.hold && !state.guest ? shown.hold : STAY_MILLIS);
 	}

@@ -15,6 +15,12 @@ let chosen = () => {};
 /** Says what to do with whom staff chose: (action, attendee). */
 export const onChosen = (action) => { chosen = action; };
 
+const printer = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+printer.setAttribute("viewBox", "0 0 24 24");
+printer.setAttribute("aria-hidden", "true");
+printer.append(document.createElementNS("http://www.w3.org/2000/svg", "path"));
+printer.firstChild.setAttribute("d", "M7 9 V3 H17 V9 M7 17 H3 V9 H21 V17 H17 M7 14 H17 V21 H7 Z");
+
 const plain = (ticket) => ticket.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 /** The same people, first who has exactly this ticket, then whose ticket begins so. */
@@ -38,8 +44,8 @@ function row(person) {
 	const soft = [person.company, person.role, person.ticket].filter((it) => it);
 	return element("li", {}, element("div", {}, element("strong", {}, element("bdi", { textContent: person.name })),
 		element("div", { className: "soft" }, ...soft.flatMap((it, i) => [i > 0 ? " · " : null, element("bdi", { textContent: it })]))),
-	element("button", { type: "button", className: "plain print", ariaLabel: t("print.of", { name: person.name }), title: t("print"), textContent: "⎙",
-		onclick: () => chosen("print", person) }), action(person, { here }));
+	element("button", { type: "button", className: "plain print", ariaLabel: t("print.of", { name: person.name }), title: t("print"),
+		onclick: () => chosen("print", person) }, printer.cloneNode(true)), action(person, { here }));
 }
 
 /** Who fits: from the service, or from this tablet's own list while the network is away. */

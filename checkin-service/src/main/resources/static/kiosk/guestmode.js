@@ -17,6 +17,7 @@ export async function enterGuestMode() {
 	change({ guest: true });
 	document.documentElement.requestFullscreen?.().catch(() => {});
 	show({ outcome: "ready" });
+	document.getElementById("ticket").focus();
 }
 
 export async function leaveGuestMode() {

@@ -51,7 +51,7 @@ function row({ verdict, title, look, at, undone }) {
 	const name = verdict.attendee?.name;
 	const words = plain(title);
 	const undoable = (verdict.outcome === "admitted" || verdict.outcome === "left") && verdict.scan && !undone;
-	const soft = [name && !words.includes(name) ? name : null, shortened(verdict.scan?.ticket ?? "", 24),
+	const soft = [name && !words.includes(name) ? name : null, shortened(verdict.attendee?.ticket ?? verdict.scan?.ticket ?? "", 24),
 		clock(state.language, at, state.event?.timeZone), undone ? t("undone") : null].filter((it) => it);
 	return element("li", { dataset: { outcome: look } }, element("div", {}, element("strong", {}, ...written(title)),
 		element("div", { className: "soft" }, ...soft.flatMap((it, i) => [i > 0 ? " · " : null, element("bdi", { textContent: it })]))),

@@ -112,11 +112,27 @@ export async function find(code) {
 	return { ...card, ...stay?.card, i };
 }
 
-/** Keeps where somebody stands after a scan that was decided here. */
+/** Keeps where somebody stands after a scan that was decided here, and how many are in. */
 export async function remember({ card }, scan) {
-	if (card) {
-		const stay = scan.type === "entry" ? { in: true, since: scan.scannedAt, door: scan.kiosk, ever: true } : { in: false };
-		await kept.put("stays", { i: card.i, card: { ...(await kept.one("stays", card.i))?.card, ...stay } }).catch(() => {});
+	if (!card) {
+		return;
+	}
+	const entry = scan.type === "entry";
+	const stay = entry ? { in: true, since: scan.scannedAt, door: scan.kiosk, ever: true } : { in: false };
+	const before = (await kept.one("stays", card.i))?.card;
+	await kept.put("stays", { i: card.i, card: { ...before, ...stay } }).catch(() => {});
+	if (Boolean(before?.in ?? card.in) !== entry) {
+		await counted(entry ? 1 : -1);
+	}
+}
+
+/** What the list's own number misses until it is renewed. */
+async function counted(more) {
+	const list = await kept.get("list");
+	if (typeof list?.present === "number") {
+		const present = Math.max(0, list.present + more);
+		await kept.set("list", { ...list, present }).catch(() => {});
+		change({ present });
 	}
 }
 

@@ -23,11 +23,17 @@ async function kept(scan, asking) {
 }
 
 async function online(scan, seq) {
+	const listed = roster.find(scan.ticket).catch(() => null);
 	const given = await ask("POST", "/check-ins", scan, { patience: PATIENCE_MILLIS });
 	if (seq !== null) {
 		await answered([seq]);
 	}
-	return given;
+	if (!given.attendee) {
+		return given;
+	}
+	// She is greeted in her own language, which the list tells.
+	const card = await listed;
+	return { ...given, attendee: { ...given.attendee, ...card?.id === given.attendee.attendeeId ? { language: card.language } : {} } };
 }
 
 async function offline(scan, seq) {

@@ -102,6 +102,13 @@ final class Browser implements AutoCloseable {
 		new Actions(this.driver).sendKeys(code, Keys.ENTER).perform();
 	}
 
+	/** Types one code behind the other as a scanner does, with Enter after each. */
+	void scanAll(List<String> codes) {
+		var keys = new Actions(this.driver);
+		codes.forEach((it) -> keys.sendKeys(it, Keys.ENTER).pause(Duration.ofMillis(20)));
+		keys.perform();
+	}
+
 	/**
 	 * Runs a script that calls its last argument when it is done, and returns what it
 	 * gives.

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** The kiosk's page at a door, by scanner and keyboard alone. */
 @InBrowser
@@ -80,6 +81,73 @@ class KioskPageTest {
 			browser.awaitText("#enrol-message", "no kiosk any more");
 			assertThat(browser.focused("#secret")).as("it can be set up anew").isTrue();
 			assertThat(browser.script("return document.querySelector('#secret').value")).as("the token").isEmpty();
+		}
+	}
+
+	@Test
+	void aBadgeIsPrintedWithoutAdmittingAndPrintedAnewWithAReason() {
+		var organizer = Running.organizer("kiosk-badge");
+		organizer.createEvent();
+		organizer.importCsv("ticket,name,company,pronouns,interests\nT-1,Ana Sousa,Northwind,she/her,Kafka\n");
+		try (var browser = new Browser(1024, 768)) {
+			browser.openKiosk("kiosk-badge");
+			browser.script("window.printed = 0; window.print = () => { window.printed++; };");
+			printFirstFound(browser);
+			await().until(() -> browser.script("return window.printed"), (it) -> it.equals("1"));
+			assertThat(browser.script("return document.querySelector('#badge').textContent")).contains("Ana", "Sousa",
+					"she/her", "Northwind", "Kafka");
+			assertThat(browser
+				.script("return [...document.adoptedStyleSheets].map((it) => it.cssRules[0].cssText).join('')"))
+				.contains("62mm 100mm");
+			printFirstFound(browser);
+			browser.awaitText("#reason-title", "Print again");
+			browser.type("it fell into the soup", Keys.ENTER);
+			await().until(() -> browser.script("return window.printed"), (it) -> it.equals("2"));
+		}
+		assertThat(organizer.summary().get("present").intValue()).as("printing admits nobody").isZero();
+	}
+
+	private static void printFirstFound(Browser browser) {
+		browser.type(Keys.ESCAPE, Keys.F3);
+		browser.type("sou");
+		browser.awaitText("#found", "Ana Sousa");
+		browser.find("#found .print").click();
+	}
+
+	@Test
+	void whoeverSeesOrHearsOtherwiseCanUseIt() {
+		var organizer = Running.organizer("kiosk-access");
+		organizer.createEvent();
+		organizer.importCsv("ticket,name,company\nT-1,Ana Sousa,Northwind\n");
+		try (var browser = new Browser(1024, 768)) {
+			browser.open(Running.rapport().checkinUrl().resolve("/kiosk"));
+			browser.awaitText("#enrol h1", "Set up");
+			assertThat(browser.accessFaults()).as("set-up").isEmpty();
+			browser.openKiosk("kiosk-access");
+			assertThat(browser.accessFaults()).as("ready").isEmpty();
+			scan(browser, "T-1", "Welcome, Ana Sousa");
+			assertThat(browser.accessFaults()).as("admitted").isEmpty();
+			scan(browser, "T-9", "We cannot find this ticket");
+			assertThat(browser.accessFaults()).as("unknown").isEmpty();
+			browser.type(Keys.ESCAPE);
+			scan(browser, "T-1", "Already in");
+			assertThat(browser.accessFaults()).as("already in").isEmpty();
+			browser.type(Keys.F3);
+			browser.type("sou");
+			browser.awaitText("#found", "Ana Sousa");
+			assertThat(browser.accessFaults()).as("found").isEmpty();
+			browser.find("#add-guest").click();
+			assertThat(browser.accessFaults()).as("a guest").isEmpty();
+			browser.type(Keys.ESCAPE, Keys.F2);
+			assertThat(browser.accessFaults()).as("out").isEmpty();
+			browser.find("#menu-open").click();
+			assertThat(browser.accessFaults()).as("menu").isEmpty();
+			browser.find("#guest-mode").click();
+			browser.awaitText("#pin-title", "Choose a PIN");
+			assertThat(browser.accessFaults()).as("PIN").isEmpty();
+			browser.type("1234", Keys.ENTER);
+			browser.awaitText("#outcome-title", "Please scan your ticket");
+			assertThat(browser.accessFaults()).as("guest mode").isEmpty();
 		}
 	}
 

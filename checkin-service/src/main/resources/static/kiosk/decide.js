@@ -19,16 +19,26 @@ function question(scan, card, event, present) {
 	};
 }
 
-/** Decides a scan on this tablet by the door's rules and the list. What the list does not have is `off-list`. */
-export async function decide(scan) {
+/**
+ * Reads a code by the list as it stands now.
+ * @returns {ticket, card, genuine, hint}
+ */
+export async function look(ticket) {
 	const keys = (await kept.get("list").catch(() => null))?.keys ?? [];
-	const code = await said(scan.ticket, state.setup.eventId, keys);
-	if (code.hint) {
-		return { outcome: "refused", reason: "unknown-ticket", hint: code.hint };
+	const code = await said(ticket, state.setup.eventId, keys);
+	return { ...code, card: code.hint ? null : await roster.find(code.ticket).catch(() => null) };
+}
+
+/**
+ * Decides a scan on this tablet by the door's rules and the list. What the list does not have is `off-list`.
+ * @param looked how the list stood when the ticket was scanned: what came of the scan itself may be in it since
+ */
+export function decide(scan, { card, genuine, hint, ticket }) {
+	if (hint) {
+		return { outcome: "refused", reason: "unknown-ticket", hint };
 	}
-	const card = await roster.find(code.ticket).catch(() => null);
 	if (!card || !state.event?.days) {
-		return { outcome: "off-list", genuine: code.genuine, hint: hinted(code.ticket) };
+		return { outcome: "off-list", genuine, hint: hinted(ticket) };
 	}
 	const verdict = decided(question(scan, card, state.event, state.present));
 	const attendee = { attendeeId: card.id, ticket: card.ticket, name: card.name, company: card.company ?? "", role: card.role ?? "",

@@ -3,7 +3,7 @@ import { ask } from "/kiosk/link.js";
 import { answered, confirmed, keep, showed } from "/kiosk/queue.js";
 import { drain, recount } from "/kiosk/sender.js";
 import { change, state } from "/kiosk/state.js";
-import { decide } from "/kiosk/decide.js";
+import { decide, look } from "/kiosk/decide.js";
 import * as roster from "/kiosk/roster.js";
 
 /** So long a guest waits for the network before this tablet decides. */
@@ -22,8 +22,7 @@ async function kept(scan, asking) {
 	}
 }
 
-async function online(scan, seq) {
-	const listed = roster.find(scan.ticket).catch(() => null);
+async function online(scan, seq, looked) {
 	const given = await ask("POST", "/check-ins", scan, { patience: PATIENCE_MILLIS });
 	if (seq !== null) {
 		await answered([seq]);
@@ -32,15 +31,15 @@ async function online(scan, seq) {
 		return given;
 	}
 	// She is greeted in her own language, which the list tells.
-	const card = await listed;
+	const { card } = await looked;
 	return { ...given, attendee: { ...given.attendee, ...card?.id === given.attendee.attendeeId ? { language: card.language } : {} } };
 }
 
-async function offline(scan, seq) {
+async function offline(scan, seq, looked) {
 	if (seq === null) {
 		return { outcome: "not-kept", scanId: scan.scanId };
 	}
-	const given = await decide(scan);
+	const given = decide(scan, await looked);
 	const changed = given.outcome === "admitted" || given.outcome === "left";
 	await Promise.all([showed(seq, given.outcome === "off-list" ? "refused" : given.outcome), changed && roster.remember(given, scan)]);
 	return { ...given, seq, queued: true };
@@ -59,10 +58,11 @@ export async function check(ticket, { confirmed = false, reason } = {}) {
 		}
 	}
 	const asking = state.online && state.waiting === 0;
+	const looked = look(ticket);
 	const seq = await kept(scan, asking);
 	try {
 		if (asking || seq === null) {
-			return { ...await online(scan, seq), scan };
+			return { ...await online(scan, seq, looked), scan };
 		}
 	} catch (error) {
 		if (!state.setup) {
@@ -75,7 +75,7 @@ export async function check(ticket, { confirmed = false, reason } = {}) {
 			return { outcome: "failed", detail: error.message, scan };
 		}
 	}
-	const given = await offline(scan, seq);
+	const given = await offline(scan, seq, looked);
 	recount().then(() => state.online ? drain() : null);
 	return { ...given, scan };
 }

@@ -2,11 +2,14 @@ import { Doubles } from "/kiosk/doubles.js";
 import { likeAName, PAUSE_MILLIS, Wedge } from "/kiosk/wedge.js";
 
 const $ = (id) => document.getElementById(id);
+/** What was written so shortly before a run belongs to it: a code is never cut. */
+const TOGETHER_MILLIS = 1500;
 const wedge = new Wedge();
 export const doubles = new Doubles();
 
 let scanned = () => {};
 let before = null;
+let lastKey = -Infinity;
 let pending = 0;
 
 /** Says what to do with a code: (code). */
@@ -16,9 +19,12 @@ const isField = (it) => it instanceof HTMLInputElement && !["checkbox", "radio",
 const inDoor = () => !$("door").hidden && !document.querySelector("dialog[open]");
 
 /** The field as it was before a scanner wrote into it. */
-function remember(field) {
-	before = isField(field) ? { field, value: field.value } : null;
+function remember(field, at) {
+	before = isField(field) ? { field, value: field.value, together: field.value !== "" && at - lastKey < TOGETHER_MILLIS } : null;
 }
+
+/** Whether the ticket's own field has more of the code than the run: then the whole of it is taken. */
+const isPart = (field) => field.id === "ticket" && before?.field === field && before.together;
 
 function restore() {
 	if (before && before.field.id !== "ticket") {
@@ -54,6 +60,9 @@ function listen(event) {
 		return;
 	}
 	const done = wedge.key(event.key, event.timeStamp);
+	if (done.scan && isPart(event.target)) {
+		return;
+	}
 	if (done.scan && !(event.target.id === "search" && likeAName(done.scan))) {
 		event.preventDefault();
 		event.stopPropagation();
@@ -62,9 +71,10 @@ function listen(event) {
 	}
 	if (done.begins) {
 		clearTimeout(pending);
-		remember(event.target);
+		remember(event.target, event.timeStamp);
 	}
 	if (event.key.length === 1) {
+		lastKey = event.timeStamp;
 		if (event.key === " " && wedge.running(event.timeStamp) && !isField(event.target)) {
 			event.preventDefault();
 		}
@@ -74,7 +84,7 @@ function listen(event) {
 			pending = setTimeout(() => {
 				const code = wedge.pause(performance.now());
 				if (code !== null && $("ticket").value.endsWith(code)) {
-					take(code);
+					take(isPart($("ticket")) ? $("ticket").value : code);
 				}
 			}, PAUSE_MILLIS + 10);
 		}

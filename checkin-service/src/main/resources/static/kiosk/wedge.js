@@ -1,7 +1,7 @@
 /** A scanner writes its keys closer to each other than people do. */
 const GAP_MILLIS = 50;
-/** So long after its last key a run without an end is over. */
-export const PAUSE_MILLIS = 120;
+/** So long after its last key a run without an end is over; a scanner, or a busy tablet, may halt in the midst of a code. */
+export const PAUSE_MILLIS = 400;
 const SHORTEST = 3;
 const SHORTEST_WITHOUT_END = 4;
 const ENDS = ["Enter", "Tab"];
@@ -25,13 +25,14 @@ export class Wedge {
 		const gap = at - this.#last;
 		if (key.length === 1) {
 			this.#last = at;
-			if (gap > GAP_MILLIS) {
+			const halted = gap > GAP_MILLIS;
+			if (halted && (this.#run.length < SHORTEST || gap > PAUSE_MILLIS)) {
 				this.#run = key;
 				this.#gaps = 0;
 				return { begins: true };
 			}
 			this.#run += key;
-			this.#gaps += gap;
+			this.#gaps += halted ? 0 : gap;
 			return {};
 		}
 		if (ENDS.includes(key) && this.#run.length >= SHORTEST && gap <= PAUSE_MILLIS) {
@@ -51,7 +52,7 @@ export class Wedge {
 
 	/** Whether a run is under way. */
 	running(at) {
-		return this.#run.length > 1 && at - this.#last <= GAP_MILLIS;
+		return this.#run.length > 1 && at - this.#last <= PAUSE_MILLIS;
 	}
 
 	/** What was written of the run so far. */

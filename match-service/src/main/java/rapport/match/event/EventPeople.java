@@ -14,6 +14,7 @@ import rapport.match.attendee.Attendee;
 import rapport.match.candidate.CandidateIndex;
 import rapport.match.event.EventSnapshot.Presence;
 import rapport.match.event.EventSnapshot.Registration;
+import rapport.match.event.EventSnapshot.Tried;
 import rapport.match.event.EventSnapshot.Wish;
 import rapport.match.introduction.Introduction;
 import rapport.match.term.Terms;
@@ -115,6 +116,11 @@ final class EventPeople {
 		index(person);
 	}
 
+	void tried(Person person, boolean reached) {
+		person.failed = !reached;
+		index(person);
+	}
+
 	void apply(Introduction introduction) {
 		for (var participant : introduction.participants()) {
 			var person = person(participant.attendeeId());
@@ -164,6 +170,7 @@ final class EventPeople {
 		var registrations = new ArrayList<Registration>();
 		var presences = new ArrayList<Presence>();
 		var wishes = new ArrayList<Wish>();
+		var tried = new ArrayList<Tried>();
 		this.all.forEach((id, person) -> {
 			if (person.attendee != null) {
 				registrations.add(new Registration(person.attendee, person.revision));
@@ -174,9 +181,12 @@ final class EventPeople {
 			if (person.stopped || person.wishSequence > 0) {
 				wishes.add(new Wish(id, person.wishSequence, person.stopped));
 			}
+			if (person.failed) {
+				tried.add(new Tried(id, person.triedSequence));
+			}
 		});
-		return new EventSnapshot(eventId, revision, rules, registrations, presences, wishes,
-				List.copyOf(introductions));
+		return new EventSnapshot(eventId, revision, rules, registrations, presences, wishes, List.copyOf(introductions),
+				tried);
 	}
 
 }

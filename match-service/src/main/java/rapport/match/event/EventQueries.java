@@ -110,6 +110,12 @@ abstract class EventQueries {
 		return person != null && person.willing();
 	}
 
+	/** Whether her number never gets a text, as far as is known. */
+	public boolean unreachable(String attendeeId) {
+		var person = this.people.known(attendeeId);
+		return person != null && person.unreachable();
+	}
+
 	/** Whether she is still waiting for an introduction that counts. */
 	public boolean without(String attendeeId) {
 		return this.people.person(attendeeId).without();

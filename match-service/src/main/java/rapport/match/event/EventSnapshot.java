@@ -15,7 +15,13 @@ import rapport.match.term.Terms;
  * @param revision of the rules
  */
 public record EventSnapshot(String eventId, long revision, EventRules rules, List<Registration> registrations,
-		List<Presence> presences, List<Wish> wishes, List<Introduction> introductions) {
+		List<Presence> presences, List<Wish> wishes, List<Introduction> introductions, List<Tried> tried) {
+
+	/** Where no number failed. */
+	public EventSnapshot(String eventId, long revision, EventRules rules, List<Registration> registrations,
+			List<Presence> presences, List<Wish> wishes, List<Introduction> introductions) {
+		this(eventId, revision, rules, registrations, presences, wishes, introductions, List.of());
+	}
 
 	/** An attendee, and of which revision she is. */
 	public record Registration(Attendee attendee, long revision) {
@@ -36,6 +42,14 @@ public record EventSnapshot(String eventId, long revision, EventRules rules, Lis
 	 * @param sequence of the latest reply that said so, or that she wants more
 	 */
 	public record Wish(String attendeeId, long sequence, boolean stopped) {
+	}
+
+	/**
+	 * Whose number never gets a text.
+	 *
+	 * @param sequence of what said so
+	 */
+	public record Tried(String attendeeId, long sequence) {
 	}
 
 	/**
@@ -64,6 +78,7 @@ public record EventSnapshot(String eventId, long revision, EventRules rules, Lis
 		// What would end by these has ended. Attendees come last: only who is registered
 		// goes into the index, and so does each once, as she is now.
 		this.wishes.forEach((it) -> state.wish(it.attendeeId(), it.stopped(), it.sequence(), Instant.EPOCH));
+		this.tried.forEach((it) -> state.tried(it.attendeeId(), false, it.sequence(), Instant.EPOCH));
 		this.presences.forEach(
 				(it) -> state.presence(it.attendeeId(), it.here(), it.sequence(), false, it.since(), Instant.EPOCH));
 		this.registrations.forEach((it) -> state.register(it.attendee(), it.revision(), Instant.EPOCH));

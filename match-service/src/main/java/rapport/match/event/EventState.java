@@ -188,6 +188,21 @@ public final class EventState extends EventQueries {
 		return stopped ? withdrawAll(attendeeId, Cause.STOPPED, now) : List.of();
 	}
 
+	/**
+	 * A text reached her number, or none ever will, until she is changed. What is older
+	 * than what is known changes nothing.
+	 * @return the introductions that end by it
+	 */
+	public List<Introduction> tried(String attendeeId, boolean reached, long sequence, Instant now) {
+		var person = this.people.person(attendeeId);
+		if (sequence < person.triedSequence) {
+			return List.of();
+		}
+		person.triedSequence = sequence;
+		this.people.tried(person, reached);
+		return person.unreachable() ? withdrawAll(attendeeId, Cause.NOT_REACHABLE, now) : List.of();
+	}
+
 	/** The introductions whose time is over, or the day they were proposed on. */
 	public List<Introduction> expired(Instant now) {
 		return this.introductions.expired(this.rules.timetable(), now);

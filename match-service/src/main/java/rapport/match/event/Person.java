@@ -49,6 +49,12 @@ final class Person {
 	/** The sequence number of the latest reply that said whether she wants more. */
 	long wishSequence;
 
+	/** The sequence number of what last came of a text to her number. */
+	long triedSequence;
+
+	/** Whether that was that none will ever reach it. */
+	boolean failed;
+
 	private final Map<String, Introduction> introductions = new LinkedHashMap<>();
 
 	/** Those of who was registered by this id before her, and is erased. */
@@ -65,7 +71,12 @@ final class Person {
 	/** Whether she wants and can get introductions, is here, and has not said STOP. */
 	boolean willing() {
 		return this.attendee != null && this.attendee.introduce() && this.attendee.reachable() && this.present
-				&& !this.stopped;
+				&& !this.stopped && !unreachable();
+	}
+
+	/** Whether her number failed for good since she was last changed. */
+	boolean unreachable() {
+		return this.failed && this.triedSequence > this.revision;
 	}
 
 	Collection<Introduction> introductions() {

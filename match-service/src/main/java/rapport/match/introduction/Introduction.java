@@ -114,7 +114,7 @@ public record Introduction(String eventId, String id, int revision, State state,
 	public Optional<Introduction> withdrawn(Cause why, Instant now) {
 		boolean ends = switch (why) {
 			case EXIT, UNDO, EVENT_CHANGED -> this.state.open();
-			case STOPPED, ERASED, NO_CONSENT, NO_ANSWER, EVENT_OVER -> this.state.answerable();
+			case STOPPED, ERASED, NO_CONSENT, NOT_REACHABLE, NO_ANSWER, EVENT_OVER -> this.state.answerable();
 		};
 		return ends ? Optional.of(next(State.WITHDRAWN, this.participants, why, now)) : Optional.empty();
 	}

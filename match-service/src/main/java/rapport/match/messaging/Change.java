@@ -39,6 +39,10 @@ sealed interface Change {
 	record WishSaid(String eventId, String attendeeId, boolean stop, long sequence) implements Change {
 	}
 
+	/** Whether a text reached her number, or never will. */
+	record NumberTried(String eventId, String attendeeId, boolean reached, long sequence) implements Change {
+	}
+
 	record AnswerGiven(String eventId, String introductionId, String attendeeId, Answer answer) implements Change {
 	}
 

@@ -47,6 +47,7 @@ final class ChangeReader {
 			case MatchTopics.CHECK_INS ->
 				read(message, CheckInMessage.class, (it) -> it.toChange(Instant.ofEpochMilli(message.timestamp())));
 			case MatchTopics.REPLIES -> read(message, ReplyMessage.class, ReplyMessage::toChange);
+			case MatchTopics.DELIVERIES -> read(message, DeliveryMessage.class, DeliveryMessage::toChange);
 			case MatchTopics.INTRODUCTIONS -> read(message, IntroductionMessage.class,
 					(it) -> new Change.IntroductionKnown(it.eventId(), it.toIntroduction()));
 			default -> throw new IllegalStateException("unknown topic");

@@ -73,6 +73,7 @@ class Fold {
 				yield Outcome.NOTHING;
 			}
 			case Change.WishSaid it -> Outcome.of(state.wish(it.attendeeId(), it.stop(), it.sequence(), now));
+			case Change.NumberTried it -> Outcome.of(state.tried(it.attendeeId(), it.reached(), it.sequence(), now));
 			case Change.AnswerGiven it ->
 				Outcome.of(state.answer(it.introductionId(), it.attendeeId(), it.answer(), now));
 			case Change.MeetingReported it ->

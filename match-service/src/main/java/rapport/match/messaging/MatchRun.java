@@ -108,7 +108,9 @@ final class MatchRun implements ConsumerRebalanceListener {
 		if (folded.known()) {
 			this.progress.has(message.partition(), folded.eventId());
 			this.snapshots.changed(folded.eventId());
-			this.rounds.changed(folded.eventId(), now);
+			if (!folded.idle()) {
+				this.rounds.changed(folded.eventId(), now);
+			}
 			add(outcome.changed(), outgoing);
 		}
 		else {

@@ -13,10 +13,12 @@ final class MatchTopics {
 
 	static final String REPLIES = "rapport.replies.v1";
 
+	static final String DELIVERIES = "rapport.deliveries.v1";
+
 	static final String INTRODUCTIONS = "rapport.introductions.v1";
 
 	/** All are partitioned by event, so that one instance gets all of an event. */
-	static final List<String> CONSUMED = List.of(EVENTS, ATTENDEES, CHECK_INS, REPLIES);
+	static final List<String> CONSUMED = List.of(EVENTS, ATTENDEES, CHECK_INS, REPLIES, DELIVERIES);
 
 	private MatchTopics() {
 	}

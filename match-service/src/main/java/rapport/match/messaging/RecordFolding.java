@@ -28,8 +28,9 @@ final class RecordFolding {
 	 * What a record was about, and did.
 	 *
 	 * @param known whether the event is known now
+	 * @param idle whether it said nothing that matters here
 	 */
-	record Folded(String eventId, Fold.Outcome outcome, boolean known) {
+	record Folded(String eventId, Fold.Outcome outcome, boolean known, boolean idle) {
 	}
 
 	/**
@@ -50,7 +51,8 @@ final class RecordFolding {
 				known.pass(now);
 			}
 			var outcome = this.fold.add(change, Instant.ofEpochMilli(message.timestamp()), now);
-			return new Folded(change.eventId(), outcome, this.states.known(change.eventId()) != null);
+			return new Folded(change.eventId(), outcome, this.states.known(change.eventId()) != null,
+					change instanceof Change.Nothing);
 		}
 		catch (RuntimeException ex) {
 			this.verdicts.failed(message, ex);

@@ -65,7 +65,7 @@ final class EventReader extends ValueDeserializer<EventSnapshot> {
 
 		EventSnapshot event() {
 			return new EventSnapshot(string(), number(), rules(), all(this::registration), all(this::presence),
-					all(this::wish), all(this::introduction));
+					all(this::wish), all(this::introduction), all(this::tried));
 		}
 
 		private EventRules rules() {
@@ -75,6 +75,10 @@ final class EventReader extends ValueDeserializer<EventSnapshot> {
 
 		private EventSnapshot.Registration registration() {
 			return new EventSnapshot.Registration(attendee(), number());
+		}
+
+		private EventSnapshot.Tried tried() {
+			return new EventSnapshot.Tried(string(), number());
 		}
 
 		private EventSnapshot.Wish wish() {

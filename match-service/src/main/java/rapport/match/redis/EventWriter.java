@@ -51,11 +51,17 @@ final class EventWriter extends ValueSerializer<EventSnapshot> {
 			all(it.presences(), this::presence);
 			all(it.wishes(), this::wish);
 			all(it.introductions(), this::introduction);
+			all(it.tried(), this::tried);
 		}
 
 		private void registration(EventSnapshot.Registration it) {
 			attendee(it.attendee());
 			this.out.writeNumber(it.revision());
+		}
+
+		private void tried(EventSnapshot.Tried it) {
+			string(it.attendeeId());
+			this.out.writeNumber(it.sequence());
 		}
 
 		private void wish(EventSnapshot.Wish it) {

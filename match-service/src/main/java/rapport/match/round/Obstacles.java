@@ -72,7 +72,7 @@ final class Obstacles {
 			all.add("absent");
 		}
 		else if (her.introduce() && her.reachable() && !this.state.willing(her.id())) {
-			all.add("stopped");
+			all.add(this.state.unreachable(her.id()) ? "not-reachable" : "stopped");
 		}
 		else if (this.state.willing(her.id())) {
 			busy(her.id(), all);

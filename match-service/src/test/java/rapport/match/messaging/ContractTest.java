@@ -90,6 +90,9 @@ class ContractTest {
 					Instant.parse("2026-11-24T09:00:00.120Z")));
 		assertThat(read("rapport.replies.v1", "devdays-2026/reply", "notify-service/reply"))
 			.isInstanceOfSatisfying(Change.AnswerGiven.class, (it) -> assertThat(it.answer()).isEqualTo(Answer.YES));
+		assertThat(read("rapport.deliveries.v1", "devdays-2026/message", "notify-service/delivery"))
+			.as("it is under way")
+			.isInstanceOf(Change.Nothing.class);
 	}
 
 	private static Change read(String topic, String key, String example) throws IOException {

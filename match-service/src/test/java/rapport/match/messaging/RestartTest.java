@@ -168,7 +168,7 @@ class RestartTest {
 		return new EventSnapshot(it.eventId(), it.revision(), it.rules(),
 				sorted(it.registrations(), (one) -> one.attendee().id()),
 				sorted(it.presences(), EventSnapshot.Presence::attendeeId),
-				sorted(it.wishes(), EventSnapshot.Wish::attendeeId), sorted(it.introductions(), Introduction::id));
+				sorted(it.wishes(), EventSnapshot.Wish::attendeeId), sorted(it.introductions(), Introduction::id), sorted(it.tried(), EventSnapshot.Tried::attendeeId));
 	}
 
 	private static <T> List<T> sorted(List<T> all, Function<T, String> by) {

@@ -150,15 +150,19 @@ class OutageTest {
 		assertThat(api.scan("before", "T-1", "entry").text()).isEqualTo(before.text());
 	}
 
+	/** R1. The control is an event that loses its outbox, and so what a crash left. */
 	@Test
 	void whatACrashLeftBehindIsPublishedOnceAndInOrder() {
 		var api = api("crashed");
+		var control = api("control");
 		assertThat(api.scan("published", "T-1", "entry").text("outcome")).isEqualTo("admitted");
 		this.servers.killKafka();
 		for (var scan : List.of("first", "second", "third")) {
 			assertIsToldToComeAgain(api.scan(scan, "T-2", scan.equals("second") ? "exit" : "entry"));
 		}
+		assertIsToldToComeAgain(control.scan("lost", "T-1", "entry"));
 		this.service.kill();
+		loseOutbox("control");
 		this.servers.restartKafka();
 		assertThat(scans("crashed")).containsExactly("published");
 
@@ -168,6 +172,13 @@ class OutageTest {
 		assertThat(Published.on(CHECK_INS, this.servers.brokers(), "crashed"))
 			.extracting((it) -> it.get("sequence").longValue())
 			.isSorted();
+		assertThat(scans("control")).as("without the outbox").isEmpty();
+	}
+
+	private void loseOutbox(String eventId) {
+		try (var client = RedisClient.create(this.servers.redisUrl()); var redis = client.connect()) {
+			assertThat(redis.sync().del("rapport:{" + eventId + "}:outbox")).isOne();
+		}
 	}
 
 	/** Both doors scan each ticket; what one does not answer is sent to the other. */

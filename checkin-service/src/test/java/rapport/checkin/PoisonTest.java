@@ -59,6 +59,8 @@ class PoisonTest {
 				new ClassPathResource("contracts-of/match-service/introduction.example.json").getContentAsByteArray());
 		await().atMost(PATIENCE)
 			.untilAsserted(() -> assertThat(api.get("/introductions").json().get("introductions")).hasSize(1));
+		assertThat(DeadLettersOf.event("rapport.introductions.v1", "devdays-2026")).as("the control: what can be read")
+			.noneMatch((it) -> it.key().endsWith("/good"));
 	}
 
 	private static void publish(String topic, String key, byte[] value) throws Exception {

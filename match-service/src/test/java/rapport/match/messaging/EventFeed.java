@@ -122,6 +122,11 @@ final class EventFeed implements AutoCloseable {
 		send(new ProducerRecord<>(topic, this.partition, key, value.getBytes(StandardCharsets.UTF_8)));
 	}
 
+	/** An introduction is gone from the record. */
+	void lose(String introductionId) {
+		publish(MatchTopics.INTRODUCTIONS, this.eventId + "/" + introductionId, null);
+	}
+
 	/** What is on a topic about this event, committed or also what is not. */
 	List<ConsumerRecord<String, byte[]>> on(String topic, String isolation) {
 		try (var consumer = consumer(isolation)) {

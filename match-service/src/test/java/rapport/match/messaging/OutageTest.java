@@ -16,7 +16,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import rapport.starter.kafka.KafkaClientSettings;
 import rapport.starter.testing.KillableServers;
 import rapport.starter.testing.KillableService;
@@ -24,7 +27,11 @@ import rapport.starter.testing.KillableService;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** R3, R6 and R7, with the service as a process and servers that end. */
+/**
+ * R3, R6 and R7, with the service as a process and servers that end. {@link RestartTest}
+ * and {@link TransactionTest} have their controls.
+ */
+@TestMethodOrder(OrderAnnotation.class)
 class OutageTest {
 
 	private static final String MAIN = "rapport.match.MatchApplication";
@@ -33,6 +40,8 @@ class OutageTest {
 			"--rapport.match.snapshot-every=1s");
 
 	private static final KillableServers SERVERS = new KillableServers();
+
+	private static final KillableService FIRST = new KillableService("first", MAIN, SERVERS, QUICK);
 
 	private final List<AutoCloseable> open = new ArrayList<>();
 
@@ -44,6 +53,9 @@ class OutageTest {
 	@AfterEach
 	void close() throws Exception {
 		SERVERS.mend();
+		if (!FIRST.alive()) {
+			FIRST.restart();
+		}
 		for (var it : this.open.reversed()) {
 			it.close();
 		}
@@ -51,22 +63,23 @@ class OutageTest {
 
 	@AfterAll
 	static void stop() {
+		FIRST.close();
 		SERVERS.close();
 	}
 
 	/** R6. */
 	@Test
+	@Order(1)
 	void aStartWhileKafkaAndRedisAreAwayWaitsAndSaysSoAndRecoversByItself() throws IOException {
-		var service = service("waits");
-		service.kill();
+		FIRST.kill();
 		SERVERS.killKafka();
 		SERVERS.killRedis();
-		service.launch();
-		await().until(() -> service.health("liveness") == 200);
-		await().until(() -> Files.readString(service.log()).contains("Waiting for Kafka at " + SERVERS.brokers()));
-		assertThat(service.health("readiness")).isEqualTo(503);
+		FIRST.launch();
+		await().until(() -> FIRST.health("liveness") == 200);
+		await().until(() -> Files.readString(FIRST.log()).contains("Waiting for Kafka at " + SERVERS.brokers()));
+		assertThat(FIRST.health("readiness")).isEqualTo(503);
 		SERVERS.restartKafka();
-		await().until(() -> service.health("readiness") == 200);
+		await().until(() -> FIRST.health("readiness") == 200);
 		var event = event();
 		event.pair("ana", "ben");
 		await().untilAsserted(() -> assertThat(event.introductions()).as("without Redis").hasSize(1));
@@ -80,8 +93,9 @@ class OutageTest {
 
 	/** R7. */
 	@Test
+	@Order(2)
 	void redisLostEntirelyAtAnyMomentIsNothingLostAndNothingSaidTwice() {
-		var service = service("flushed");
+		flush();
 		var event = event();
 		event.pair("ana", "ben");
 		await().until(() -> event.introductions().size() == 1);
@@ -92,9 +106,9 @@ class OutageTest {
 		event.reply(event.introductions().getFirst().introductionId(), "ana", "yes");
 		await().untilAsserted(
 				() -> assertThat(event.introductions()).extracting(IntroductionMessage::revision).contains(2));
-		service.kill();
+		FIRST.kill();
 		flush();
-		service.restart();
+		FIRST.restart();
 		event.reply(event.introductions().getFirst().introductionId(), "ben", "yes");
 		await().untilAsserted(
 				() -> assertThat(event.introductions()).extracting(IntroductionMessage::state).contains("accepted"));
@@ -109,9 +123,10 @@ class OutageTest {
 
 	/** R3 with two of it: one is killed in the middle, and started again. */
 	@Test
+	@Order(3)
 	void ofTwoInstancesOneIsKilledAndNothingIsDoubledOrLost() {
-		var first = service("first");
-		var second = service("second");
+		var second = new KillableService("second", MAIN, SERVERS, QUICK);
+		this.open.add(second);
 		var events = IntStream.range(0, 8).mapToObj((_) -> event()).toList();
 		events.forEach((it) -> it.pair("ana", "ben"));
 		await().until(() -> events.stream().allMatch((it) -> it.introductions().size() == 1));
@@ -121,7 +136,6 @@ class OutageTest {
 		await().untilAsserted(() -> assertThat(events).allSatisfy(OutageTest::allAreIntroduced));
 		second.restart();
 		events.forEach((it) -> it.pair("gil", "hal"));
-		first.kill();
 		await()
 			.untilAsserted(() -> assertThat(events).allSatisfy((it) -> assertThat(people(it)).contains("gil", "hal")));
 		assertThat(events).allSatisfy(OutageTest::allAreIntroduced);
@@ -144,12 +158,6 @@ class OutageTest {
 			.flatMap((it) -> it.participants().stream())
 			.map((it) -> it.attendeeId())
 			.toList();
-	}
-
-	private KillableService service(String name) {
-		var service = new KillableService(name, MAIN, SERVERS, QUICK);
-		this.open.add(service);
-		return service;
 	}
 
 	private EventFeed event() {

@@ -102,6 +102,42 @@ class RestartTest {
 		}
 	}
 
+	/** R7: without anything in Redis nothing is said twice. */
+	@Test
+	void whatWasSaidIsNotSaidAgainFromKafkaAlone() throws InterruptedException {
+		try (var event = new EventFeed()) {
+			introduced(event);
+			try (var _ = new RunningMatcher(clients(), Clock.systemUTC(), OFTEN).ready()) {
+				event.pair("cai", "dan");
+				await().until(() -> event.introductions().size() > 1);
+			}
+			assertThat(event.introductions()).extracting(IntroductionMessage::introductionId).doesNotHaveDuplicates();
+		}
+	}
+
+	/** The control: what keeps it from being said twice is that it is in Kafka. */
+	@Test
+	void withoutItsRecordItWouldBeSaidAgain() throws InterruptedException {
+		try (var event = new EventFeed()) {
+			introduced(event);
+			var id = event.introductions().getFirst().introductionId();
+			event.lose(id);
+			try (var _ = new RunningMatcher(clients(), Clock.systemUTC(), OFTEN).ready()) {
+				await().untilAsserted(() -> assertThat(event.introductions()).extracting(IntroductionMessage::revision)
+					.containsExactly(1, 1));
+			}
+			assertThat(event.introductions()).allMatch((it) -> it.introductionId().equals(id));
+		}
+	}
+
+	private static void introduced(EventFeed event) throws InterruptedException {
+		try (var _ = new RunningMatcher(clients(), Clock.systemUTC(), OFTEN).ready()) {
+			event.pair("ana", "ben");
+			await().until(() -> event.introductions().size() == 1);
+		}
+		Group.expelAll();
+	}
+
 	@Test
 	void matchingGoesOnWithoutRedisAndSnapshotsComeWithIt() throws IOException, InterruptedException {
 		var directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "servers")), "redis");
@@ -168,7 +204,8 @@ class RestartTest {
 		return new EventSnapshot(it.eventId(), it.revision(), it.rules(),
 				sorted(it.registrations(), (one) -> one.attendee().id()),
 				sorted(it.presences(), EventSnapshot.Presence::attendeeId),
-				sorted(it.wishes(), EventSnapshot.Wish::attendeeId), sorted(it.introductions(), Introduction::id), sorted(it.tried(), EventSnapshot.Tried::attendeeId));
+				sorted(it.wishes(), EventSnapshot.Wish::attendeeId), sorted(it.introductions(), Introduction::id),
+				sorted(it.tried(), EventSnapshot.Tried::attendeeId));
 	}
 
 	private static <T> List<T> sorted(List<T> all, Function<T, String> by) {

@@ -48,9 +48,21 @@ final class InboundReplies {
 		}
 	}
 
-	/** Passes on what has waited too long for its other parts. */
+	/**
+	 * Passes on what has waited too long for its other parts; what cannot be kept safe
+	 * now, the next time.
+	 */
 	void passOnOverdue() {
-		this.longTexts.overdue().forEach((it) -> passOn(it.from(), it.text()));
+		for (var overdue : this.longTexts.overdue()) {
+			try {
+				passOn(overdue.key().from(), overdue.text());
+			}
+			catch (RuntimeException ex) {
+				logger.debug("What was overdue cannot be kept safe now", ex);
+				return;
+			}
+			this.longTexts.forget(overdue);
+		}
 	}
 
 	private void passOn(SourcePhones.Source from, String text) {

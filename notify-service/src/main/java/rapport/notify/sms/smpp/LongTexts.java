@@ -1,7 +1,6 @@
 package rapport.notify.sms.smpp;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,8 @@ final class LongTexts {
 		this.patience = patience.toNanos();
 	}
 
-	private record Key(SourcePhones.Source from, int reference, int total) {
+	/** By what the parts of a text are found together. */
+	record Key(SourcePhones.Source from, int reference, int total) {
 	}
 
 	private record Parts(long since, SortedMap<Integer, String> texts) {
@@ -34,10 +34,10 @@ final class LongTexts {
 	/**
 	 * A text that is to be read.
 	 *
-	 * @param from whose it is
+	 * @param key by what its parts were found together
 	 * @param text what is there of it
 	 */
-	record Joined(SourcePhones.Source from, String text) {
+	record Joined(Key key, String text) {
 	}
 
 	/**
@@ -59,18 +59,23 @@ final class LongTexts {
 		this.incomplete.remove(key(from, part));
 	}
 
-	/** Takes out what has waited too long, as far as it is to be read. */
+	/**
+	 * Returns what has waited too long, as far as it is to be read; it is there until it
+	 * is dealt with.
+	 */
 	synchronized List<Joined> overdue() {
-		long now = System.nanoTime();
-		var overdue = new ArrayList<Joined>();
-		this.incomplete.entrySet().removeIf((entry) -> {
-			boolean over = now - entry.getValue().since() > this.patience;
-			if (over && entry.getValue().texts().containsKey(1)) {
-				overdue.add(new Joined(entry.getKey().from(), beginning(entry.getValue().texts())));
-			}
-			return over;
-		});
-		return overdue;
+		long end = System.nanoTime() - this.patience;
+		this.incomplete.values().removeIf((it) -> it.since() - end < 0 && !it.texts().containsKey(1));
+		return this.incomplete.entrySet()
+			.stream()
+			.filter((it) -> it.getValue().since() - end < 0)
+			.map((it) -> new Joined(it.getKey(), beginning(it.getValue().texts())))
+			.toList();
+	}
+
+	/** What was overdue was dealt with. */
+	synchronized void forget(Joined joined) {
+		this.incomplete.remove(joined.key());
 	}
 
 	private static String beginning(SortedMap<Integer, String> texts) {

@@ -1,8 +1,11 @@
 package rapport.notify.sms.smpp;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jsmpp.bean.DataCodings;
 import org.jsmpp.bean.ESMClass;
@@ -156,6 +159,26 @@ class InboundTest {
 		int ticks = BOUND.ticks.get();
 		await().atMost(Bound.LONG).until(() -> BOUND.ticks.get() > ticks + 5);
 		assertThat(BOUND.replies).containsExactly("+" + PHONE + " yes ");
+	}
+
+	@Test
+	void whatStaysIncompleteIsNotLostWhileItCannotBeKept() {
+		var away = new AtomicBoolean(true);
+		var read = new ArrayList<String>();
+		var replies = new InboundReplies(new SourcePhones(new SourceNumbers(""), (_) -> false),
+				new LongTexts(Duration.ofNanos(1)), (_, text) -> {
+					if (away.get()) {
+						throw new IllegalStateException("away");
+					}
+					read.add(text);
+				});
+		replies.received(new SourcePhones.Source(PHONE, (byte) 1), new UserData.Part(7, 2, 1), "stop");
+		replies.passOnOverdue();
+		assertThat(read).isEmpty();
+		away.set(false);
+		replies.passOnOverdue();
+		replies.passOnOverdue();
+		assertThat(read).containsExactly("stop");
 	}
 
 	@ParameterizedTest

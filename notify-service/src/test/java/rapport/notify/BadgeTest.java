@@ -12,6 +12,8 @@ import org.awaitility.core.ThrowingRunnable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.notify.delivery.BadgeGateway;
 import rapport.notify.support.Badge;
@@ -68,10 +70,23 @@ class BadgeTest {
 		var ana = on(this.anaBadge);
 		this.pair.introduce("proposed", 1);
 		await(() -> assertThat(ana.shown("introduction")).hasSize(1));
-		ana.say(this.pair.introductionId, "no");
+		ana.write("{\"reply\":\"no\"}");
 		await(() -> assertThat(ana.shown("answer")).hasSize(1));
 		assertThat(ana.shown("answer").getFirst().get("text").stringValue()).startsWith("Fine, no introduction");
 		assertThat(ana.shown().getLast().isRetain()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "yes", "1", "\"yes\"", "{\"reply\":1}", "YES\n" })
+	void whatAWearerChoseIsReadHoweverTheBadgeWritesIt(String payload) {
+		register(null, null);
+		var ana = on(this.anaBadge);
+		this.pair.introduce("proposed", 1);
+		await(() -> assertThat(ana.shown("introduction")).hasSize(1));
+		ana.write("{\"reply\":");
+		ana.write("");
+		ana.write(payload);
+		this.pair.awaitReplies(this.pair.ana, "yes");
 	}
 
 	@Test

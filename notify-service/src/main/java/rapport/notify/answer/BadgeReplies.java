@@ -1,5 +1,6 @@
 package rapport.notify.answer;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ public final class BadgeReplies {
 
 	/**
 	 * A badge sent a message. Safe to be told again.
-	 * @param introductionId which introduction it is about, if any
+	 * @param introductionId which introduction it is about; if it does not say, an answer
+	 * is to the next open question
 	 * @param word what its wearer chose, if anything
 	 * @throws RuntimeException if what follows from it is not kept safe; it is to be
 	 * brought again then
@@ -82,12 +84,11 @@ public final class BadgeReplies {
 	}
 
 	private void answer(Contact contact, @Nullable String introductionId, Answer answer) {
-		if (introductionId == null) {
-			this.metrics.ignored("no-introduction", Channel.BADGE);
-			return;
-		}
 		seen(contact, introductionId);
-		switch (this.answers.to(introductionId, contact.attendee(), answer, Channel.BADGE)) {
+		var outcome = (introductionId != null)
+				? this.answers.to(introductionId, contact.attendee(), answer, Channel.BADGE)
+				: this.answers.toNext(List.of(contact), answer, false, Channel.BADGE, Instant.MAX);
+		switch (outcome) {
 			case COUNTED -> {
 			}
 			case CLOSED -> this.metrics.ignored("closed", Channel.BADGE);

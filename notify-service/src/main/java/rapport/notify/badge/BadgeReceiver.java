@@ -1,5 +1,6 @@
 package rapport.notify.badge;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
@@ -19,6 +20,9 @@ final class BadgeReceiver {
 	private static final Logger logger = LoggerFactory.getLogger(BadgeReceiver.class);
 
 	private static final int LONGEST = 4096;
+
+	/** So long is what a wearer chooses. */
+	private static final int WORD = 40;
 
 	/** After this word a badge shows nothing any more. */
 	private static final String STOP = "stop";
@@ -89,16 +93,26 @@ final class BadgeReceiver {
 		}
 	}
 
-	private void reply(BadgeTopic topic, byte[] payload) {
-		BadgeReply reply;
+	/** Reads JSON as it is documented, or a bare word or number. */
+	private BadgeReply read(byte[] payload) {
 		try {
-			reply = this.json.readValue(payload, BadgeReply.class);
+			var read = this.json.readTree(payload);
+			return read.isObject() ? this.json.treeToValue(read, BadgeReply.class) : word(read.asString(""));
 		}
-		catch (JacksonException ex) {
-			logger.info("Dropped a message of a badge at {}: it is not the JSON of a reply", topic.eventId());
-			return;
+		catch (JacksonException _) {
+			return word(new String(payload, StandardCharsets.UTF_8));
 		}
-		if (reply == null || (reply.reply() == null && !Boolean.TRUE.equals(reply.seen()))) {
+	}
+
+	private static BadgeReply word(String text) {
+		var word = text.strip();
+		return new BadgeReply(null, (word.isEmpty() || word.length() > WORD || word.startsWith("{")) ? null : word,
+				null);
+	}
+
+	private void reply(BadgeTopic topic, byte[] payload) {
+		var reply = read(payload);
+		if (reply.reply() == null && !Boolean.TRUE.equals(reply.seen())) {
 			logger.info("Dropped a message of a badge at {}: it says neither reply nor seen", topic.eventId());
 			return;
 		}

@@ -78,6 +78,11 @@ public final class Badge implements AutoCloseable {
 		publish("reply", JSON.writeValueAsBytes(Map.of("introductionId", introductionId, "reply", reply)), false);
 	}
 
+	/** The badge writes something on its own. */
+	public void write(String reply) {
+		publish("reply", reply.getBytes(StandardCharsets.UTF_8), false);
+	}
+
 	/** The badge tells that it has shown a message. */
 	public void seen(String introductionId) {
 		publish("reply", JSON.writeValueAsBytes(Map.of("introductionId", introductionId, "seen", true)), false);

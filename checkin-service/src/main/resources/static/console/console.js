@@ -2,6 +2,7 @@ import { call, element, time, tokenFromAddress } from "/shared/api.js";
 import { card, title } from "/console/introduction.js";
 import { LATEST, live } from "/console/live.js";
 import { bringPeople } from "/console/bring.js";
+import { kiosks } from "/console/kiosks.js";
 
 const $ = (id) => document.getElementById(id);
 
@@ -19,6 +20,8 @@ const bring = bringPeople({
 	country: () => shown()?.country ?? "",
 	answered,
 });
+
+const doors = kiosks({ token: () => token, event: () => eventId, answered });
 
 function say(id, text, good = false) {
 	$(id).hidden = !text;
@@ -122,10 +125,11 @@ function watch(id) {
 	$("introductions").replaceChildren();
 	$("check-ins").replaceChildren();
 	bring.reset();
-	$("code").replaceChildren();
+	doors.reset();
 	$("no-introductions").hidden = true;
 	$("no-check-ins").hidden = true;
 	bring.refresh();
+	doors.refresh();
 	stopLive = live(token, id, (name, data) => HANDLERS[name]?.(data), connection);
 }
 
@@ -244,13 +248,8 @@ on("event-form", async () => {
 	$("title").focus();
 }, (text) => say("event-message", text));
 
-on("kiosk-form", async (askedFor) => {
-	const made = await call(token, "POST", "/api/kiosks/enrolments",
-		{ eventId: askedFor, kiosk: $("kiosk-name").value });
-	answered("code", askedFor, element("p", { textContent: "Open " }, element("a", { href: "/kiosk", target: "_blank",
-		textContent: `${location.host}/kiosk` }), " at the door and type" ), element("strong", { textContent: made.code }),
-	element("p", { className: "soft", textContent: `Good once, until ${time(made.expiresAt)}.` }));
-}, (text, askedFor) => answered("code", askedFor, element("p", { className: "message", textContent: text })));
+on("kiosk-form", (askedFor) => doors.offer(askedFor),
+	(text, askedFor) => answered("code", askedFor, element("p", { className: "message", textContent: text })));
 
 $("event").addEventListener("change", () => watch($("event").value));
 $("new-event").addEventListener("click", () => planning(true));

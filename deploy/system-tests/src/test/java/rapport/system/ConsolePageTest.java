@@ -30,6 +30,34 @@ class ConsolePageTest {
 	}
 
 	@Test
+	void aKioskIsAddedByItsQrCodeWatchedAndEnded() {
+		Running.organizer("console-kiosks").createEvent();
+		try (var browser = new Browser(1440, 900); var tablet = new Browser(1024, 768)) {
+			browser.openConsole("console-kiosks");
+			browser.tabTo("#kiosk-name");
+			browser.type(Keys.chord(Keys.CONTROL, "a"), "Side door", Keys.ENTER);
+			browser.awaitText("#code", "A tablet cannot open this address");
+			assertThat(browser.script("return String(document.querySelector('#code .qr').naturalWidth > 0)"))
+				.as("the QR code is shown")
+				.isEqualTo("true");
+			var code = browser.find("#code strong").getText();
+
+			tablet.openKiosk(Running.rapport().checkinUrl().resolve("/kiosk#code=" + code.replace("-", "")));
+			browser.awaitText("#code", "Side door is connected");
+			browser.awaitText("#kiosks", "online");
+
+			browser.tabTo("#kiosks button");
+			browser.type(Keys.ENTER);
+			browser.awaitText("#kiosks", "End Side door?");
+			assertThat(browser.find("#kiosks button:focus").getText()).as("what Enter does now").isEqualTo("Keep it");
+			browser.type(Keys.chord(Keys.SHIFT, Keys.TAB));
+			browser.type(Keys.ENTER);
+			tablet.awaitText("#enrol h1", "Set up");
+			assertThat(browser.texts("#kiosks li")).isEmpty();
+		}
+	}
+
+	@Test
 	void aNewEventIsMadeAndChangesNoOther() {
 		Running.organizer("console-events").createEvent();
 		try (var browser = new Browser(1440, 900)) {

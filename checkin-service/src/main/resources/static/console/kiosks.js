@@ -1,0 +1,138 @@
+import { call, element, time } from "/shared/api.js";
+
+const LOOK_EVERY_MILLIS = 4000;
+
+const $ = (id) => document.getElementById(id);
+
+/**
+ * The kiosks of the event that is shown: how each is, a way to end it, and a code for another.
+ * @param context gives the token, the event that is shown, and does what belongs to the rest of the page
+ */
+export function kiosks(context) {
+	let offered = null;
+	let asking = null;
+	let looks = 0;
+
+	/** As it is at an event whose kiosks are not known yet. */
+	function reset() {
+		looks++;
+		offered = null;
+		asking = null;
+		$("kiosks").replaceChildren();
+		$("code").replaceChildren();
+	}
+
+	async function refresh() {
+		const event = context.event();
+		const look = ++looks;
+		if (!event || !context.token() || document.hidden) {
+			return;
+		}
+		try {
+			const all = await call(context.token(), "GET", `/api/events/${event}/kiosks`);
+			if (look === looks) {
+				tell(all);
+			}
+		} catch {
+			// The page says by itself that it has no connection; what is shown here is looked at again.
+		}
+	}
+
+	function tell(all) {
+		if (offered && all.some((it) => it.kioskId === offered.kioskId && it.state === "enrolled")) {
+			$("code").replaceChildren(element("p", { className: "good", textContent: `✓ ${offered.name} is connected` }));
+			offered = null;
+		}
+		// What is asked must not vanish under somebody's finger.
+		if (!asking) {
+			$("kiosks").replaceChildren(...all.filter((it) => it.state === "enrolled").map(card));
+		}
+	}
+
+	function card(kiosk) {
+		const end = element("button", { type: "button", textContent: "End", ariaLabel: `End ${kiosk.name}` });
+		const made = element("li", { className: "kiosk", dataset: { id: kiosk.kioskId } },
+			element("div", {}, element("strong", { textContent: kiosk.name }),
+				element("div", { className: "soft told", textContent: health(kiosk) })), end);
+		end.addEventListener("click", () => ask(kiosk, made));
+		return made;
+	}
+
+	/** Ends it only when that was meant: its tablet forgets everything. */
+	function ask(kiosk, shown) {
+		asking = kiosk.kioskId;
+		const yes = element("button", { type: "button", className: "danger", textContent: "End it" });
+		const no = element("button", { type: "button", textContent: "Keep it" });
+		const waiting = kiosk.queued > 0 ? ` ${scans(kiosk.queued)} on it cannot be sent any more.` : "";
+		shown.replaceChildren(element("div", { className: "stack" },
+			element("p", { textContent: `End ${kiosk.name}? Within seconds its tablet can scan no more and forgets all names.${waiting}` }),
+			element("div", { className: "tools" }, yes, no)));
+		yes.addEventListener("click", () => end(kiosk, shown));
+		no.addEventListener("click", () => settled(kiosk));
+		no.focus();
+	}
+
+	async function end(kiosk, shown) {
+		const event = context.event();
+		try {
+			await call(context.token(), "DELETE", `/api/events/${event}/kiosks/${kiosk.kioskId}`);
+			settled(null);
+		} catch (error) {
+			shown.append(element("p", { className: "message", role: "alert", textContent: error.message }));
+		}
+	}
+
+	/** The focus goes back to where it came from, or to what is next. */
+	async function settled(kiosk) {
+		asking = null;
+		await refresh();
+		const card = kiosk && $("kiosks").querySelector(`[data-id="${CSS.escape(kiosk.kioskId)}"] button`);
+		(card ?? $("kiosk-name")).focus();
+	}
+
+	/** Makes a code, shows it as a QR and in groups, and says when its tablet has come. */
+	async function offer(askedFor) {
+		const pin = $("kiosk-pin").value.trim();
+		const made = await call(context.token(), "POST", "/api/kiosks/enrolments", { event: askedFor,
+			name: $("kiosk-name").value, mode: $("kiosk-mode").value, direction: $("kiosk-direction").value,
+			...(pin ? { pin } : {}) });
+		offered = { kioskId: made.kioskId, name: $("kiosk-name").value };
+		const address = made.url.split("#")[0];
+		context.answered("code", askedFor,
+			element("img", { className: "qr", src: `data:image/svg+xml,${encodeURIComponent(made.qr)}`,
+				alt: `QR code that sets up ${offered.name}` }),
+			element("p", {}, "Scan it with the tablet, or open ", element("a", { href: address, target: "_blank",
+				textContent: address.replace(/^https?:\/\//, "") }), " at the door and type"),
+			element("strong", { textContent: made.grouped }),
+			element("p", { className: "soft", textContent: `Works once, until ${time(made.expiresAt)}.` }),
+			made.replaces.length > 0 ? element("p", { className: "warn",
+				textContent: `The kiosk that is called ${offered.name} now ends when the new one begins.` }) : null,
+			made.warning ? element("p", { className: "warn", textContent: made.warning }) : null);
+	}
+
+	function modes() {
+		$("kiosk-guest").hidden = $("kiosk-mode").value !== "guest";
+	}
+
+	$("kiosk-mode").addEventListener("change", modes);
+	document.addEventListener("visibilitychange", refresh);
+	setInterval(refresh, LOOK_EVERY_MILLIS);
+	return { reset, refresh, offer };
+}
+
+const scans = (number) => number === 1 ? "1 scan" : `${number.toLocaleString()} scans`;
+
+const clock = (iso) => new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+
+/** How a kiosk is, in a few words. */
+export function health(kiosk) {
+	if (!kiosk.seenAt) {
+		return "not heard of yet";
+	}
+	return [
+		kiosk.online ? "online" : `silent since ${clock(kiosk.seenAt)}`,
+		kiosk.queued > 0 ? `${scans(kiosk.queued)} not sent yet` : null,
+		kiosk.listAt ? `list from ${clock(kiosk.listAt)}` : null,
+		Number.isFinite(kiosk.battery) ? `battery ${kiosk.battery} %` : null,
+	].filter((it) => it).join(" · ");
+}

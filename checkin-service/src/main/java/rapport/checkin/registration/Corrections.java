@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.Handover;
 import rapport.checkin.attendee.Registration;
 import rapport.checkin.event.EventId;
 import rapport.checkin.registration.ImportReport.Remark;
@@ -102,8 +103,18 @@ public final class Corrections {
 						.filter((it) -> this.fields.containsKey(it.column()) && !QUESTIONS.contains(it.kind()))
 						.map((it) -> new Remark(0, before.name(), it.column().title(), it.kind().id(), it.text()))
 						.toList();
-					this.refusal = wrong.isEmpty() ? null : new Corrected.Refused(wrong);
-					yield wrong.isEmpty() ? after(before, draft.attendee(), this.fields) : before;
+					if (!wrong.isEmpty()) {
+						this.refusal = new Corrected.Refused(wrong);
+						yield before;
+					}
+					var after = after(before, draft.attendee(), this.fields);
+					if (Handover.between(before, after)) {
+						this.refusal = new Corrected.Refused(List.of(new Remark(0, before.name(), Column.NAME.title(),
+								RemarkKind.NAME.id(),
+								"This is somebody else. Erase the former holder, then add the new one with this ticket")));
+						yield before;
+					}
+					yield after;
 				}
 			};
 		}

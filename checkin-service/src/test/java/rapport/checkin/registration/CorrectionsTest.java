@@ -53,6 +53,15 @@ class CorrectionsTest {
 			.isEqualTo(new Corrected.Unknown());
 	}
 
+	/** What is open is none of the next holder's. */
+	@Test
+	void aTicketIsNotHandedOverByTheWay() {
+		assertThat(correct(Map.of(Column.NAME, "Kim Dorn", Column.PHONE, "2025550121")))
+			.isInstanceOf(Corrected.Refused.class);
+		assertThat(correct(Map.of(Column.NAME, "Ana Dorn", Column.PHONE, "2025550121")))
+			.isInstanceOf(Corrected.Done.class);
+	}
+
 	@Test
 	void whoChangedMeanwhileIsLookedAtAgain() {
 		var seen = this.bed.get("A").revision();

@@ -35,7 +35,8 @@ class ProfileQuestionTest {
 		assertThat(this.pair.awaitSms(this.pair.anaPhone, 1))
 			.isEqualTo("Test: Welcome! We introduce people here. What would you love to talk about, or need a hand "
 					+ "with? Answer in a few words. Reply STOP to end.");
-		this.pair.smsc.write(this.pair.anaPhone, "Rust and board games. I can help with Kubernetes");
+		this.pair.smsc.write(this.pair.anaPhone,
+				"I'd love to talk about Rust and board games. I can help with Kubernetes");
 		assertThat(this.pair.awaitSms(this.pair.anaPhone, 2))
 			.isEqualTo("Thanks. We noted: Rust, board games, Kubernetes. Write again to change it.");
 		assertThat(profiles()).singleElement().satisfies((it) -> {

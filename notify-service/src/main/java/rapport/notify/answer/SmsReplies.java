@@ -97,7 +97,7 @@ final class SmsReplies {
 			case Said.Automatic _ -> this.unclear.automatic(all, text);
 			case Said.Polite _ -> this.unclear.polite(all, text);
 			case Said.Unclear _ -> {
-				if (!herself(all, text)) {
+				if (!herself(all, text, true)) {
 					this.unclear.text(all, text);
 				}
 			}
@@ -126,15 +126,19 @@ final class SmsReplies {
 		}
 		var outcome = this.answers.toNext(all, counts.answer(), counts.faint(), Channel.SMS,
 				before.orElse(Instant.MAX));
-		boolean lost = outcome == Answers.Outcome.NOT_ASKED && !counts.faint() && before.isEmpty();
-		if (lost && (counts.answer() != Answer.NO || !herself(all, text))) {
+		boolean lost = outcome == Answers.Outcome.NOT_ASKED && before.isEmpty();
+		if (lost && !herself(all, text, counts.answer() == Answer.NO) && !counts.faint()) {
 			this.unclear.misplaced(all, text);
 		}
 	}
 
-	/** Whoever was asked what she would love to talk about says so in her own words. */
-	private boolean herself(List<Contact> all, String text) {
-		boolean taken = this.profiles.taken(all, text);
+	/**
+	 * Whoever was asked what she would love to talk about says so in her own words,
+	 * though they begin as an answer to something else does.
+	 * @param nothingToo whether it may be that there is nothing
+	 */
+	private boolean herself(List<Contact> all, String text, boolean nothingToo) {
+		boolean taken = this.profiles.taken(all, text, nothingToo);
 		if (taken) {
 			this.metrics.toldOfHerself(Channel.SMS);
 		}

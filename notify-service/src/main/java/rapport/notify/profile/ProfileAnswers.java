@@ -46,18 +46,26 @@ public final class ProfileAnswers {
 	 * Takes a text as what somebody says of herself, if that was the last she was asked:
 	 * it replaces what she said before, and is confirmed. Safe to be told again.
 	 * @param contacts who the writer is, at all events
+	 * @param nothingToo whether a text that names nothing is taken as well
 	 * @return whether it was taken
 	 * @throws RuntimeException if it is not kept safe; it is to be brought again then
 	 */
-	public boolean taken(List<Contact> contacts, String text) {
+	public boolean taken(List<Contact> contacts, String text, boolean nothingToo) {
 		if (SaidPhrases.askedBack(text)) {
 			return false;
 		}
 		var asked = last(contacts).filter((it) -> it.kind() == Kind.PROFILE && awaited(it));
 		var writer = asked.flatMap(
 				(it) -> contacts.stream().filter((contact) -> contact.attendee().equals(it.attendee())).findFirst());
-		writer.ifPresent((it) -> take(it, SaidTopics.read(text, Languages.of(it))));
-		return writer.isPresent();
+		if (writer.isEmpty()) {
+			return false;
+		}
+		var said = SaidTopics.read(text, Languages.of(writer.get()));
+		if (said.nothing() && !nothingToo) {
+			return false;
+		}
+		take(writer.get(), said);
+		return true;
 	}
 
 	private Optional<Asked> last(List<Contact> contacts) {

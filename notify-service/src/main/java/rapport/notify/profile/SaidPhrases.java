@@ -75,12 +75,14 @@ final class SaidPhrases {
 			"nada em especial");
 
 	/** What is said out of politeness before or after a topic, and is none. */
-	private static final Set<String> POLITE = Set.of("thanks", "thank you", "many thanks", "cheers", "please", "sorry",
-			"hi", "hi there", "hello", "hey", "good morning", "good evening", "danke", "vielen dank", "bitte", "hallo",
-			"moin", "guten morgen", "guten abend", "merci", "merci beaucoup", "bonjour", "bonsoir", "salut", "gracias",
-			"muchas gracias", "hola", "buenas", "buenos días", "grazie", "grazie mille", "ciao", "buongiorno",
-			"buonasera", "bedankt", "dank je", "dank u", "hoi", "dag", "obrigado", "obrigada", "olá", "oi", "bom dia",
-			"boa tarde", "boa noite");
+	private static final Set<String> POLITE = Set.of("yes", "yep", "yeah", "sure", "ok", "okay", "fine", "great", "ja",
+			"klar", "gern", "gerne", "oui", "d'accord", "si", "sí", "vale", "claro", "sì", "va bene", "jazeker", "sim",
+			"thanks", "thank you", "many thanks", "cheers", "please", "sorry", "hi", "hi there", "hello", "hey",
+			"good morning", "good evening", "danke", "vielen dank", "bitte", "hallo", "moin", "guten morgen",
+			"guten abend", "merci", "merci beaucoup", "bonjour", "bonsoir", "salut", "gracias", "muchas gracias",
+			"hola", "buenas", "buenos días", "grazie", "grazie mille", "ciao", "buongiorno", "buonasera", "bedankt",
+			"dank je", "dank u", "hoi", "dag", "obrigado", "obrigada", "olá", "oi", "bom dia", "boa tarde",
+			"boa noite");
 
 	/** What a question to us begins with. */
 	private static final Pattern ASKED_BACK = Pattern
@@ -131,7 +133,7 @@ final class SaidPhrases {
 	/** Returns whether a topic says that there is none, or is said out of politeness. */
 	static boolean nothing(String topic) {
 		var said = topic.toLowerCase(Locale.ROOT).replace('’', '\'');
-		return NOTHING.contains(said) || POLITE.contains(said);
+		return NOTHING.contains(said) || POLITE.contains(said) || said.codePoints().noneMatch(Character::isLetter);
 	}
 
 	/**

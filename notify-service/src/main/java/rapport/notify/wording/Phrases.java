@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
@@ -32,6 +33,9 @@ public final class Phrases {
 	}
 
 	private final Properties phrases = new Properties();
+
+	/** Each as it was read; one thread at a time may use it. */
+	private final Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
 
 	private final ULocale locale;
 
@@ -71,7 +75,10 @@ public final class Phrases {
 	 * never taken for a place.
 	 */
 	public String say(String key, Map<String, String> values) {
-		return new MessageFormat(phrase(key), this.locale).format(values);
+		var message = this.messages.computeIfAbsent(key, (it) -> new MessageFormat(phrase(it), this.locale));
+		synchronized (message) {
+			return message.format(values);
+		}
 	}
 
 	/** Returns a phrase without places. */

@@ -40,6 +40,8 @@ class SaidTopicsTest {
 					pt | posso ajudar com Rust, preciso de ajuda com marketing        | -                          | Rust             | marketing
 					en | Rust / rust / RUST                                           | Rust                       | -                | -
 					en | Hi! I'd love to talk about AI, thanks                        | AI                         | -                | -
+					en | Yes, I love Rust                                             | Rust                       | -                | -
+					en | 1                                                            | -                          | -                | -
 					en | nothing, thanks                                              | -                          | -                | -
 					en | Not sure, whatever                                           | -                          | -                | -
 					en | I'd love to learn Rust, and I like Kubernetes                | Kubernetes                 | -                | Rust

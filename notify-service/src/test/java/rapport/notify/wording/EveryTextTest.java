@@ -73,6 +73,36 @@ class EveryTextTest {
 		assertThat(segments.parts().getFirst()).contains(sent, "Contoso", "Rust", "STOP");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Zoë O’Neil    | Women’s Health Lab | fundraising strategy for non‑profits | data visualisation
+			Łukasz Šimić  | Tailspin           | data visualisation                   | fundraising – for non-profits
+			João Prado    | Fabrikam “Lab”     | C++ … templates                 | Kubernetes
+			Anna Berg     | Contoso            | Kubernetes                           | C++ templates
+			Dvořák Jiří   | Škoda a syn        | “zero‑trust” networks                | résumé reviews
+			""")
+	void whatWordProcessorsWriteCostsNeitherReasonNorStop(String name, String company, String helps, String helped) {
+		var opener = new Opener(Opener.Kind.ASK_ABOUT, helped, helps);
+		for (var language : LANGUAGES) {
+			var topic = SamplePeople.topic(language,
+					new Participant(People.ANA.attendeeId(), List.of(helps), List.of(helped), opener, false, null),
+					new Participant(People.BEN.attendeeId(), List.of(helped), List.of(helps), opener, false, null),
+					List.of(), name, company);
+			var later = Segments.of(SmsText.introduction(topic, Frame.later("DevDays")));
+			assertThat(later.alphabet()).isEqualTo(Segments.Alphabet.GSM7);
+			assertThat(later.parts()).as("one is enough").hasSize(1);
+			var sent = Segments.of(SmsText.introduction(topic, FIRST)).parts();
+			assertThat(sent).hasSizeLessThanOrEqualTo(2);
+			assertThat(String.join("", sent)).contains("STOP", sentAs(topic.phrases().say("introduction.ask")))
+				.containsAnyOf(sentAs(helps), sentAs(helped))
+				.doesNotContainPattern("[’“”–…\\u00A0\\u2011]");
+		}
+	}
+
+	private static String sentAs(String written) {
+		return String.join("", Segments.of(written).parts());
+	}
+
 	@Test
 	void aNameInAScriptTheReaderDoesNotReadIsSpelledInLatinWhereThatIsFair() {
 		assertThat(SmsText.introduction(topic("en", "Юлия Петрова", "Contoso"), FIRST)).contains("Yuliya (Contoso)");

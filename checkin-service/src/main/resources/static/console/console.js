@@ -242,7 +242,7 @@ on("event-form", async () => {
 	}
 	await call(token, "PUT", `/api/events/${id}`, { name: $("event-title").value, timeZone: $("event-zone").value,
 		startsAt: new Date($("event-start").value).toISOString(), endsAt: new Date($("event-end").value).toISOString(),
-		meetingPoints: $("event-points").value.split(",").map((it) => it.trim()).filter((it) => it) });
+		meetingPoints: $("event-points").value.split("\n").map((it) => it.trim()).filter((it) => it) });
 	await list();
 	choose(id);
 	$("title").focus();

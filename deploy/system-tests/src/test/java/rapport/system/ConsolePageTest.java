@@ -2,6 +2,7 @@ package rapport.system;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,10 +76,17 @@ class ConsolePageTest {
 			assertThat(browser.texts("#event-name")).containsExactly("Developer Days");
 
 			browser.tabTo("#event-title");
-			browser.type(Keys.chord(Keys.CONTROL, "a"), "Console evening", Keys.ENTER);
+			browser.type(Keys.chord(Keys.CONTROL, "a"), "Console evening");
+			browser.tabTo("#event-points");
+			browser.type("Hall A, level 2", Keys.ENTER, "Blue sofa");
+			browser.tabTo("#event-form .primary");
+			browser.type(Keys.ENTER);
 			browser.awaitText("#event-name", "Console evening");
 			assertThat(browser.focused("#title")).as("the focus is at the new event").isTrue();
 			assertThat(browser.script("return location.search")).isEqualTo("?event=console-evening");
+			assertThat(Running.organizer("console-evening").event().get("meetingPoints").valueStream())
+				.extracting(JsonNode::stringValue)
+				.containsExactly("Hall A, level 2", "Blue sofa");
 		}
 	}
 

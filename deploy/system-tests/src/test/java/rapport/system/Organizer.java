@@ -107,6 +107,10 @@ final class Organizer {
 				"{\"reason\":\"scanned by mistake\",\"kiosk\":\"door-1\"}"), 200);
 	}
 
+	JsonNode event() {
+		return expect(send("GET", "", "", ""), 200);
+	}
+
 	JsonNode summary() {
 		return expect(send("GET", "/summary", "", ""), 200);
 	}

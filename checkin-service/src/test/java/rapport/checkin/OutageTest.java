@@ -35,6 +35,8 @@ import static org.awaitility.Awaitility.await;
 @TestInstance(Lifecycle.PER_CLASS)
 class OutageTest {
 
+	private static final int KIOSKS = 8;
+
 	private static final String CHECK_INS = "rapport.check-ins.v1";
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -190,7 +192,7 @@ class OutageTest {
 			var there = new Api(second.port(), "two-services", "organizer");
 			var answers = new ConcurrentHashMap<String, Api.Answer>();
 			var underway = new CountDownLatch(100);
-			try (var kiosks = Executors.newFixedThreadPool(8)) {
+			try (var kiosks = Executors.newFixedThreadPool(KIOSKS)) {
 				var all = IntStream.rangeClosed(1, 200)
 					.boxed()
 					.flatMap((i) -> Stream.of("a-" + i, "b-" + i))
@@ -213,7 +215,12 @@ class OutageTest {
 			assertThat(answers.values()).extracting((it) -> it.text("outcome"))
 				.filteredOn("admitted"::equals)
 				.hasSize(200);
-			assertThat(scans("two-services")).containsAll(answers.keySet()).doesNotHaveDuplicates();
+			var published = Published.on(CHECK_INS, this.servers.brokers(), "two-services");
+			assertThat(published).extracting((it) -> it.get("scanId").stringValue()).containsAll(answers.keySet());
+			assertThat(published).hasSizeBetween(400, 400 + KIOSKS);
+			assertThat(published.stream().distinct())
+				.as("what was underway at the kill is published again to the letter")
+				.hasSize(400);
 			assertThat(here.get("/summary").json().get("present").intValue()).isEqualTo(200);
 			assertThat(there.get("/summary").json().get("present").intValue()).isEqualTo(200);
 			answers.forEach((scan, answer) -> {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -39,6 +40,12 @@ class KioskTest {
 		var kiosk = new Api(this.port, "kiosks", enrolled.text("token"));
 		assertThat(kiosk.scan("one", "T-1", "entry").text("outcome")).isEqualTo("admitted");
 		assertThat(kiosk.get("/summary").status()).isEqualTo(403);
+		assertThat(kiosk.send("POST", "/attendees", "application/json", bytes("{\"name\":\"Walk In\"}")).status())
+			.as("one guest at the door")
+			.isEqualTo(201);
+		assertThat(kiosk.send("POST", "/attendees", "text/csv", bytes("ticket,name\nT-9,File\n")).status())
+			.as("a file of them")
+			.isEqualTo(403);
 		assertThat(kiosk.get("/kiosks").status()).isEqualTo(403);
 		assertThat(api.get("/kiosks").json().get(0).get("state").stringValue()).isEqualTo("enrolled");
 		assertThat(api.get("/kiosks").json().toString()).doesNotContainIgnoringCase("digest");
@@ -104,6 +111,10 @@ class KioskTest {
 	}
 
 	/** As if its two weeks were over. */
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
 	private static void endNow(String kioskId, Instant until) {
 		var kiosks = TestRedis.redis().<String, String>opsForHash();
 		var key = "rapport:{expired}:kiosks";

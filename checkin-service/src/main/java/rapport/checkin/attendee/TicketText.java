@@ -32,7 +32,7 @@ public final class TicketText {
 
 	/**
 	 * Returns an exact form without what people and spreadsheets change: case, spaces,
-	 * kinds of dashes, leading zeros. Different tickets may have the same.
+	 * dashes, leading zeros of each part. Different tickets may have the same.
 	 */
 	public static String loose(String exact) {
 		var loose = new StringBuilder();
@@ -40,15 +40,14 @@ public final class TicketText {
 		int zeros = 0;
 		for (int i = 0; i < exact.length(); i += Character.charCount(exact.codePointAt(i))) {
 			int character = exact.codePointAt(i);
-			if (isDash(character)) {
+			if (isDash(character) || Character.isSpaceChar(character)) {
 				zeros = flush(loose, zeros);
-				loose.append('-');
 				begins = true;
 			}
 			else if (begins && character == '0') {
 				zeros++;
 			}
-			else if (!Character.isSpaceChar(character)) {
+			else {
 				zeros = 0;
 				begins = false;
 				loose.appendCodePoint(Character.toLowerCase(Character.toUpperCase(character)));

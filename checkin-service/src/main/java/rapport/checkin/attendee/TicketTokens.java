@@ -25,6 +25,9 @@ public final class TicketTokens {
 
 	private static final Pattern LABEL = Pattern.compile("[\\p{L} _-]{1,24}[:=]\\s*(.+)", Pattern.DOTALL);
 
+	/** What people and files put round a ticket. */
+	private static final String ROUND = "()[]{}<>«»‹›“”„‘’‚\"'`*#.";
+
 	/** The number of an event or a year, rather than a ticket. */
 	private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,4}");
 
@@ -58,6 +61,11 @@ public final class TicketTokens {
 		}
 		else {
 			ofLabel(text, tokens);
+			var exact = TicketText.exact(text);
+			var bare = unwrapped(exact);
+			if (!bare.equals(exact)) {
+				tokens.add(bare);
+			}
 			int half = text.length() / 2;
 			if (text.length() % 2 == 0 && text.substring(0, half).equals(text.substring(half))) {
 				tokens.add(text.substring(0, half));
@@ -120,6 +128,18 @@ public final class TicketTokens {
 			end = escapes.end();
 		}
 		return plain.append(text, end, text.length()).toString();
+	}
+
+	private static String unwrapped(String text) {
+		int begin = 0;
+		int end = text.length();
+		while (begin < end && ROUND.indexOf(text.charAt(begin)) >= 0) {
+			begin++;
+		}
+		while (begin < end && ROUND.indexOf(text.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		return text.substring(begin, end);
 	}
 
 	private static void ofLabel(String text, Set<String> tokens) {

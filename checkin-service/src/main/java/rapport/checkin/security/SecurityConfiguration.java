@@ -15,6 +15,9 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import rapport.checkin.kiosk.Kiosks;
 import rapport.starter.web.Problem;
 import rapport.starter.web.ProblemWriter;
@@ -29,6 +32,11 @@ class SecurityConfiguration {
 
 	private static final String PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+	/** One guest at the door; a file of them is the organizer's. */
+	private static final RequestMatcher WALK_IN = new AndRequestMatcher(
+			PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/events/{eventId}/attendees"),
+			(request) -> request.getContentType() != null && request.getContentType().startsWith("application/json"));
 
 	/** The API's page is a library's, which styles its elements itself. */
 	private static final String API_PAGE = PAGES.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
@@ -74,6 +82,8 @@ class SecurityConfiguration {
 				.requestMatchers(HttpMethod.POST, "/api/events/{eventId}/check-ins/**",
 						"/api/events/{eventId}/attendees/{attendeeId}/badge",
 						"/api/events/{eventId}/attendees/{attendeeId}/badge/prints")
+				.access(ownEvent)
+				.requestMatchers(WALK_IN)
 				.access(ownEvent)
 				.requestMatchers(HttpMethod.GET, "/api/events/{eventId}", "/api/events/{eventId}/attendees",
 						"/api/events/{eventId}/attendees/{attendeeId}/badge")

@@ -36,10 +36,16 @@ class TicketReaderTest {
 	@CsvSource(delimiter = '|', textBlock = """
 			so23-2 | SO23-2
 			SO23–2 | SO23-2
+			so232 | SO23-2
+			(B-4) | B-4
+			"B-4" | B-4
+			«B-4». | B-4
+			*B-4* | B-4
 			ＳＯ２３－２ | SO23-2
 			AB12C-1 | ab12c-1
 			00001234 | 1234
 			B-01 | B-1
+			B 001 | B-1
 			z-4 | Z‑4
 			https://tickets.example.org/checkin?id=B-1 | B-1
 			https://tickets.example.org/t/B-2/ | B-2

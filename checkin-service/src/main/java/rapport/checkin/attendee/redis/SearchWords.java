@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeFilter;
 import rapport.checkin.attendee.CanonicalTicket;
+import rapport.checkin.attendee.TicketText;
 
 /**
  * What an attendee is found by: her ticket however it is written, and the words of her
@@ -54,8 +55,9 @@ final class SearchWords {
 		words.addAll(FoldedWords.joined(attendee.name()));
 		words.addAll(FoldedWords.found(attendee.company()));
 		// All tickets of an event may begin alike; who has a ticket's end is found by it.
-		Arrays.stream(CanonicalTicket.of(attendee.ticket()).loose().split("[^\\p{L}\\p{N}]+", -1))
+		Arrays.stream(CanonicalTicket.of(attendee.ticket()).exact().split("[^\\p{L}\\p{N}]+", -1))
 			.skip(1)
+			.map(TicketText::loose)
 			.filter((it) -> !it.isEmpty())
 			.forEach(words::add);
 		return words;

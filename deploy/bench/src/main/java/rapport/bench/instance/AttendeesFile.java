@@ -39,8 +39,9 @@ public record AttendeesFile(List<Person> people, int rows) {
 		var csv = Csv.read(file, "--attendees");
 		var collected = new Collected();
 		try {
-			var registration = new Registration(collected, collected, (phone) -> phone, EventLease.UNSHARED,
-					Clock.systemUTC());
+			// Nobody had a ticket before, so none changes hands.
+			var registration = new Registration(collected, collected, (event, ids) -> {
+			}, (phone) -> phone, EventLease.UNSHARED, Clock.systemUTC());
 			var report = new AttendeeImport(registration, collected,
 					new Rows((event, ticket) -> new AttendeeId(event.value() + "/" + ticket)),
 					new WalkInTickets(new KeyedDigest(new byte[32])), ImportLog.NONE, Clock.systemUTC())

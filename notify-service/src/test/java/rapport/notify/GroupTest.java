@@ -83,8 +83,8 @@ class GroupTest {
 		var participants = new ArrayList<>(
 				List.of(part(this.pair.ana, ana), part(this.pair.ben, ben), part(this.cai, cai)));
 		this.pair.ring.introduction(Map.of("eventId", this.pair.eventId, "introductionId", this.pair.introductionId,
-				"revision", revision, "state", state, "expiresAt", this.pair.expiresAt.toString(), "around", "ikebana",
-				"language", "en", "participants", participants));
+				"revision", revision, "state", state, "expiresAt", this.pair.expiresAt.toString(), "shared",
+				List.of("ikebana"), "around", "ikebana", "language", "en", "participants", participants));
 	}
 
 	private static Map<String, Object> part(String attendeeId, @Nullable String reply) {

@@ -61,7 +61,7 @@ class RingTest {
 
 	private void everyoneReachableIsIntroducedAndTold(List<Attendees.Attendee> arriving) {
 		var wanting = arriving.stream().filter(it -> it.introduce() && (it.hasPhone() || it.hasBadge())).toList();
-		await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+		await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
 			var introduced = introducedTickets();
 			assertThat(wanting).as("those who want an introduction, can be told, and have one")
 				.filteredOn(it -> introduced.contains(it.ticket()))
@@ -130,7 +130,8 @@ class RingTest {
 		var logs = Running.logs();
 		assertThat(logs).isNotEmpty();
 		assertThat(numbers).as("the services' logs").noneMatch(it -> logs.contains(digits(it)));
-		assertThat(numbers).as("answers over HTTP").noneMatch(it -> this.organizer.answers().contains(digits(it)));
+		var answers = this.organizer.answers();
+		assertThat(numbers).as("answers over HTTP").noneMatch(it -> answers.contains(digits(it)));
 	}
 
 	private Set<String> introducedTickets() {

@@ -23,9 +23,16 @@ class UpAgainTest {
 	@TempDir
 	private Path directory;
 
+	/** Two parts are killed, one by one; at last the plug is pulled. */
 	@Test
-	void aPartThatIsKilledIsStartedAgain() {
+	void whateverIsKilledIsStartedAgainFromTheSameData() {
+		String token;
 		try (var up = Up.start(this.directory, Map.of(), "--free-ports").awaitReady()) {
+			token = up.printed("Organizer's token");
+			var organizer = organizer(up);
+			organizer.createEvent();
+			organizer.addWalkIn(People.ana("+12015550190"));
+			assertThat(organizer.scan("scan-1", "ANA", "entry").get("outcome").stringValue()).isEqualTo("admitted");
 			kill(up, "redis-server");
 			up.awaitPrinted("Redis ended with status 137 and is started again");
 			kill(up, "prepared/checkin-service.jar");
@@ -33,24 +40,26 @@ class UpAgainTest {
 			await().atMost(PATIENCE).until(() -> ready(up));
 			assertThat(up.output()).containsOnlyOnce("checkin ended").containsOnlyOnce("Redis ended");
 			assertThat(up.errors()).isEmpty();
-		}
-	}
-
-	@Test
-	void afterThePlugWasPulledItStartsFromTheSameData() {
-		String token;
-		try (var up = Up.start(this.directory, Map.of(), "--free-ports", "--demo").awaitReady()) {
-			token = up.printed("Organizer's token");
-			up.awaitPrinted("The demo's people arrive now");
-			var all = up.left();
-			up.signal("KILL", false);
-			all.forEach(ProcessHandle::destroyForcibly);
-			up.awaitEnd();
-			up.awaitNothingLeft();
+			assertThat(organizer.summary().get("present").intValue()).isOne();
+			pullThePlug(up);
 		}
 		try (var up = Up.start(this.directory, Map.of(), "--free-ports").awaitReady()) {
 			assertThat(up.printed("Organizer's token")).isEqualTo(token);
+			assertThat(organizer(up).scan("scan-2", "ANA", "entry").get("outcome").stringValue())
+				.isEqualTo("already-in");
 		}
+	}
+
+	private static void pullThePlug(Up up) {
+		var all = up.left();
+		up.signal("KILL", false);
+		all.forEach(ProcessHandle::destroyForcibly);
+		up.awaitEnd();
+		up.awaitNothingLeft();
+	}
+
+	private static Organizer organizer(Up up) {
+		return new Organizer(URI.create(up.printed("API")).resolve("/"), up.printed("Organizer's token"), "again");
 	}
 
 	/** Kills the process with such a command, not its guard, which is a shell. */

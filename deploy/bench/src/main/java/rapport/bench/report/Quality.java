@@ -35,6 +35,10 @@ final class Quality {
 		var everyone = Tiled.write(this.options.presence(), this.options.attendees(),
 				this.scratch.resolve("everyone.csv"));
 		trial("online, everyone", "--attendees", attendees, "--presence", everyone.toString());
+		for (var made : MadePresences.write(this.options.attendees(), this.scratch).entrySet()) {
+			trial("online, " + made.getKey().title(), "--attendees", attendees, "--presence",
+					made.getValue().toString());
+		}
 		for (int people : GROWN) {
 			var grown = this.scratch.resolve("grown-" + people + ".csv");
 			Grown.write(this.options.attendees(), people, people, grown);
@@ -53,7 +57,9 @@ final class Quality {
 				"""
 						The weight of the matcher's introductions against the exact maximum-weight b-matching of the same \
 						instance, proved by OR-Tools. *batch*: all of %s at once. *online*: the first of them come and go as the \
-						people of %s did. *online, everyone*: all of them, each as one of those. *grown*: resampled with noise \
+						people of %s did. *online, everyone*: all of them, each as one of those. \
+						*online, rush* and the others: all of them, as made up, seeded: all come at once and stay; all day people \
+						drop in for less than an hour; two crowds, one after the other; in breaks alone. *grown*: resampled with noise \
 						(one term in five replaced, seeded). Definitions stand in each `metrics.json`.""",
 				this.options.attendees().getFileName(), this.options.presence().getFileName()));
 		report.table(

@@ -24,8 +24,8 @@ class PoisonTest {
 
 	/** How many services consume each topic. */
 	private static final Map<String, Integer> READERS = Map.of("rapport.events.v1", 2, "rapport.attendees.v1", 2,
-			"rapport.check-ins.v1", 1, "rapport.introductions.v1", 2, "rapport.deliveries.v1", 1, "rapport.replies.v1",
-			2);
+			"rapport.check-ins.v1", 2, "rapport.introductions.v1", 2, "rapport.deliveries.v1", 2, "rapport.replies.v1",
+			2, "rapport.profiles.v1", 1);
 
 	private static final List<String> POISONS = List.of("{", "[]",
 			"{\"eventId\":\"poison\",\"proposedAt\":\"+1000000000-12-31T23:59:59.999999999Z\"}");

@@ -23,6 +23,11 @@ public interface Contacts {
 	/** Returns everyone, at any event, who is this recipient. */
 	List<Contact> of(Recipient recipient);
 
+	/** Returns everyone at an event who is this recipient. */
+	default List<Contact> of(Recipient recipient, String eventId) {
+		return of(recipient).stream().filter((it) -> it.attendee().eventId().equals(eventId)).toList();
+	}
+
 	Optional<Contact> withBadge(String eventId, String badge);
 
 }

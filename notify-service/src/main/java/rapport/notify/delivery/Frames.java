@@ -67,10 +67,9 @@ public final class Frames {
 	}
 
 	private boolean shared(Contact contact) {
-		return contact.phone() != null && this.contacts.of(contact.recipient())
+		return contact.phone() != null && this.contacts.of(contact.recipient(), contact.attendee().eventId())
 			.stream()
-			.anyMatch((it) -> it.attendee().eventId().equals(contact.attendee().eventId())
-					&& !it.attendee().equals(contact.attendee()));
+			.anyMatch((it) -> !it.attendee().equals(contact.attendee()));
 	}
 
 	private static @Nullable String own(Event event) {

@@ -3,6 +3,7 @@ package rapport.notify.contact.redis;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -80,10 +81,21 @@ class RedisContacts implements Contacts {
 
 	@Override
 	public List<Contact> of(Recipient recipient) {
+		return of(recipient, (_) -> true);
+	}
+
+	@Override
+	public List<Contact> of(Recipient recipient, String eventId) {
+		return of(recipient, (it) -> it.eventId().equals(eventId));
+	}
+
+	private List<Contact> of(Recipient recipient, Predicate<AttendeeRef> sought) {
 		var members = this.redis.opsForSet().members(attendeesKey(recipient));
 		return ((members != null) ? members : Set.<String>of()).stream()
 			.sorted()
-			.map((it) -> find(new AttendeeRef(it.substring(0, it.indexOf('/')), it.substring(it.indexOf('/') + 1))))
+			.map((it) -> new AttendeeRef(it.substring(0, it.indexOf('/')), it.substring(it.indexOf('/') + 1)))
+			.filter(sought)
+			.map(this::find)
 			.flatMap(Optional::stream)
 			.filter((it) -> recipient.equals(it.recipient()))
 			.toList();

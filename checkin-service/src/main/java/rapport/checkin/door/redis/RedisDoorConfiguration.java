@@ -1,6 +1,8 @@
 package rapport.checkin.door.redis;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +16,10 @@ import rapport.checkin.door.Outbox;
 import rapport.checkin.door.RecordedDoor;
 import rapport.checkin.door.StayText;
 import rapport.checkin.door.ScanHistory;
+import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Slots;
 import rapport.starter.lifecycle.SupervisedLoop;
+import rapport.starter.lifecycle.WarmUp;
 
 /** Keeps the door's scans, stays and outbox in Redis. */
 @Configuration(proxyBeanMethods = false)
@@ -38,9 +42,15 @@ class RedisDoorConfiguration {
 	}
 
 	@Bean
-	DoorStore redisDoorStore(StringRedisTemplate redis, CheckInCodec codec, AttendeeText attendees, QueuedEvents queued,
-			Slots slots) {
+	RedisDoorStore redisDoorStore(StringRedisTemplate redis, CheckInCodec codec, AttendeeText attendees,
+			QueuedEvents queued, Slots slots) {
 		return new RedisDoorStore(redis, codec, attendees, queued, slots);
+	}
+
+	@Bean
+	WarmUp doorWarmUp(RedisDoorStore redisDoorStore, Clock clock) {
+		var nowhere = new EventId("warm-up-" + UUID.randomUUID());
+		return new WarmUp(() -> redisDoorStore.rehearse(nowhere, clock.instant()));
 	}
 
 	@Bean

@@ -1,5 +1,6 @@
 package rapport.checkin.door.redis;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,8 @@ import rapport.checkin.attendee.AttendeeText;
 import rapport.checkin.door.CheckIn;
 import rapport.checkin.door.CheckInCodec;
 import rapport.checkin.door.DoorStore;
+import rapport.checkin.door.Scan;
+import rapport.checkin.door.Stay;
 import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Slots;
 import rapport.starter.redis.Scripts;
@@ -47,8 +50,8 @@ final class RedisDoorStore implements DoorStore {
 
 	@Override
 	public Known look(EventId event, String scanId, AttendeeId attendee, @Nullable Room room) {
-		var found = this.redis.execute(LOOK, DoorKeys.of(event, "copy", "scans", "stays", "attendees", "present"),
-				scanId, attendee.value(), (room != null) ? CommitArguments.from(room.lastEnd()) : "");
+		var found = this.redis.execute(LOOK, lookKeys(event), scanId, attendee.value(),
+				(room != null) ? CommitArguments.from(room.lastEnd()) : "");
 		this.slots.requireWhole(found.get(0));
 		if (found.get(3).isEmpty()) {
 			this.slots.confirm();
@@ -71,15 +74,26 @@ final class RedisDoorStore implements DoorStore {
 	public Optional<CheckIn> commit(DoorStore.Commit commit) {
 		var checkIn = commit.checkIn();
 		this.queued.mark(checkIn.event(), commit.now());
-		var sequence = this.redis.execute(COMMIT,
-				DoorKeys.of(checkIn.event(), "copy", "scans", "stays", "revisions", "present", "seen", "sequence",
-						"outbox", "feed", "scans-of", "changed", "roster", "conflicts", "settled"),
+		var sequence = this.redis.execute(COMMIT, commitKeys(checkIn.event()),
 				CommitArguments.of(commit, this.codec.write(checkIn.numbered(0))));
 		return switch (sequence) {
 			case "lost" -> Optional.empty();
 			case "torn" -> throw this.slots.lost();
 			default -> Optional.of(checkIn.numbered(Long.parseLong(sequence)));
 		};
+	}
+
+	/**
+	 * Looks and commits as a scan does, at an event that there is not: both scripts then
+	 * change nothing.
+	 */
+	void rehearse(EventId nowhere, Instant now) {
+		var attendee = new AttendeeId("0".repeat(32));
+		var checkIn = new CheckIn(nowhere, "none", attendee, Scan.Type.ENTRY, "refused", null, false, false, null,
+				false, 0, now, now, "none", "", null, false, CheckIn.Told.NOTHING);
+		this.redis.execute(LOOK, lookKeys(nowhere), "none", attendee.value(), "");
+		this.redis.execute(COMMIT, commitKeys(nowhere), CommitArguments
+			.of(new DoorStore.Commit(checkIn, Stay.NONE, null, 0, now, null), this.codec.write(checkIn)));
 	}
 
 	@Override
@@ -127,6 +141,15 @@ final class RedisDoorStore implements DoorStore {
 	public void forget(EventId event) {
 		this.redis.unlink(DoorKeys.of(event, "scans", "stays", "present", "seen", "outbox", "scans-of", "roster",
 				"roster-generation", "conflicts", "settled"));
+	}
+
+	private static List<String> lookKeys(EventId event) {
+		return DoorKeys.of(event, "copy", "scans", "stays", "attendees", "present");
+	}
+
+	private static List<String> commitKeys(EventId event) {
+		return DoorKeys.of(event, "copy", "scans", "stays", "revisions", "present", "seen", "sequence", "outbox",
+				"feed", "scans-of", "changed", "roster", "conflicts", "settled");
 	}
 
 }

@@ -1,9 +1,11 @@
 package rapport.checkin.door.redis;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import rapport.checkin.attendee.AttendeeId;
@@ -12,11 +14,13 @@ import rapport.checkin.door.CheckIn;
 import rapport.checkin.door.DoorStore;
 import rapport.checkin.door.DoorStoreContract;
 import rapport.checkin.door.Outbox;
+import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Keys;
 import rapport.checkin.plumbing.Slots;
 import rapport.checkin.support.RunningService;
 import rapport.starter.redis.WorkingCopy;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The contract, on a real Redis. */
@@ -69,6 +73,14 @@ class RedisDoorTest extends DoorStoreContract {
 	protected void awaitWaiting(List<CheckIn> expected) {
 		await().atMost(Duration.ofSeconds(10))
 			.until(() -> this.outbox.waiting(this.event, NOW.plusSeconds(60), 10).equals(expected));
+	}
+
+	@Test
+	void whatIsRehearsedLeavesNothing() {
+		var nowhere = new EventId("nowhere");
+		((RedisDoorStore) this.store).rehearse(nowhere, Instant.now());
+		assertThat(this.redis.keys("*" + nowhere.value() + "*")).isEmpty();
+		assertThat(this.copy.isWhole()).isTrue();
 	}
 
 }

@@ -13,6 +13,11 @@ public final class Names {
 	private Names() {
 	}
 
+	/** Returns whether a word in small letters, without a full stop, is a title. */
+	public static boolean isTitle(String word) {
+		return NameWords.TITLES.contains(word);
+	}
+
 	/**
 	 * Returns a text on one line without what cannot be seen: controls, marks that turn
 	 * the direction, doubled spaces; composed as Unicode has it (NFC).

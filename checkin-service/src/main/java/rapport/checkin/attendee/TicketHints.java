@@ -1,5 +1,7 @@
 package rapport.checkin.attendee;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TicketHints {
 
-	private static final int LEAST_PREFIX = 3;
-
+	/** What no ticket has, but other keyboards have where digits and dashes are. */
 	private static final String SHIFTED = "!\"$%&'()*<>?@^`§°´¨£¤²³";
+
+	/** The same beginning twice, each time with a number behind it. */
+	private static final Pattern TWICE = Pattern.compile("([^0-9]{2,20}|[^0-9][0-9A-Za-z]{1,10}-)([0-9].*)\\1[0-9].*");
 
 	private TicketHints() {
 	}
@@ -23,15 +27,25 @@ public final class TicketHints {
 		if (TicketTokens.isWebAddress(code)) {
 			return TicketReading.WEB_ADDRESS;
 		}
-		if (exact.startsWith("{") || exact.startsWith("[")) {
+		if (exact.startsWith("{") || exact.startsWith("[") || isName(exact)) {
 			return null;
 		}
-		if (exact.codePoints().anyMatch((it) -> it > 0x7E || SHIFTED.indexOf(it) >= 0)) {
+		if (exact.codePoints().anyMatch(TicketHints::isForeign)) {
 			return TicketReading.KEYBOARD_LAYOUT;
 		}
-		boolean again = exact.length() > 2 * LEAST_PREFIX
-				&& exact.indexOf(exact.substring(0, LEAST_PREFIX), LEAST_PREFIX) > 0;
-		return again ? TicketReading.TWO_CODES : null;
+		return TWICE.matcher(exact).matches() ? TicketReading.TWO_CODES : null;
+	}
+
+	private static boolean isForeign(int character) {
+		return SHIFTED.indexOf(character) >= 0
+				|| (character > 0x7E && Character.getType(character) != Character.OTHER_SYMBOL);
+	}
+
+	/** Words of letters, as somebody types who knows a name only. */
+	private static boolean isName(String exact) {
+		return exact.codePoints()
+			.allMatch((it) -> Character.isLetter(it) || Character.getType(it) == Character.NON_SPACING_MARK || it == ' '
+					|| it == '\'' || it == '’' || it == '-' || it == '.');
 	}
 
 }

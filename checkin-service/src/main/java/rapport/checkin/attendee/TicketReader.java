@@ -15,7 +15,11 @@ import rapport.checkin.event.EventId;
 public final class TicketReader {
 
 	/** Another event is looked for by so many of the parts of a code. */
-	private static final int MOST_ELSEWHERE = 4;
+	private static final int MOST_ELSEWHERE = 3;
+
+	private static final int LEAST_OF_TWO = 3;
+
+	private static final int MOST_OF_TWO = 40;
 
 	/** What is long, or has blanks, or no digit, may name somebody. */
 	private static final Pattern TELLS_NOBODY = Pattern.compile("(?=.*[0-9])\\S{1,64}");
@@ -32,11 +36,14 @@ public final class TicketReader {
 	/** Returns what a code holds, as far as the tickets of an event tell. */
 	public TicketReading read(EventId event, String code) {
 		var whole = CanonicalTicket.of(code);
-		var tokens = new ArrayList<>(List.of(whole));
-		TicketTokens.of(CanonicalTicket.nfkc(code)).stream().map(CanonicalTicket::of).forEach(tokens::add);
-		tokens.removeIf((it) -> it.exact().isEmpty());
-		if (tokens.isEmpty()) {
+		if (whole.exact().isEmpty()) {
 			return new TicketReading(null, null, null, null);
+		}
+		var parts = TicketTokens.of(CanonicalTicket.nfkc(code)).stream().map(CanonicalTicket::of).toList();
+		var tokens = new ArrayList<>(List.of(whole));
+		tokens.addAll(parts);
+		if (parts.isEmpty()) {
+			TicketGuesses.of(whole.exact()).stream().map(CanonicalTicket::of).forEach(tokens::add);
 		}
 		var holders = this.index.holders(event, tokens.stream().map(CanonicalTicket::loose).toList());
 		var written = meant(event, tokens.getFirst(), holders.getFirst());
@@ -53,7 +60,31 @@ public final class TicketReader {
 		if (found.size() == 1) {
 			return new TicketReading(found.getFirst(), null, null, null);
 		}
-		return unknown(event, code, tokens, holders.getFirst().size() > 1 || found.size() > 1);
+		boolean several = found.size() > 1 && !parts.isEmpty() && !TicketTokens.isOneThing(code);
+		boolean alike = found.size() > 1 || holders.getFirst().size() > 1;
+		var hint = (several || isTwo(event, whole.exact())) ? TicketReading.TWO_CODES
+				: alike ? TicketReading.AMBIGUOUS : TicketHints.of(code, whole.exact());
+		return unknown(event, whole, parts, hint);
+	}
+
+	/** Whether a code is two people's tickets, one right behind the other. */
+	private boolean isTwo(EventId event, String exact) {
+		var halves = new ArrayList<CanonicalTicket>();
+		for (int i = LEAST_OF_TWO; i <= Math.min(exact.length() - LEAST_OF_TWO, MOST_OF_TWO); i++) {
+			halves.add(CanonicalTicket.of(exact.substring(0, i)));
+			halves.add(CanonicalTicket.of(exact.substring(i)));
+		}
+		if (halves.isEmpty()) {
+			return false;
+		}
+		var holders = this.index.holders(event, halves.stream().map(CanonicalTicket::loose).toList());
+		for (int i = 0; i < halves.size(); i += 2) {
+			if (meant(event, halves.get(i), holders.get(i)) != null
+					&& meant(event, halves.get(i + 1), holders.get(i + 1)) != null) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Who holds the ticket itself, else the only one that is written like it. */
@@ -65,16 +96,19 @@ public final class TicketReader {
 		return (holders.size() == 1) ? holders.getFirst() : null;
 	}
 
-	private TicketReading unknown(EventId event, String code, List<CanonicalTicket> tokens, boolean ambiguous) {
-		var exact = tokens.getFirst().exact();
-		var read = (tokens.size() == 1 && TELLS_NOBODY.matcher(exact).matches()) ? exact : null;
-		for (var token : tokens.subList(0, Math.min(tokens.size(), MOST_ELSEWHERE))) {
+	private TicketReading unknown(EventId event, CanonicalTicket whole, List<CanonicalTicket> parts,
+			@Nullable String hint) {
+		var exact = whole.exact();
+		var read = (parts.isEmpty() && TELLS_NOBODY.matcher(exact).matches()) ? exact : null;
+		var tokens = new ArrayList<>(List.of(whole));
+		tokens.addAll(parts.subList(0, Math.min(parts.size(), MOST_ELSEWHERE)));
+		for (var token : tokens) {
 			var other = otherEvent(event, token.exact());
 			if (other != null) {
 				return new TicketReading(null, TicketReading.OTHER_EVENT, other, read);
 			}
 		}
-		return new TicketReading(null, ambiguous ? TicketReading.AMBIGUOUS : TicketHints.of(code, exact), null, read);
+		return new TicketReading(null, hint, null, read);
 	}
 
 	/** Returns the name of another event at which a ticket is somebody's. */

@@ -12,6 +12,14 @@ public final class TicketText {
 
 	private static final int ECI_DIGITS = 6;
 
+	/** Beside those that Unicode calls dashes. */
+	private static final String DASHES = "_\u2212\u2043\u02D7\u2796\u30FC\u0640";
+
+	/** Cyrillic and Greek letters, and what they look like. */
+	private static final String LOOK_LIKE_LATIN = "АВЕКМНОРСТУХІЈЅавекмнорстухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
+
+	private static final String LATIN = "ABEKMHOPCTYXIJSabekmhopctyxijsABEZHIKMNOPTYXo";
+
 	private TicketText() {
 	}
 
@@ -32,14 +40,15 @@ public final class TicketText {
 
 	/**
 	 * Returns an exact form without what people and spreadsheets change: case, spaces,
-	 * dashes, leading zeros of each part. Different tickets may have the same.
+	 * dashes, leading zeros of each part, digits of other scripts, and letters of other
+	 * scripts that look like Latin ones. Different tickets may have the same.
 	 */
 	public static String loose(String exact) {
 		var loose = new StringBuilder();
 		boolean begins = true;
 		int zeros = 0;
 		for (int i = 0; i < exact.length(); i += Character.charCount(exact.codePointAt(i))) {
-			int character = exact.codePointAt(i);
+			int character = latin(exact.codePointAt(i));
 			if (isDash(character) || Character.isSpaceChar(character)) {
 				zeros = flush(loose, zeros);
 				begins = true;
@@ -93,8 +102,21 @@ public final class TicketText {
 		};
 	}
 
+	/**
+	 * Of all scripts, the underscore of a scanner that holds Shift, and what stands there
+	 * on keyboards of other languages.
+	 */
 	private static boolean isDash(int character) {
-		return Character.getType(character) == Character.DASH_PUNCTUATION || character == 0x2212 || character == 0x2043;
+		return Character.getType(character) == Character.DASH_PUNCTUATION || DASHES.indexOf(character) >= 0;
+	}
+
+	private static int latin(int character) {
+		if (character < 0x80) {
+			return character;
+		}
+		int digit = Character.digit(character, 10);
+		int alike = LOOK_LIKE_LATIN.indexOf(character);
+		return (digit >= 0) ? '0' + digit : (alike >= 0) ? LATIN.charAt(alike) : character;
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
+import rapport.checkin.attendee.TicketGuesses;
 import rapport.checkin.attendee.TicketHints;
 import rapport.checkin.attendee.TicketText;
 import rapport.checkin.attendee.TicketTokens;
@@ -43,13 +44,16 @@ public final class KioskModule {
 	}
 
 	/**
-	 * Returns what may be a ticket in a code that holds more.
+	 * Returns what may be a ticket in a code that holds more, or was meant by one that
+	 * does not.
 	 * @param code in Unicode's form NFKC
 	 * @return a line each
 	 */
 	@JSExport
 	public static String tokens(String code) {
-		return TicketTokens.of(code).stream().map((it) -> it.replace('\n', ' ')).collect(Collectors.joining("\n"));
+		var parts = TicketTokens.of(code);
+		var tokens = parts.isEmpty() ? TicketGuesses.of(TicketText.exact(code)) : parts;
+		return tokens.stream().map((it) -> it.replace('\n', ' ')).collect(Collectors.joining("\n"));
 	}
 
 	/** Returns what a code may be that holds no ticket; empty if that cannot be told. */

@@ -60,6 +60,70 @@ class CallNamesTest {
 			null | null
 			anna@example.org | anna@example.org
 			João da Silva | João
+			Dr.Maya Osei | Maya
+			Prof.Dr.Ida Lund | Ida
+			Osei, Dr. Maya | Maya
+			MUDr. Jana Nováková, Ph.D. | Jana
+			Sheikh Ahmed Karim | Ahmed
+			Rabbi David Cohen | David
+			Δρ. Μαρία Παππά | Μαρία
+			д-р Иван Петров | Иван
+			María del Carmen López | María del Carmen
+			Maria de los Angeles Ruiz | Maria de los Angeles
+			José de Jesús Ortiz | José de Jesús
+			Ana de la Cruz | Ana
+			Mª José García Pérez | Mª José
+			Ma. Fernanda Ruiz | Ma. Fernanda
+			Ana García López | Ana
+			GARCÍA LÓPEZ, Ana María | Ana
+			DE LA CRUZ Ana | Ana
+			ANA DE LA CRUZ | Ana
+			José Ortega y Gasset | José Ortega y Gasset
+			Ana y Ben | Ana y Ben
+			John E Smith | John
+			Abd al-Rahman Khan | Abd al-Rahman
+			Abd Al Rahman Khan | Abd Al Rahman
+			Abu Bakr Diallo | Abu Bakr
+			Abu Bakr | Abu Bakr
+			Mohammed bin Salman | Mohammed
+			د. سارة الخوري | سارة
+			سارة و علي | سارة و علي
+			سارة وليد | سارة
+			Trần Thị Hồng Nhung | Nhung
+			Thu Hà Phạm | Hà
+			Le Thi Mai | Le Thi Mai
+			Tran Anh Hung | Hung
+			Mai Britt Hansen | Mai
+			Zhang Xiao Ming | Zhang Xiao Ming
+			Wong Kar-wai | Wong Kar-wai
+			Xiaoming Wang | Xiaoming
+			Lee Harper | Lee
+			Lee Kuan Yew | Lee Kuan Yew
+			Tanaka Taro | Tanaka Taro
+			Taro Tanaka | Taro
+			TANAKA Taro | Taro
+			Kovacs Anna | Kovacs Anna
+			Anna Kovács | Anna
+			Szilágyi Erzsébet | Szilágyi Erzsébet
+			Иванова Анна Петровна | Анна
+			Анна Петровна Иванова | Анна
+			Ivanov Sergei Petrovich | Sergei
+			Иванова Анна | Иванова Анна
+			Анна Иванова | Анна
+			Kowalska Anna | Kowalska Anna
+			O'Brien Niamh | O'Brien Niamh
+			R. Anand | R. Anand
+			Anand R | Anand
+			"Ziggy" Stardust | Ziggy
+			“Ana Sousa” | Ana
+			Robert ‘Bob’ Hart | Robert
+			Anna Smith she/her | Anna
+			Anna Smith - she / her / hers | Anna
+			Smith Family | Smith Family
+			Hart, Cleo & Ben | Cleo & Ben Hart
+			Maya Osei (Northwind) 🌱 | Maya
+			Jean-Luc PICARD | Jean-Luc
+			ØYVIND ÅS | Øyvind
 			Bartholomew Quillfeather-Oakenshawbridgeworth the Third of Upper | Bartholomew
 			""", quoteCharacter = '`')
 	void addressedAs(String name, String called) {

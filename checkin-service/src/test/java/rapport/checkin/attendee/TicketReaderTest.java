@@ -28,7 +28,7 @@ class TicketReaderTest {
 	TicketReaderTest() {
 		Stream
 			.of("SO23-2", "SO23-3", "B-1", "B-2", "B-3", "B-4", "ab12c-1", "1234", "Z\u20114", "A/7", "a/7", SIGNED,
-					"K".repeat(64))
+					"K".repeat(64), "T-09", "T-10", "17", "N0I1", "X0-1", "XO-2", "٤٢", "М-5")
 			.forEach((it) -> this.tickets.put(id(EVENT, it), it));
 	}
 
@@ -58,6 +58,69 @@ class TicketReaderTest {
 			Ticket: B-4 | B-4
 			B-1B-1 | B-1
 			A/7 | A/7
+			T-09T-09T-09 | T-09
+			T-09 T-09 | T-09
+			T‐９ | T-09
+			T–٠٩ | T-09
+			T_09 | T-09
+			T−09 | T-09
+			T-۹ | T-09
+			Т-09 | T-09
+			42 | ٤٢
+			m-5 | М-5
+			T-O9 | T-09
+			t-o9 | T-09
+			NOI1 | N0I1
+			n01l | N0I1
+			XO-1 | X0-1
+			X0-2 | XO-2
+			T-09. | T-09
+			T-09!?! | T-09
+			<T-09> | T-09
+			ticket #T-09 | T-09
+			Ticket T-09 | T-09
+			Ticket 17 | 17
+			Ticket no. 0017 | 17
+			Ticket #17, Ana | 17
+			Nr. 17 | 17
+			17;Dev Rao;Contoso | 17
+			Dev Rao, Contoso, T-09 | T-09
+			T-09 Dev Rao | T-09
+			EVT-7:T-09:9f86d081 | T-09
+			42/T-09 | T-09
+			T%2D09 | T-09
+			T-09<CR> | T-09
+			]Q1T-09]Q1T-09 | T-09
+			(01)04012345678901(21)T-09 | T-09
+			010401234567890121T-09 | T-09
+			rapport://T-09 | T-09
+			ticket:T-09 | T-09
+			tickets.example.org/t/T-09 | T-09
+			https://t.example/T-09.png | T-09
+			https://t.example/tickets/T-09/confirm?src=mail | T-09
+			https://t.example/#/scan?lang=en&ticket=T-09 | T-09
+			https://t.example/e/17/checkin?code=T-09 | T-09
+			https://t.example/checkin?event=17&ticket=T-09 | T-09
+			https://t.example/checkin?id=17 | 17
+			https://t.example/x?data=%7B%22ticket%22%3A%22T-09%22%7D | T-09
+			https://safe.example/?url=https%3A%2F%2Ft.example%2FT-09&data=1 | T-09
+			https://safe.example/?url=https://t.example/T-09 | T-09
+			https://t.example/T-09https://t.example/T-09 | T-09
+			mailto:door@example.org?subject=T-09 | T-09
+			{"ticket":{"code":"T-09","seat":17},"v":1} | T-09
+			{'ticket': 'T-09', 'row': 17} | T-09
+			{ticket:T-09} | T-09
+			{"url":"https://t.example/T-09"} | T-09
+			["T-09"] | T-09
+			{"ticket":"T-09"}{"ticket":"T-09"} | T-09
+			eyJ0aWNrZXQiOiJULTA5In0= | T-09
+			eyJhbGciOiJub25lIn0.eyJzdWIiOiJULTA5IiwiaWF0IjoxN30.c2ln | T-09
+			https://t.example/v?t=eyJhbGciOiJub25lIn0.eyJzdWIiOiJULTA5IiwiaWF0IjoxN30.c2ln | T-09
+			<ticket id="T-09"/> | T-09
+			<ticket><code>T-09</code></ticket> | T-09
+			MECARD:N:Rao,Dev;NOTE:T-09;; | T-09
+			MATMSG:TO:a@example.org;SUB:T-09;BODY:Hi;; | T-09
+			WIFI:S:T-09;T:WPA;P:x;; | T-09
 			""", quoteCharacter = '`')
 	void found(String code, String ticket) {
 		assertThat(this.reader.read(EVENT, code).attendee()).isEqualTo(id(EVENT, ticket));
@@ -72,12 +135,45 @@ class TicketReaderTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "BEGIN:VCARD\nVERSION:3.0\nN:Rao;Dev\nX-TICKET;TYPE=x:T-09\nTEL:+12025550117\nEND:VCARD",
+			"BEGIN:VEVENT\r\nUID:T-09\r\nDTSTART:20261127T090000Z\r\nEND:VEVENT", "T-09\nDev Rao", "Dev Rao\tT-09",
+			"]d2010401234567890121T-09\u001D17261127", "\u200FT-\u200D09\u2060", "T-09\u0000" })
+	void foundBetweenLines(String code) {
+		assertThat(this.reader.read(EVENT, code).attendee()).isEqualTo(id(EVENT, "T-09"));
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			https://x.example/a?b=c | web-address
 			https://x.example/B-1/B-2 | ambiguous
 			SO23ß2 | keyboard-layout
 			SOé")é | keyboard-layout
+			ЫЩ23-2 | keyboard-layout
+			SO@#_@ | keyboard-layout
+			SO23'2 | keyboard-layout
+			T*09 | keyboard-layout
 			SO23-2SO23-3 | two-codes
+			T-09T-10 | two-codes
+			T-09 T-10 | two-codes
+			T-09,T-10 | two-codes
+			T-09SO23-2 | two-codes
+			B-1SO23-2 | two-codes
+			]Q1T-09]Q1T-10 | two-codes
+			https://x.example/T-09https://x.example/T-10 | two-codes
+			T-77T-78 | two-codes
+			{"a":"T-09","b":"T-10"} | ambiguous
+			www.example.org | web-address
+			x.example/t/T-77 | web-address
+			https://x.example/2026/17?ticket=T-77 | web-address
+			https://x.example/?seat=17&ticket=T-77 | web-address
+			Seat: 17; Ticket: T-77 |
+			Table 4 seat 17 |
+			Юлия |
+			Łukasz Nowak |
+			Dev Rao |
+			🎉 |
+			T-099 |
+			T-0 |
 			a-7 |
 			T-77 |
 			ELSE-1 | other-event
@@ -98,6 +194,7 @@ class TicketReaderTest {
 			{"name":"Dev Rao","ticket":"T-77"} |
 			Dev Rao |
 			Dev |
+			T-O77 | T-O77
 			""", quoteCharacter = '`')
 	void whatWasReadIsToldIfItNamesNobody(String code, @Nullable String read) {
 		assertThat(this.reader.read(EVENT, code).read()).isEqualTo(read);

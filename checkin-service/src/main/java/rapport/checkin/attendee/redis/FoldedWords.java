@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.Transliterator;
 
@@ -24,6 +25,8 @@ final class FoldedWords {
 	private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼʻ`´′＇ʹʺˈ]");
 
 	private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+
+	private static final Pattern TWO_LETTERS = Pattern.compile("(?i)([aou])e(?=\\p{L})");
 
 	private static final Pattern MARK = Pattern.compile("\\p{M}+");
 
@@ -51,21 +54,58 @@ final class FoldedWords {
 			for (var word : split(variant)) {
 				found.addAll(plain(word));
 				found.addAll(plain(german(word)));
-				if (!isLatin(word)) {
-					var written = written(word);
-					found.add(written);
-					if (word.codePoints().anyMatch(FoldedWords::isUnspaced)) {
-						suffixes(written, found);
-					}
+				if (isLatin(word)) {
+					withoutE(word, found);
+				}
+				else {
+					otherwise(word, found);
 				}
 			}
 		}
 		return found;
 	}
 
+	/** As written, and as it is written or spoken in Latin letters. */
+	private static void otherwise(String word, Set<String> found) {
+		var written = written(word);
+		found.add(written);
+		if (word.codePoints().anyMatch(FoldedWords::isUnspaced)) {
+			suffixes(written, found);
+		}
+		for (var way : OtherScripts.ways(word)) {
+			found.addAll(plain(way));
+			found.add(written(way));
+		}
+		for (var syllable : split(OtherScripts.apart(word))) {
+			found.addAll(plain(syllable));
+		}
+	}
+
+	/** What the words of a name in another script sound like. */
+	static Set<String> sounds(String text) {
+		var sounds = new LinkedHashSet<String>();
+		for (var word : split(APOSTROPHE.matcher(text).replaceAll(""))) {
+			if (!isLatin(word)) {
+				Stream.of(List.of(word), OtherScripts.ways(word))
+					.flatMap(List::stream)
+					.flatMap((it) -> plain(it).stream())
+					.forEach((it) -> sounds.addAll(SoundKeys.found(word, it)));
+				joined(word).forEach((it) -> sounds.addAll(SoundKeys.found(word, it)));
+			}
+		}
+		return sounds;
+	}
+
+	/** A Mueller is found as Muller, too. */
+	private static void withoutE(String word, Set<String> found) {
+		if (word.length() > 3 && TWO_LETTERS.matcher(word).find()) {
+			plain(TWO_LETTERS.matcher(word).replaceAll("$1")).forEach(found::add);
+		}
+	}
+
 	/** Words as one, from each of them on: a de la Cruz is found as delacruz, too. */
 	static Set<String> joined(String text) {
-		var words = split(APOSTROPHE.matcher(text).replaceAll("")).stream()
+		var words = split(OtherScripts.apart(APOSTROPHE.matcher(text).replaceAll(""))).stream()
 			.flatMap((it) -> plain(it).stream())
 			.toList();
 		var joined = new LinkedHashSet<String>();
@@ -104,7 +144,9 @@ final class FoldedWords {
 	}
 
 	private static String written(String word) {
-		return MARK.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+		var unmarked = MARK.matcher(Normalizer.normalize(OtherScripts.oneSpelling(word), Normalizer.Form.NFKD))
+			.replaceAll("");
+		return Normalizer.normalize(unmarked, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
 	}
 
 	private static boolean isLatin(String word) {

@@ -1,6 +1,5 @@
 package rapport.checkin.attendee.redis;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,10 +48,12 @@ final class SearchWords {
 		return all;
 	}
 
-	private static Set<String> words(Attendee attendee) {
+	/** All that an attendee is found by but for her whole ticket; sounds among them. */
+	static Set<String> words(Attendee attendee) {
 		var words = new LinkedHashSet<String>();
 		words.addAll(FoldedWords.found(attendee.name()));
 		words.addAll(FoldedWords.joined(attendee.name()));
+		words.addAll(FoldedWords.sounds(attendee.name()));
 		words.addAll(FoldedWords.found(attendee.company()));
 		// All tickets of an event may begin alike; who has a ticket's end is found by it.
 		Arrays.stream(CanonicalTicket.of(attendee.ticket()).exact().split("[^\\p{L}\\p{N}]+", -1))
@@ -63,26 +64,9 @@ final class SearchWords {
 		return words;
 	}
 
-	/**
-	 * What the entries sought begin with, one after the other: the ticket, then the
-	 * longest word of the query; or what all have, or all who pass a filter.
-	 */
-	static List<String> prefixes(String query, @Nullable AttendeeFilter filter) {
-		if (query.isBlank()) {
-			return List.of((filter != null && filter.isIndexed()) ? filtered(filter) : EVERYONE);
-		}
-		var prefixes = new ArrayList<String>();
-		var ticket = CanonicalTicket.of(query).loose();
-		if (!ticket.isEmpty()) {
-			prefixes.add(TICKET + ticket);
-		}
-		for (var words : List.of(FoldedWords.sought(query), FoldedWords.soughtGerman(query))) {
-			words.stream().max((a, b) -> Integer.compare(a.length(), b.length())).ifPresent(prefixes::add);
-			if (words.size() > 1) {
-				prefixes.add(String.join("", words));
-			}
-		}
-		return prefixes.stream().distinct().toList();
+	/** What the entries of all begin with, or of all who pass a filter. */
+	static String everyone(@Nullable AttendeeFilter filter) {
+		return (filter != null && filter.isIndexed()) ? filtered(filter) : EVERYONE;
 	}
 
 	/** Sorts after all that begin with a prefix, whatever characters they go on with. */
@@ -91,29 +75,13 @@ final class SearchWords {
 	}
 
 	/**
-	 * Whether each word of the query begins a word of the attendee, or the query her
-	 * ticket.
-	 */
-	static boolean matches(Attendee attendee, String query) {
-		var ticket = CanonicalTicket.of(query).loose();
-		if (!ticket.isEmpty() && CanonicalTicket.of(attendee.ticket()).loose().startsWith(ticket)) {
-			return true;
-		}
-		var words = words(attendee);
-		var plain = FoldedWords.sought(query);
-		return begin(words, plain) || begin(words, FoldedWords.soughtGerman(query))
-				|| begin(words, List.of(String.join("", plain)));
-	}
-
-	private static boolean begin(Set<String> words, List<String> sought) {
-		return sought.stream().allMatch((it) -> words.stream().anyMatch((word) -> word.startsWith(it)));
-	}
-
-	/**
 	 * Returns whether an entry is the first by which its attendee is found, so that she
 	 * is told once.
 	 */
 	static boolean isFirst(Attendee attendee, String entry, List<String> prefixes, int current) {
+		if (entry.startsWith(EVERYONE) || entry.startsWith(FILTER)) {
+			return true;
+		}
 		var all = of(attendee);
 		var earlier = prefixes.subList(0, current);
 		var word = entry.substring(0, entry.indexOf(SEPARATOR));

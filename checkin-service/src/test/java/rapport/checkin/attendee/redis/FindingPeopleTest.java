@@ -43,7 +43,9 @@ class FindingPeopleTest {
 		var names = List.of("Łukasz Nowak", "Søren Østergaard", "Jan Groß", "Jürgen Müller", "Niamh O’Brien", "王小明",
 				"Phạm Thu Hà", "João da Silva Pereira", "Anna Müller", "Anna Müller", "Anne-Marie de la Cruz",
 				"İpek Aydın", "Iñaki Peña", "Đorđe Đukić", "Trần Thị Nguyệt", "Þóra Einarsdóttir", "Семён Алёхин",
-				"Γιώργος Παπαδόπουλος", "D'Arcy O'Neil", "Karl Mueller", "さくら 田中", "Åse Ålund", "سارة الخوري", "김민준");
+				"Γιώργος Παπαδόπουλος", "D'Arcy O'Neil", "Karl Mueller", "さくら 田中", "Åse Ålund", "سارة الخوري", "김민준",
+				"Юлия Щербакова", "Παναγιώτης Μπάμπης", "דוד כהן", "محمد يوسف", "ゆうこ さとう", "張偉", "Дмитрий Чехов",
+				"A. K. Singh", "สมชาย ใจดี", "이서연", "タロウ ヤマダ", "Γιάννης Αντωνίου");
 		var people = new ArrayList<Attendee>();
 		for (int i = 0; i < names.size(); i++) {
 			people.add(person(i + 1, "K-%02d".formatted(i + 1), names.get(i)));
@@ -104,6 +106,55 @@ class FindingPeopleTest {
 			ase | Åse Ålund
 			سارة | سارة الخوري
 			민준 | 김민준
+			julia | Юлия Щербакова
+			yulia | Юлия Щербакова
+			iuliia | Юлия Щербакова
+			Yuliya Shcherbakova | Юлия Щербакова
+			scherbakova julia | Юлия Щербакова
+			юлия | Юлия Щербакова
+			ЩЕРБАКОВА | Юлия Щербакова
+			panagiotis | Παναγιώτης Μπάμπης
+			panayiotis | Παναγιώτης Μπάμπης
+			babis | Παναγιώτης Μπάμπης
+			παναγιωτης | Παναγιώτης Μπάμπης
+			yannis | Γιάννης Αντωνίου
+			giannis antoniou | Γιάννης Αντωνίου
+			david cohen | דוד כהן
+			כהן | דוד כהן
+			mohamed | محمد يوسف
+			muhammad youssef | محمد يوسف
+			khoury | سارة الخوري
+			sara | سارة الخوري
+			ساره | سارة الخوري
+			خوري | سارة الخوري
+			yuko sato | ゆうこ さとう
+			yuuko | ゆうこ さとう
+			ユウコ | ゆうこ さとう
+			zhang wei | 張偉
+			张伟 | 張偉
+			wei zhang | 張偉
+			dmitry | Дмитрий Чехов
+			dmitri chekhov | Дмитрий Чехов
+			tschechow | Дмитрий Чехов
+			kim minjun | 김민준
+			min-jun kim | 김민준
+			minjoon | 김민준
+			lee seoyeon | 이서연
+			taro yamada | タロウ ヤマダ
+			やまだ | タロウ ヤマダ
+			somchai | สมชาย ใจดี
+			anita singh | A. K. Singh
+			a k singh | A. K. Singh
+			dr. jürgen müller | Jürgen Müller
+			Müller, Jürgen | Jürgen Müller
+			  jürgen   müller | Jürgen Müller
+			j müller | Jürgen Müller
+			muller karl | Karl Mueller
+			adatum łukasz | Łukasz Nowak
+			łukas nowka | Łukasz Nowak
+			lukaz | Łukasz Nowak
+			periera | João da Silva Pereira
+			ostergard | Søren Østergaard
 			K-04 | Jürgen Müller
 			k-4 | Jürgen Müller
 			so23-007 | Guest Number7
@@ -120,6 +171,14 @@ class FindingPeopleTest {
 	}
 
 	@Test
+	void whoIsMeantIsGuessedOnlyWhereNobodyIsCalledSo() {
+		assertThat(search("soren")).containsExactly("Søren Østergaard");
+		assertThat(search("ipak")).containsExactly("İpek Aydın");
+		assertThat(search("ali")).isEmpty();
+		assertThat(search("nobody at all")).isEmpty();
+	}
+
+	@Test
 	void equalNamesAreToldApartAndWhoIsInIsSeen() {
 		var annas = ATTENDEES.search(EVENT, "anna muller", null, 10).entries();
 		assertThat(annas).extracting((it) -> it.attendee().ticket()).containsExactlyInAnyOrder("K-09", "K-10");
@@ -133,10 +192,10 @@ class FindingPeopleTest {
 	@Test
 	void whoPassesAFilterIsCountedAndListed() {
 		var wants = ATTENDEES.search(EVENT, "", AttendeeFilter.WANTS, null, 10);
-		assertThat(wants.total()).isEqualTo(24);
+		assertThat(wants.total()).isEqualTo(36);
 		assertThat(wants.entries()).hasSize(10);
 		assertThat(ATTENDEES.search(EVENT, "", AttendeeFilter.BLOCKED, null, 10).entries()).isEmpty();
-		assertThat(ATTENDEES.search(EVENT, "", null, null, 10).total()).isEqualTo(624);
+		assertThat(ATTENDEES.search(EVENT, "", null, null, 10).total()).isEqualTo(636);
 	}
 
 	@Test

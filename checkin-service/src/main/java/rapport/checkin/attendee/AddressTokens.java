@@ -1,0 +1,66 @@
+package rapport.checkin.attendee;
+
+import java.io.UnsupportedEncodingException;
+import java.net.URLDecoder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The parts of a web address (RFC 3986) that may be a ticket. */
+final class AddressTokens {
+
+	private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]*)://(.*)", Pattern.DOTALL);
+
+	/** What ends in a file's kind, or has parameters of its own. */
+	private static final String WITHIN_SEGMENT = "[;:,.@~!$'()*+=|]+";
+
+	private AddressTokens() {
+	}
+
+	/**
+	 * Adds segments of the path, and values of query and fragment.
+	 * @param inside gets all, for they may be addresses themselves
+	 */
+	static void add(String address, FoundTokens found, List<String> inside) {
+		var scheme = SCHEME.matcher(address);
+		boolean ours = scheme.matches() && !scheme.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("http");
+		var rest = scheme.matches() ? scheme.group(2) : address;
+		var parts = rest.split("[?#]", 2);
+		var segments = new ArrayList<>(Arrays.stream(parts[0].split("/+", -1)).filter((it) -> !it.isEmpty()).toList());
+		if (!ours && !segments.isEmpty()) {
+			segments.removeFirst();
+		}
+		for (int i = 0; i < segments.size(); i++) {
+			boolean last = i == segments.size() - 1 && parts.length == 1;
+			var segment = decoded(segments.get(i));
+			found.value(last ? "" : "page", segment);
+			Arrays.stream(segment.split(WITHIN_SEGMENT, -1)).forEach(found::piece);
+		}
+		if (parts.length > 1) {
+			query(parts[1], found, inside);
+		}
+	}
+
+	private static void query(String query, FoundTokens found, List<String> inside) {
+		for (var pair : query.split("[&;#?]", -1)) {
+			int end = pair.indexOf('=');
+			var value = decoded(pair.substring(end + 1));
+			inside.add(value);
+			found.value((end > 0) ? pair.substring(0, end) : "", value);
+			Arrays.stream(value.split("[/&?=]", -1)).forEach(found::piece);
+		}
+	}
+
+	// The method that takes a Charset is not in a browser's Java.
+	@SuppressWarnings("JdkObsolete")
+	static String decoded(String text) {
+		try {
+			return URLDecoder.decode(text.replace("+", "%2B"), "UTF-8");
+		}
+		catch (IllegalArgumentException | UnsupportedEncodingException ex) {
+			return text;
+		}
+	}
+
+}

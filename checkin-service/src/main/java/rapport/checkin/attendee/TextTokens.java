@@ -14,7 +14,7 @@ final class TextTokens {
 	/** What a scanner writes before a code: its symbology, or its character set. */
 	private static final String MARK = "(?:\\][A-Za-z][0-9A-Za-z]|\\\\[0-9]{6})";
 
-	private static final Pattern MARKS_BEFORE = Pattern.compile("^(?:" + MARK + "|[\\s\\p{Cntrl}\\x{FEFF}])+");
+	private static final Pattern MARKS_BEFORE = Pattern.compile("^(?:" + MARK + "|[\\s\\p{Cntrl}\\uFEFF])+");
 
 	/** A name, and all behind it. */
 	private static final Pattern LABEL = Pattern.compile("([\\p{L}\\p{M}0-9 ._-]{1,30})[:=#]\\s*(.+)", Pattern.DOTALL);

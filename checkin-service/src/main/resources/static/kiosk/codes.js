@@ -1,7 +1,9 @@
+import { canonical } from "/kiosk/rules.js";
 import { signed } from "/kiosk/sealed.js";
 
 /** Rapport's own codes, `RP1:KID:PAYLOAD:SIGNATURE`, which are read without the network. */
 const PREFIX = "RP1:";
+const SIGNED = /RP1:[A-Z2-7]{1,16}:[A-Z2-7]+:[A-Z2-7]{103}/g;
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 /** The bytes of a text in Base32, of RFC 4648 without padding; null if it is none. */
@@ -31,10 +33,15 @@ export function base32(text) {
  * no such code, or this browser cannot verify it: the list tells then
  */
 export async function said(code, eventId, keys) {
-	const text = code.trim().toUpperCase();
-	if (!text.startsWith(PREFIX)) {
+	const all = canonical(code).exact.toUpperCase();
+	const found = new Set(all.match(SIGNED) ?? []);
+	if (found.size > 1) {
+		return { ticket: code, hint: "two-codes" };
+	}
+	if (found.size === 0 && !all.startsWith(PREFIX)) {
 		return { ticket: code };
 	}
+	const [text = all] = found;
 	const [, kid, payload, signature, ...more] = text.split(":");
 	const key = keys.find((it) => it.kid === kid)?.key;
 	const known = key || keys.length === 0;

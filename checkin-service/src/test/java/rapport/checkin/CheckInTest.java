@@ -51,6 +51,35 @@ class CheckInTest {
 	}
 
 	@Test
+	void whoCallsWronglyIsToldWhatToDo() {
+		var api = api("wrong-calls");
+		var json = "application/json";
+		var problems = Map.of("no-such-address", api.call("GET", "/api/events/wrong-calls/nothing", Map.of()),
+				"method-not-allowed", api.call("GET", "/api/events/wrong-calls/check-ins", Map.of()),
+				"unsupported-media-type", api.send("POST", "/check-ins", "text/plain", new byte[] { '{', '}' }),
+				"invalid-request", api.call("GET", "/api/events/wrong-calls/conflicts?state=old", Map.of()));
+		problems.forEach((type, answer) -> {
+			assertThat(answer.text("type")).isEqualTo("urn:rapport:problem:" + type);
+			assertThat(answer.text("detail")).as(type).isNotEmpty();
+		});
+		assertThat(problems.values()).extracting((it) -> it.text("detail")).contains("Call it with POST.");
+		var missing = api.send("POST", "/check-ins", json, new byte[] { '{', '}' });
+		assertThat(missing.text("detail")).contains("scanId is missing").contains("scannedAt is missing");
+	}
+
+	@Test
+	void aKiosksOddClockAndNameHarmNobody() {
+		var api = api("odd-kiosks");
+		for (var at : List.of("0001-01-01T00:00:00Z", "+999999999-12-31T23:59:59Z", "1970-01-01T00:00:00Z")) {
+			var scanned = api.call("POST", "/api/events/odd-kiosks/check-ins",
+					Map.of("scanId", at, "ticket", "T-1", "type", "entry", "scannedAt", at, "kiosk", "north\u202E\n"));
+			assertThat(scanned.status()).as(at).isEqualTo(200);
+			assertThat(scanned.text("outcome")).isIn("admitted", "already-in");
+		}
+		assertThat(api.scan("after", "T-1", "entry").text("kiosk")).isEqualTo("north");
+	}
+
+	@Test
 	void whoIsNotWelcomeIsToldWhy() {
 		var api = api("refused");
 		assertThat(api.scan("a", "T-9", "entry").text("reason")).isEqualTo("unknown-ticket");

@@ -9,7 +9,10 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.NamedParameterSpec;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.event.EventId;
@@ -29,6 +32,9 @@ public final class SignedTickets {
 	private static final String PREFIX = "RP1:";
 
 	private static final int PARTS = 4;
+
+	/** With the 103 characters of a signature, which may have the next code behind it. */
+	private static final Pattern SIGNED = Pattern.compile("RP1:[A-Z2-7]{1,16}:[A-Z2-7]+:[A-Z2-7]{103}");
 
 	private static final int KEY_ID_BYTES = 5;
 
@@ -94,14 +100,29 @@ public final class SignedTickets {
 		}
 	}
 
-	/** Returns what a code says at an event; any other code is as it is. */
+	/**
+	 * Returns what a code says at an event, also where it is in an address or was read
+	 * twice; any other code is as it is.
+	 */
 	public Reading read(EventId event, String code) {
-		var text = code.strip().toUpperCase(Locale.ROOT);
-		if (!text.startsWith(PREFIX)) {
+		var text = TicketText.exact(code).toUpperCase(Locale.ROOT);
+		if (!text.contains(PREFIX)) {
 			return new Reading(code, null, null);
 		}
+		var found = new LinkedHashSet<String>();
+		SIGNED.matcher(text).results().map(MatchResult::group).forEach(found::add);
+		if (found.size() > 1) {
+			return new Reading(code, TicketReading.TWO_CODES, null);
+		}
+		if (found.isEmpty()) {
+			return new Reading(code, text.startsWith(PREFIX) ? FORGED : null, null);
+		}
+		return signed(event, code, found.getFirst());
+	}
+
+	private Reading signed(EventId event, String code, String text) {
 		var parts = text.split(":", -1);
-		var payload = (parts.length == PARTS && parts[1].equals(this.keyId)) ? Base32.decode(parts[2]) : null;
+		var payload = parts[1].equals(this.keyId) ? Base32.decode(parts[2]) : null;
 		if (payload == null || !genuine(text.substring(0, text.lastIndexOf(':')), Base32.decode(parts[PARTS - 1]))) {
 			return new Reading(code, FORGED, null);
 		}

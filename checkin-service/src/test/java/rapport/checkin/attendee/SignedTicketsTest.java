@@ -1,6 +1,7 @@
 package rapport.checkin.attendee;
 
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,19 @@ class SignedTicketsTest {
 		assertThat(code).matches("RP1:[A-Z2-7]{8}:[A-Z2-7]+:[A-Z2-7]{103}");
 		assertThat(this.tickets.read(EVENT, code)).isEqualTo(new SignedTickets.Reading("Tä-1\u2013x", null, null));
 		assertThat(this.tickets.read(EVENT, " " + code.toLowerCase(Locale.ROOT)).ticket()).isEqualTo("Tä-1\u2013x");
+	}
+
+	@Test
+	void aCodeIsFoundBehindWhatAScannerWritesAndInAnAddress() {
+		var code = this.tickets.code(EVENT, "T-1");
+		for (var read : List.of("]Q1" + code, "\\000026" + code + "\r\n", "https://x.example/t#" + code, code + code,
+				"Ticket: " + code)) {
+			assertThat(this.tickets.read(EVENT, read).ticket()).as(read).isEqualTo("T-1");
+		}
+		var two = code + this.tickets.code(EVENT, "T-2");
+		assertThat(this.tickets.read(EVENT, two)).isEqualTo(new SignedTickets.Reading(two, "two-codes", null));
+		assertThat(this.tickets.read(EVENT, code.substring(0, code.length() - 1)).hint())
+			.isEqualTo(SignedTickets.FORGED);
 	}
 
 	@Test

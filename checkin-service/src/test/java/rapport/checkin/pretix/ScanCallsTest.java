@@ -182,6 +182,47 @@ class ScanCallsTest {
 	}
 
 	@Test
+	void anAppThatKnowsNoCancelledTicketsIsToldThatItIsNotPaid() {
+		var organizer = organizer("px-cancelled");
+		organizer.importCsv("ticket,name,status\nT-3,Cleo,cancelled\n");
+		var scanner = Scanner.setUp(organizer, "px-cancelled", "Phone 1");
+		assertThat(scanner.scan("T-3", Map.of()).text("reason")).isEqualTo("canceled");
+		var older = scanner.scan("T-3", Map.of("canceled_supported", false));
+		assertThat(older.text("reason")).isEqualTo("unpaid");
+		assertThat(older.text("reason_explanation")).contains("cancelled");
+		assertThat(older.json().at("/list/include_pending").booleanValue()).as("nor may it be overruled").isFalse();
+	}
+
+	@Test
+	void aShortNameIsFoundWhereNamesAreShort() {
+		var organizer = organizer("px-short");
+		organizer.importCsv("ticket,name\nT-3,김민준\n");
+		var scanner = Scanner.setUp(organizer, "px-short", "Phone 1");
+		var found = scanner.get("/api/v1/organizers/rapport/checkinrpc/search/?search="
+				+ java.net.URLEncoder.encode("민준", StandardCharsets.UTF_8));
+		assertThat(found.json().at("/results/0/secret").stringValue()).isEqualTo("T-3");
+	}
+
+	@Test
+	void whatItsTypeAllowsIsTheTicketsOwnTime() {
+		var organizer = organizer("px-window");
+		var now = Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+		organizer.send("PUT", "", "application/json",
+				"""
+						{"name":"Test","timeZone":"UTC","startsAt":"%s","endsAt":"%s","door":{"windows":[
+						{"ticketType":"Evening","from":"%s"}]}}"""
+					.formatted(now.minusSeconds(60), now.plusSeconds(7200), now.plusSeconds(3600))
+					.getBytes(StandardCharsets.UTF_8));
+		organizer.importCsv("ticket,name,ticket type\nT-3,Cleo,evening\n");
+		var scanner = Scanner.setUp(organizer, "px-window", "Phone 1");
+		var scanned = scanner.scan("T-3", Map.of());
+		assertThat(scanned.text("reason")).isEqualTo("invalid_time");
+		assertThat(scanned.json().at("/position/valid_from").stringValue()).isEqualTo(now.plusSeconds(3600).toString());
+		assertThat(scanner.scan("T-1", Map.of()).json().at("/position/valid_from").stringValue())
+			.isLessThan(now.toString());
+	}
+
+	@Test
 	void aTurnstileMayTakeItsScanBack() {
 		var scanner = scanner("px-annul");
 		var lists = List.of(scanner.list());

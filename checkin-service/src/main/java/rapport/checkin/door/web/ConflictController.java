@@ -3,6 +3,7 @@ package rapport.checkin.door.web;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,6 +34,8 @@ class ConflictController {
 
 	private static final int MOST = 1_000;
 
+	private static final Set<String> STATES = Set.of("open", "settled", "all");
+
 	private final Events events;
 
 	private final Conflicts conflicts;
@@ -58,6 +61,9 @@ class ConflictController {
 
 	@GetMapping
 	ConflictList all(@PathVariable String eventId, @RequestParam(defaultValue = "open") String state) {
+		if (!STATES.contains(state)) {
+			throw ProblemException.invalid("state must be open, settled or all");
+		}
 		var event = this.events.get(eventId).id();
 		var found = new ArrayList<CheckIn>();
 		if (!"settled".equals(state)) {

@@ -1,6 +1,5 @@
 package rapport.checkin.event.redis;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Events, each a JSON string, and the set of their ids. */
 final class RedisEvents implements Events {
 
-	private static final String FORGETTING = "rapport:forgetting";
-
 	private static final RedisScript<Long> PUT = Scripts.number(RedisEvents.class, "put.lua");
 
 	private final StringRedisTemplate redis;
@@ -27,6 +24,10 @@ final class RedisEvents implements Events {
 	private final JsonMapper json;
 
 	private final Runnable confirm;
+
+	private final StoredEventIds known;
+
+	private final StoredEventIds forgetting;
 
 	/**
 	 * Events in Redis.
@@ -36,6 +37,8 @@ final class RedisEvents implements Events {
 		this.redis = redis;
 		this.json = json;
 		this.confirm = confirm;
+		this.known = new StoredEventIds(redis, Keys.EVENTS);
+		this.forgetting = new StoredEventIds(redis, "rapport:forgetting");
 	}
 
 	@Override
@@ -52,8 +55,7 @@ final class RedisEvents implements Events {
 		var id = event.id().value();
 		this.redis.execute(PUT, List.of(key(event.id()), Keys.of(id, Slots.MARK)), Long.toString(event.revision()),
 				this.json.writeValueAsString(StoredEvent.of(event)), mark);
-		var added = this.redis.opsForSet().add(Keys.EVENTS, id);
-		return added != null && added == 1;
+		return this.known.add(event.id());
 	}
 
 	@Override
@@ -72,37 +74,30 @@ final class RedisEvents implements Events {
 
 	@Override
 	public List<Event> all() {
-		return ids(Keys.EVENTS).stream().flatMap((id) -> look(id).stream()).toList();
+		return this.known.all().stream().flatMap((id) -> look(id).stream()).toList();
 	}
 
 	@Override
 	public void beginForgetting(EventId id) {
-		this.redis.opsForSet().add(FORGETTING, id.value());
+		this.forgetting.add(id);
 		this.redis.unlink(key(id));
 	}
 
 	@Override
 	public Set<EventId> forgetting() {
-		return ids(FORGETTING);
+		return this.forgetting.all();
 	}
 
 	@Override
 	public void endForgetting(EventId id) {
 		remove(id);
-		this.redis.opsForSet().remove(FORGETTING, id.value());
+		this.forgetting.remove(id);
 	}
 
 	@Override
 	public void remove(EventId id) {
-		this.redis.opsForSet().remove(Keys.EVENTS, id.value());
+		this.known.remove(id);
 		this.redis.unlink(List.of(key(id), Keys.of(id.value(), Slots.MARK), Keys.of(id.value(), "sequence")));
-	}
-
-	private Set<EventId> ids(String key) {
-		var found = this.redis.opsForSet().members(key);
-		var ids = new LinkedHashSet<EventId>();
-		((found != null) ? found : Set.<String>of()).stream().sorted().forEach((id) -> ids.add(new EventId(id)));
-		return ids;
 	}
 
 	private static String key(EventId id) {

@@ -65,18 +65,14 @@ class DeviceTokens {
 	}
 
 	private Bearer read(String token, String kioskId, EventId eventId, String secret) {
-		var event = this.events.find(eventId);
-		if (event.isEmpty()) {
-			return Bearer.REVOKED;
-		}
-		var kiosk = this.kiosks.find(secret).filter((it) -> it.kioskId().equals(kioskId) && it.event().equals(eventId));
-		if (kiosk.isPresent()) {
-			return new Bearer(new PretixDevice(kiosk.get(), event.get(), token), false);
-		}
-		boolean revoked = this.kiosks.of(eventId)
-			.stream()
-			.anyMatch((it) -> it.kioskId().equals(kioskId) && it.state() == Kiosk.State.REVOKED);
-		return revoked ? Bearer.REVOKED : Bearer.UNKNOWN;
+		return switch (this.kiosks.bearer(secret)) {
+			case Kiosks.Bearer.Known(var kiosk) when kiosk.kioskId().equals(kioskId) && kiosk.event().equals(eventId) ->
+				this.events.find(eventId)
+					.map((event) -> new Bearer(new PretixDevice(kiosk, event, token), false))
+					.orElse(Bearer.REVOKED);
+			case Kiosks.Bearer.Revoked _ -> Bearer.REVOKED;
+			case Kiosks.Bearer.Known _, Kiosks.Bearer.Expired _, Kiosks.Bearer.Nobody _ -> Bearer.UNKNOWN;
+		};
 	}
 
 }

@@ -73,7 +73,7 @@ class Positions {
 				Map.of("_scheme", "full", "full_name", it.name()), it.company().isEmpty() ? null : it.company(),
 				ItemObject.NOTHING, ItemObject.NOTHING, it.ticket(), this.ids.pseudonym(event.id(), it.id()), false,
 				checkIns, prints, List.of(), List.of(), blocked ? List.of("organizer") : null,
-				event.days().first().doors(), event.days().last().closes(), badges ? badge(event, it) : null, null,
+				TicketTimes.from(event, it), TicketTimes.until(event, it), badges ? badge(event, it) : null, null,
 				null);
 	}
 

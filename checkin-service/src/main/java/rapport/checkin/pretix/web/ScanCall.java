@@ -17,9 +17,10 @@ import rapport.checkin.pretix.PretixIds;
  * @param at when that was, if the app says so; it does where it had no connection
  * @param confirmed whether staff answered what was asked
  * @param asks whether the app can ask staff something
+ * @param knowsCancelled whether the app knows that tickets can be cancelled
  */
 record ScanCall(String secret, Scan.Type type, String nonce, boolean force, @Nullable Instant at, boolean confirmed,
-		boolean asks, Set<Long> lists) {
+		boolean asks, boolean knowsCancelled, Set<Long> lists) {
 
 	private static final int LONGEST_ID = 64;
 
@@ -31,7 +32,7 @@ record ScanCall(String secret, Scan.Type type, String nonce, boolean force, @Nul
 		return new ScanCall(secret, "exit".equals(body.text("type")) ? Scan.Type.EXIT : Scan.Type.ENTRY,
 				nonce.isEmpty() ? UUID.randomUUID().toString() : nonce, force, body.time("datetime"),
 				force || body.get("answers").path(question).asString("").equalsIgnoreCase("true"),
-				body.flag("questions_supported"), lists);
+				body.flag("questions_supported"), body.flag("canceled_supported"), lists);
 	}
 
 	/** Returns the scan's id at the door, which is the device's own. */

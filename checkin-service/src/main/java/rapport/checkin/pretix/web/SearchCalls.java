@@ -1,5 +1,6 @@
 package rapport.checkin.pretix.web;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +37,7 @@ class SearchCalls {
 	PretixPage<PositionObject> search(@RequestAttribute(PretixDevice.ATTRIBUTE) PretixDevice device,
 			@RequestParam(name = "search", defaultValue = "") String query,
 			@RequestParam(name = "pdf_data", defaultValue = "false") boolean badges, HttpServletRequest request) {
-		if (query.strip().codePointCount(0, query.strip().length()) < SHORTEST && !ideographs(query)) {
+		if (query.strip().codePointCount(0, query.strip().length()) < SHORTEST && !isShort(query)) {
 			throw new PretixException(HttpStatus.BAD_REQUEST, "Search for at least " + SHORTEST + " characters.");
 		}
 		return PretixPage.of(request, found(device.event(), query, badges));
@@ -59,9 +60,12 @@ class SearchCalls {
 		return results;
 	}
 
-	/** A name of them has two or three. */
-	private static boolean ideographs(String query) {
-		return query.codePoints().anyMatch(Character::isIdeographic);
+	/** A name in these scripts has two or three letters. */
+	private static boolean isShort(String query) {
+		return query.codePoints().anyMatch((it) -> switch (UnicodeScript.of(it)) {
+			case HAN, HANGUL, HIRAGANA, KATAKANA, ARABIC, HEBREW -> true;
+			default -> false;
+		});
 	}
 
 }

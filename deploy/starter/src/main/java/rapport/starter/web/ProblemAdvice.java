@@ -73,6 +73,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
 	}
 
+	/** What the framework refuses by itself, in our words and with our types. */
+	@Override
+	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return super.handleExceptionInternal(ex, RefusedCalls.problem(ex, status, body), headers, status, request);
+	}
+
 	/** A limit that is reached while a body is read comes wrapped in what reads it. */
 	private static @Nullable ProblemDetail declared(Throwable failure) {
 		for (var cause = failure; cause != null; cause = cause.getCause()) {

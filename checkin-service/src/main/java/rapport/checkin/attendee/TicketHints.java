@@ -13,6 +13,9 @@ public final class TicketHints {
 	/** What no ticket has, but other keyboards have where digits and dashes are. */
 	private static final String SHIFTED = "!\"$%&'()*<>?@^`§°´¨£¤²³";
 
+	/** A plus sign is a dash of the North, but also one of Base64 in long codes. */
+	private static final int LONGEST_WITH_PLUS = 20;
+
 	/** The same beginning twice, each time with a number behind it. */
 	private static final Pattern TWICE = Pattern.compile("([^0-9]{2,20}|[^0-9][0-9A-Za-z]{1,10}-)([0-9].*)\\1[0-9].*");
 
@@ -30,7 +33,8 @@ public final class TicketHints {
 		if (exact.startsWith("{") || exact.startsWith("[") || isName(exact)) {
 			return null;
 		}
-		if (exact.codePoints().anyMatch(TicketHints::isForeign)) {
+		boolean plus = exact.indexOf('+') > 0 && exact.length() <= LONGEST_WITH_PLUS;
+		if (plus || exact.codePoints().anyMatch(TicketHints::isForeign)) {
 			return TicketReading.KEYBOARD_LAYOUT;
 		}
 		return TWICE.matcher(exact).matches() ? TicketReading.TWO_CODES : null;

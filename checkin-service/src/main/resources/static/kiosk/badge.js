@@ -7,6 +7,10 @@ import { state } from "/kiosk/state.js";
 export const SIZES = ["62x100", "62x29", "54x86", "90x55", "76x102", "105x148"];
 const MARGIN = 4;
 const GAP = 1.2;
+/** White modules round a code, beside the badge's own margin. */
+const QUIET = 2;
+/** Smaller ones no label printer draws. */
+const LEAST_MODULE = .375;
 const USUAL_WIDTH = 62;
 const POINTS_PER_MM = 72 / 25.4;
 const MOST_INTERESTS = 5;
@@ -23,10 +27,16 @@ export function restOf(name, callName) {
 	return name.startsWith(`${callName} `) ? name.slice(callName.length + 1) : name === callName ? "" : name;
 }
 
-/** Where words and code stand, in millimetres: beside each other where the badge is wide, else below each other. */
-export function spaces({ width, height }) {
+/**
+ * Where words and code stand, in millimetres: beside each other where the badge is wide, else below each other.
+ * @param modules of a side of the code, none if there is no code: those of a long ticket need more room to be read
+ */
+export function spaces({ width, height }, modules) {
 	const wide = width > height;
-	const code = wide ? Math.min(height - 2 * MARGIN, width * .36, 40) : Math.min(40, Math.max(14, height * .24));
+	const needed = modules > 0 ? (modules + 2 * QUIET) * LEAST_MODULE : 0;
+	const usual = wide ? Math.min(width * .36, 40) : Math.min(40, Math.max(14, height * .24));
+	const most = wide ? Math.min(height - 2 * MARGIN, width * .6) : Math.min(width - 2 * MARGIN, height * .5);
+	const code = modules > 0 ? Math.min(most, Math.max(usual, needed)) : 0;
 	return { wide, code, words: { width: width - 2 * MARGIN - (wide ? code + 2 : 0), height: height - 2 * MARGIN - (wide ? 0 : code + 2) } };
 }
 
@@ -47,10 +57,18 @@ function measuring() {
 	return (text) => context.measureText(text).width / 100;
 }
 
-function code(text) {
-	const rows = drawn(text);
+/** Its rows of modules; none of a ticket that no code can hold. */
+function modules(text) {
+	try {
+		return text ? drawn(text) : [];
+	} catch {
+		return [];
+	}
+}
+
+function code(rows) {
 	const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-	svg.setAttribute("viewBox", `-2 -2 ${rows.length + 4} ${rows.length + 4}`);
+	svg.setAttribute("viewBox", `${-QUIET} ${-QUIET} ${rows.length + 2 * QUIET} ${rows.length + 2 * QUIET}`);
 	const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
 	path.setAttribute("d", rows.flatMap((row, y) => Array.from(row, (it, x) => it === "1" ? `M${x} ${y}h1v1h-1z` : "")).join(""));
 	svg.append(path);
@@ -65,7 +83,8 @@ const sheet = new CSSStyleSheet();
  */
 export function layOut(card) {
 	const size = sizeOf(state.settings.badge);
-	const { wide, code: codeSize, words } = spaces(size);
+	const rows = modules(card.ticket);
+	const { wide, code: codeSize, words } = spaces(size, rows.length);
 	const larger = Math.max(1, Math.min(words.width / (USUAL_WIDTH - 2 * MARGIN), size.height / 100));
 	const lines = fit(linesOf(card, larger), words.width * POINTS_PER_MM, words.height * POINTS_PER_MM, GAP * POINTS_PER_MM, measuring());
 	const points = new Set(lines.map((it) => it.points));
@@ -78,5 +97,5 @@ export function layOut(card) {
 	badge.className = wide ? "wide" : "";
 	badge.replaceChildren(...[element("div", { className: "badge-words" }, ...lines.map(({ className, text, points: size }) =>
 		element("p", { className, dataset: { points: size } }, element("bdi", { textContent: text })))),
-	card.ticket ? code(card.ticket) : null].filter((it) => it));
+	rows.length > 0 ? code(rows) : null].filter((it) => it));
 }

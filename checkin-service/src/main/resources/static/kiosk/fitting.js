@@ -1,8 +1,17 @@
 /** How large the texts of a badge can be. It knows nothing of the page. */
 export const LINE_HEIGHT = 1.15;
 const SMALLEST_POINTS = 7;
+/** Rather than smaller than so much of its largest size a word is broken. */
+const SMALLEST_WHOLE = .4;
 const SMALLEST_SCALE = .45;
 const STEP = .05;
+
+/** What is written without blanks, and broken anywhere. */
+const UNBROKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** The pieces of a text that stay whole, with whether a blank stands before each. */
+const pieces = (text) => text.split(/\s+/).filter((word) => word).flatMap((word) => UNBROKEN.test(word)
+	? Array.from(word, (letter, i) => ({ piece: letter, blank: i === 0 })) : [{ piece: word, blank: true }]);
 
 /**
  * In how many rows a text stands, broken between its words.
@@ -14,10 +23,10 @@ export function rows(text, width, points, measure) {
 	let used = 1;
 	let at = 0;
 	let whole = true;
-	for (const word of text.split(/\s+/)) {
-		const wide = measure(word) * points;
+	for (const { piece, blank: apart } of pieces(text)) {
+		const wide = measure(piece) * points;
 		whole &&= wide <= width;
-		const next = at > 0 ? at + blank + wide : wide;
+		const next = at > 0 ? at + (apart ? blank : 0) + wide : wide;
 		if (next <= width) {
 			at = next;
 		} else {
@@ -28,15 +37,18 @@ export function rows(text, width, points, measure) {
 	return { used, whole };
 }
 
-/** The largest size in points, up to one, in which a text stands in so many rows with whole words. */
-export function fitted(text, width, most, measure, largest) {
-	for (let points = Math.floor(largest); points > SMALLEST_POINTS; points--) {
+/**
+ * The largest size in points, up to one, in which a text stands in so many rows: with whole words, unless they would be
+ * very small.
+ */
+function fitted(text, width, most, measure, largest) {
+	const fits = (points, broken) => {
 		const { used, whole } = rows(text, width, points, measure);
-		if (whole && used <= most) {
-			return points;
-		}
-	}
-	return SMALLEST_POINTS;
+		return used <= most && (whole || broken);
+	};
+	const sizes = Array.from({ length: Math.max(0, Math.floor(largest) - SMALLEST_POINTS) }, (_, i) => Math.floor(largest) - i);
+	return sizes.find((points) => points >= largest * SMALLEST_WHOLE && fits(points, false))
+		?? sizes.find((points) => fits(points, true)) ?? SMALLEST_POINTS;
 }
 
 /**

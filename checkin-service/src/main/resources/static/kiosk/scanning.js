@@ -1,22 +1,29 @@
 import { Doubles } from "/kiosk/doubles.js";
-import { likeAName, PAUSE_MILLIS, Wedge } from "/kiosk/wedge.js";
+import { meant, PAUSE_MILLIS, Wedge } from "/kiosk/wedge.js";
 
 const $ = (id) => document.getElementById(id);
 /** What was written so shortly before a run belongs to it: a code is never cut. */
 const TOGETHER_MILLIS = 1500;
+/** A scanner that sends a second key as its end sends it so soon. */
+const SECOND_END_MILLIS = 120;
+/** A scanner may send Enter first: a button waits a moment for what follows. */
+const FIRST_END_MILLIS = 70;
+/** What comes at once is from a scanner that is no keyboard, if it is so long. */
+const AT_ONCE = 4;
 const wedge = new Wedge();
 export const doubles = new Doubles();
 
 let scanned = () => {};
 let before = null;
 let lastKey = -Infinity;
-let pending = 0;
+let lastTaken = -Infinity;
+let pressing = 0;
+let pausing = 0;
 
 /** Says what to do with a code: (code). */
 export const onScan = (action) => { scanned = action; };
 
 const isField = (it) => it instanceof HTMLInputElement && !["checkbox", "radio", "button"].includes(it.type);
-const inDoor = () => !$("door").hidden && !document.querySelector("dialog[open]");
 
 /** The field as it was before a scanner wrote into it. */
 function remember(field, at) {
@@ -29,66 +36,102 @@ const isPart = (field) => field.id === "ticket" && before?.field === field && be
 function restore() {
 	if (before && before.field.id !== "ticket") {
 		before.field.value = before.value;
+		before.field.dispatchEvent(new Event("input", { bubbles: true }));
 	}
 	$("ticket").value = "";
 }
 
-function take(code) {
-	clearTimeout(pending);
+/** Takes a code; what was open above the door gives way to it. */
+function take(code, at) {
+	clearTimeout(pressing);
+	clearTimeout(pausing);
+	lastTaken = at;
+	document.querySelector("dialog[open]")?.close();
 	restore();
 	scanned(code);
 }
 
 /** What is typed where nothing can be typed goes to the ticket. */
 function route(event) {
-	if (!isField(event.target) && event.key !== " " && !(event.target instanceof HTMLSelectElement)) {
+	if (!isField(event.target) && event.key !== " ") {
 		$("ticket").focus();
 	}
 }
 
 function pressedLater(event) {
-	// A scanner may send Enter first: a button waits a moment for what follows.
 	const button = event.target.closest?.("button");
-	if (button && event.key === "Enter" && !event.repeat) {
+	if (button && event.key === "Enter") {
 		event.preventDefault();
-		pending = setTimeout(() => button.isConnected && !button.disabled && button.click(), 70);
+		pressing = setTimeout(() => button.isConnected && !button.disabled && button.click(), FIRST_END_MILLIS);
 	}
 }
 
+/** Takes what a scanner without an end wrote to where tickets belong, once it pauses. */
+function takeLater() {
+	clearTimeout(pausing);
+	pausing = setTimeout(() => {
+		const field = $("ticket");
+		const code = document.activeElement === field ? wedge.pause(performance.now()) : null;
+		if (code !== null && field.value.endsWith(code)) {
+			take(isPart(field) ? field.value : code, performance.now());
+		}
+	}, PAUSE_MILLIS + 10);
+}
+
+/** The key that an event stands for; null if it is for the browser, or for nobody. */
+function keyOf(event) {
+	if (event.isComposing || event.metaKey) {
+		return null;
+	}
+	if (event.ctrlKey && !event.altKey) {
+		// Scanners send control characters as these: what ends a line, and separators, which are none of the browser's business.
+		const running = wedge.running(event.timeStamp);
+		const ends = running && (event.code === "KeyJ" || event.code === "KeyM");
+		if (running && event.key !== "Control") {
+			event.preventDefault();
+		}
+		return ends ? "Enter" : null;
+	}
+	// Digits that write a character by its number: the field hears of the character.
+	return event.altKey && !event.ctrlKey && event.code.startsWith("Numpad") ? null : event.key;
+}
+
+function written(event) {
+	if (event.key === " " && wedge.running(event.timeStamp) && !isField(event.target)) {
+		event.preventDefault();
+	}
+	lastKey = event.timeStamp;
+	if (!document.querySelector("dialog[open]")) {
+		route(event);
+	}
+	takeLater();
+}
+
 function listen(event) {
-	if (!inDoor() || event.ctrlKey && !event.altKey || event.metaKey || event.isComposing) {
+	const key = $("door").hidden ? null : keyOf(event);
+	if (key === null) {
 		return;
 	}
-	const done = wedge.key(event.key, event.timeStamp);
-	if (done.scan && isPart(event.target)) {
+	const ends = key === "Enter" || key === "Tab";
+	const second = lastKey <= lastTaken && event.timeStamp - lastTaken < SECOND_END_MILLIS;
+	if (ends && (event.repeat || second)) {
+		event.preventDefault();
 		return;
 	}
-	if (done.scan && !(event.target.id === "search" && likeAName(done.scan))) {
+	const done = event.repeat ? {} : wedge.key(key, event.timeStamp);
+	if (done.scan && !meant(event.target.id, done.scan)) {
 		event.preventDefault();
 		event.stopPropagation();
-		take(done.scan);
+		take(isPart(event.target) ? event.target.value : done.scan, event.timeStamp);
 		return;
 	}
 	if (done.begins) {
-		clearTimeout(pending);
+		clearTimeout(pressing);
 		remember(event.target, event.timeStamp);
 	}
 	if (event.key.length === 1) {
-		lastKey = event.timeStamp;
-		if (event.key === " " && wedge.running(event.timeStamp) && !isField(event.target)) {
-			event.preventDefault();
-		}
-		route(event);
-		if (document.activeElement.id === "ticket") {
-			clearTimeout(pending);
-			pending = setTimeout(() => {
-				const code = wedge.pause(performance.now());
-				if (code !== null && $("ticket").value.endsWith(code)) {
-					take(isPart($("ticket")) ? $("ticket").value : code);
-				}
-			}, PAUSE_MILLIS + 10);
-		}
-	} else {
+		written(event);
+	} else if (!document.querySelector("dialog[open]")) {
 		pressedLater(event);
 	}
 }
@@ -96,8 +139,15 @@ function listen(event) {
 /** Hears scanners wherever the focus is. */
 export function wireScanning() {
 	document.addEventListener("keydown", listen, true);
+	$("ticket").addEventListener("input", (event) => {
+		if (event.inputType === "insertText" && event.data?.length >= AT_ONCE && /\d/.test(event.data)) {
+			clearTimeout(pausing);
+			pausing = setTimeout(() => $("ticket").value.endsWith(event.data) && take($("ticket").value, performance.now()), PAUSE_MILLIS);
+		}
+	});
 	$("scan-form").addEventListener("submit", (event) => {
 		event.preventDefault();
+		clearTimeout(pausing);
 		const code = $("ticket").value;
 		$("ticket").value = "";
 		if (code.trim()) {

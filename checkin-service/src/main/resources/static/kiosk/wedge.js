@@ -1,10 +1,16 @@
 /** A scanner writes its keys closer to each other than people do. */
-const GAP_MILLIS = 50;
+const GAP_MILLIS = 70;
 /** So long after its last key a run without an end is over; a scanner, or a busy tablet, may halt in the midst of a code. */
 export const PAUSE_MILLIS = 400;
 const SHORTEST = 3;
 const SHORTEST_WITHOUT_END = 4;
+/** A run without an end must be quicker on the whole. */
+const AVERAGE_WITHOUT_END = 50;
+/** One key of so many may come late. */
+const KEYS_PER_HALT = 6;
 const ENDS = ["Enter", "Tab"];
+/** Keys that write nothing by themselves and end nothing. */
+const SILENT = ["Shift", "AltGraph", "Alt", "Control", "CapsLock", "NumLock", "Dead", "Unidentified", "Process"];
 
 /**
  * Tells a scanner from a person by the speed of the keys. It knows nothing of the page: it is given keys with their
@@ -14,6 +20,7 @@ export class Wedge {
 	#run = "";
 	#last = -Infinity;
 	#gaps = 0;
+	#halts = 0;
 
 	/**
 	 * Takes a key.
@@ -23,22 +30,23 @@ export class Wedge {
 	 */
 	key(key, at) {
 		const gap = at - this.#last;
-		if (key.length === 1) {
+		if (Array.from(key).length === 1) {
 			this.#last = at;
 			const halted = gap > GAP_MILLIS;
 			if (halted && (this.#run.length < SHORTEST || gap > PAUSE_MILLIS)) {
 				this.#run = key;
-				this.#gaps = 0;
+				this.#gaps = this.#halts = 0;
 				return { begins: true };
 			}
 			this.#run += key;
 			this.#gaps += halted ? 0 : gap;
+			this.#halts += halted ? 1 : 0;
 			return {};
 		}
-		if (ENDS.includes(key) && this.#run.length >= SHORTEST && gap <= PAUSE_MILLIS) {
+		if (ENDS.includes(key) && this.#run.length >= SHORTEST && gap <= PAUSE_MILLIS && this.#quick()) {
 			return { scan: this.#take() };
 		}
-		if (key !== "Shift" && key !== "AltGraph" && key !== "CapsLock" && key !== "Dead") {
+		if (!SILENT.includes(key)) {
 			this.#run = "";
 		}
 		return {};
@@ -46,7 +54,7 @@ export class Wedge {
 
 	/** Returns the scan of a run that ended by a pause, or null if there was none. */
 	pause(at) {
-		const fast = this.#run.length >= SHORTEST_WITHOUT_END && this.#gaps / (this.#run.length - 1) < 35;
+		const fast = this.#run.length >= SHORTEST_WITHOUT_END && this.#quick() && this.#gaps / (this.#run.length - 1) < AVERAGE_WITHOUT_END;
 		return fast && at - this.#last >= PAUSE_MILLIS ? this.#take() : null;
 	}
 
@@ -55,9 +63,8 @@ export class Wedge {
 		return this.#run.length > 1 && at - this.#last <= PAUSE_MILLIS;
 	}
 
-	/** What was written of the run so far. */
-	get written() {
-		return this.#run;
+	#quick() {
+		return this.#halts <= Math.max(1, this.#run.length / KEYS_PER_HALT);
 	}
 
 	#take() {
@@ -68,7 +75,23 @@ export class Wedge {
 	}
 }
 
-/** Whether what came quickly into a search, ended by Enter, is rather a name: it has no digit and no sign. */
-export function likeAName(run) {
-	return /^[\p{L}\p{M} .'’-]+$/u.test(run) && !/\d/.test(run);
-}
+const NAME = /^[\p{L}\p{M} .'’-]+$/u;
+const CODE = /^(?=.*\d)\S{3,}$/u;
+
+/** What is written into these quickly is rather what they ask for, by a good typist or a helper that fills forms. */
+const MEANT = {
+	search: (run) => NAME.test(run),
+	"guest-name": (run) => NAME.test(run) || !CODE.test(run),
+	"guest-company": (run) => !CODE.test(run),
+	"guest-interests": (run) => !CODE.test(run) || run.includes(","),
+	"guest-phone": (run) => /^\+?[\d ()/.-]{3,20}$/.test(run),
+	"pin-digits": (run) => /^\d{1,8}$/.test(run),
+	"badge-custom": (run) => /^[\d x×*]+$/i.test(run),
+	"reason-text": (run) => !CODE.test(run),
+};
+
+/**
+ * Whether a quick run is what the field is for, and no ticket.
+ * @param field the field's id
+ */
+export const meant = (field, run) => MEANT[field]?.(run) ?? false;

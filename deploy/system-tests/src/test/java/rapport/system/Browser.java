@@ -19,6 +19,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -126,6 +127,32 @@ final class Browser implements AutoCloseable {
 	/** Loads the page anew. */
 	void reload() {
 		this.driver.navigate().refresh();
+	}
+
+	/**
+	 * Types as a scanner does that ends each code otherwise, or by nothing but a pause.
+	 */
+	void scanWithout(String code, CharSequence... ends) {
+		var keys = new Actions(this.driver).sendKeys(code);
+		for (var it : ends) {
+			keys.sendKeys(it);
+		}
+		keys.perform();
+	}
+
+	/** Lets the page die where it stands, and goes on in a window of its own. */
+	void crash() {
+		var dead = this.driver.getWindowHandle();
+		newTab();
+		var other = this.driver.getWindowHandle();
+		this.driver.switchTo().window(dead);
+		try {
+			command("Page.crash", Map.of());
+		}
+		catch (WebDriverException ex) {
+			// It cannot answer any more.
+		}
+		this.driver.switchTo().window(other);
 	}
 
 	/** Takes a command of Chromium's own protocol, and returns what it answers. */

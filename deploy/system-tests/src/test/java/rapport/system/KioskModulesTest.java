@@ -1,0 +1,174 @@
+package rapport.system;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The kiosk's modules that know nothing of the page, run by the browser they are for. */
+@InBrowser
+class KioskModulesTest {
+
+	private static Browser browser;
+
+	@BeforeAll
+	static void open() {
+		browser = new Browser(1024, 768);
+		browser.open(Running.rapport().checkinUrl().resolve("/kiosk"));
+	}
+
+	@AfterAll
+	static void close() {
+		browser.close();
+	}
+
+	@Test
+	void aScannerIsToldFromAPersonByItsSpeed() {
+		var typed = """
+				const { Wedge, meant } = await import('/kiosk/wedge.js');
+				const typed = (text, gap, end, pause = gap) => {
+					const wedge = new Wedge();
+					let at = 1000;
+					Array.from(text).forEach((it) => { at += gap; wedge.key(it, at); });
+					return end ? wedge.key(end, at + pause).scan ?? null : wedge.pause(at + pause);
+				};
+				""";
+		assertThat(run(
+				typed + "return [typed('SO23-2', 8, 'Enter'), typed('SO23-2', 8, 'Tab'), typed('ab', 8, 'Enter')];"))
+			.isEqualTo("[\"SO23-2\",\"SO23-2\",null]");
+		assertThat(run(typed + "return [typed('SO23-2', 160, 'Enter'), typed('SO23-2', 8, 'Enter', 900)];"))
+			.as("a person, and an Enter of another's")
+			.isEqualTo("[null,null]");
+		assertThat(run(typed + "return [typed('SO23-2', 8, null, 420), typed('SO23-2', 8, null, 90),"
+				+ " typed('SO23-2', 65, null, 420)];"))
+			.as("without an end a pause ends it, if it was quick")
+			.isEqualTo("[\"SO23-2\",null,null]");
+		assertThat(
+				run("""
+						const { Wedge } = await import('/kiosk/wedge.js');
+						const wedge = new Wedge();
+						[['S', 0], ['O', 9], ['2', 18], ['3', 240], ['-', 249], ['2', 258]].forEach(([key, at]) => wedge.key(key, at));
+						const halted = wedge.key('Enter', 270).scan;
+						[['Ą', 1000], ['Dead', 1004], ['b', 1009], ['Shift', 1012], ['C', 1018]].forEach(([key, at]) => wedge.key(key, at));
+						return [halted, wedge.key('Enter', 1025).scan];
+						"""))
+			.as("a busy tablet halts once; what writes nothing ends nothing")
+			.isEqualTo("[\"SO23-2\",\"ĄbC\"]");
+		assertThat(run(typed + """
+				return [meant('search', 'Mei Lin'), meant('search', 'B-2'), meant('guest-name', 'José Niño'),
+					meant('guest-phone', '+12025550101'), meant('pin-digits', '1234'), meant('pin-digits', 'SO23-2'),
+					meant('reason-text', 'it fell down'), meant('reason-text', 'SO23-2'), meant('ticket', '1234')];
+				""")).isEqualTo("[true,false,true,true,true,false,true,false,false]");
+	}
+
+	@Test
+	void theSameReadAgainIsNoneWhileItIsAnsweredAndForThreeSeconds() {
+		assertThat(run("""
+				const { Doubles } = await import('/kiosk/doubles.js');
+				const it = new Doubles();
+				const seen = [it.take('A', 'entry', 0), it.take('A', 'entry', 9000)];
+				it.answered('A', 'entry', 9100);
+				seen.push(it.take('B', 'entry', 9200), it.take('A', 'entry', 11000), it.take('A', 'exit', 11100));
+				seen.push(it.take('A', 'entry', 14000));
+				it.forget();
+				seen.push(it.take('A', 'exit', 14100));
+				return seen;
+				""")).isEqualTo("[false,true,false,true,false,false,false]");
+	}
+
+	@Test
+	void theChipSaysWhatIsTrue() {
+		assertThat(
+				run("""
+						const { chip } = await import('/kiosk/chip.js');
+						const of = (state) => { const { look, words } = chip(state); return [look, ...words.map(([key]) => key)].join(' '); };
+						return [of({ online: true, waiting: 0, sending: 0 }), of({ online: true, waiting: 2, sending: 0 }),
+							of({ online: false, everOnline: true, waiting: 2, sending: 0, listAt: 'x' }),
+							of({ online: false, everOnline: false, waiting: 0, sending: 0 })];
+						"""))
+			.isEqualTo("[\"online chip.online\",\"sending chip.sending\","
+					+ "\"offline chip.offline chip.waiting chip.list\",\"offline chip.start chip.no.list\"]");
+	}
+
+	@Test
+	void whatWaitsGoesInItsOrderAndWhatDisagreesIsSaid() {
+		assertThat(
+				run("""
+						const { nextBatch, looksOf, asSent, due } = await import('/kiosk/queue.js');
+						const scan = (n) => ({ seq: n, scan: { scanId: 's' + n, ticket: 'T-' + n }, shown: 'admitted' });
+						const items = [{ seq: 1, guest: {} }, scan(2), scan(3), { seq: 4, undo: 's2' }, scan(5)];
+						const batches = [];
+						for (let left = items; left.length > 0; left = left.slice(batches.at(-1).length)) {
+							batches.push(nextBatch(left).map((it) => it.seq));
+						}
+						const looks = looksOf([scan(2), scan(3)], [{ scanId: 's2', outcome: 'admitted' }, { scanId: 's3', conflict: true }]);
+						return [batches, looks.map((it) => it.ticket), asSent(scan(2)).shown,
+							due({ eventId: 'e', askedUntil: 5 }, 'e', 4), due({ eventId: 'e', askedUntil: 5 }, 'e', 6), due({ eventId: 'f' }, 'e', 6)];
+						"""))
+			.isEqualTo("[[[1],[2,3],[4],[5]],[\"T-3\"],\"admitted\",false,true,false]");
+	}
+
+	@Test
+	void aBadgeKeepsWordsWholeAndLeavesOutWhatMattersLeast() {
+		assertThat(
+				run("""
+						const { fit, rows } = await import('/kiosk/fitting.js');
+						const { restOf, sizeOf, spaces } = await import('/kiosk/badge.js');
+						const measure = (text) => Array.from(text).length * .5;
+						const line = (text, matters) => ({ text, most: 2, largest: 40, matters });
+						const small = fit([line('Wolfeschlegelsteinhausenbergerdorff', 6), line('Developer of everything there is', 1)], 150, 60, 3, measure);
+						return [small.map((it) => it.matters), rows('one two', 10, 1, measure), restOf('Ana Sousa', 'Ana'), restOf('王小明', '小明'),
+							sizeOf('62 × 29'), sizeOf('nonsense'), spaces({ width: 62, height: 29 }, 21).wide];
+						"""))
+			.isEqualTo("[[6],{\"used\":1,\"whole\":true},\"Sousa\",\"王小明\",{\"width\":62,\"height\":29},"
+					+ "{\"width\":62,\"height\":100},true]");
+	}
+
+	@Test
+	void theExactTicketStandsFirstAmongWhoIsFound() {
+		assertThat(run("""
+				const { ordered } = await import('/kiosk/find.js');
+				const people = ['SO23-500', 'SO23-501', 'SO23-50', 'X-1'].map((ticket) => ({ ticket }));
+				return ordered(people, 'so23 50').map((it) => it.ticket);
+				""")).isEqualTo("[\"SO23-50\",\"SO23-500\",\"SO23-501\",\"X-1\"]");
+	}
+
+	@Test
+	void aCodeOfOursIsReadAndAForgedOneSaidSo() {
+		assertThat(
+				run("""
+						const { base32, said } = await import('/kiosk/codes.js');
+						return [new TextDecoder().decode(base32('NBSWY3DP')), base32('a1'), (await said('RP1:K:AA:AA', 'e', [])).hint,
+							await said('T-1', 'e', [])];
+						"""))
+			.isEqualTo("[\"hello\",null,\"forged\",{\"ticket\":\"T-1\"}]");
+	}
+
+	@Test
+	void eachLanguageHasEachText() {
+		assertThat(
+				run("""
+						const { LANGUAGES } = await import('/kiosk/texts.js');
+						const words = async (it) => (await import(`/kiosk/words/${it}.js`)).default;
+						const holes = (text) => (JSON.stringify(text).match(/\\{\\w+\\}/g) ?? []).toSorted();
+						const english = await words('en');
+						const wrong = [];
+						for (const language of Object.keys(LANGUAGES)) {
+							const own = await words(language);
+							Object.keys(english).filter((key) => new Set(holes(own[key] ?? '')).symmetricDifference(new Set(holes(english[key]))).size > 0
+									|| !own[key]).forEach((key) => wrong.push(language + ' ' + key));
+							Object.keys(own).filter((key) => !(key in english)).forEach((key) => wrong.push(language + ' has more: ' + key));
+						}
+						return wrong;
+						"""))
+			.isEqualTo("[]");
+	}
+
+	/** What a function of an async body returns, as JSON. */
+	private static String run(String body) {
+		return browser.scriptLater("const done = arguments[arguments.length - 1]; (async () => {" + body
+				+ "})().then((it) => done(JSON.stringify(it)), (error) => done(String(error)));");
+	}
+
+}

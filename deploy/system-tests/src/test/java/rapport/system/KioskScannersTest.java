@@ -1,0 +1,77 @@
+package rapport.system;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Scanners that end their codes otherwise, or are set to another keyboard. */
+@InBrowser
+class KioskScannersTest {
+
+	@Test
+	void eachEndOfACodeIsHeardWhereverTheFocusIs() {
+		KioskTablet.opened("kiosk-ends", 12);
+		try (var browser = new Browser(1024, 768)) {
+			browser.openKiosk(KioskTablet.address("kiosk-ends", "Main door"));
+			browser.scanWithout("T-1", Keys.TAB);
+			browser.awaitText("#outcome-title", "Welcome, Guest 1");
+			assertThat(browser.focused("#ticket")).as("the next ticket can be scanned").isTrue();
+			browser.script("document.querySelector('#exit').focus()");
+			browser.scanWithout("T-2", Keys.ENTER, Keys.ENTER);
+			browser.awaitText("#outcome-title", "Welcome, Guest 2");
+			browser.scanWithout("T-10");
+			browser.awaitText("#outcome-title", "Welcome, Guest 10");
+			browser.type(Keys.F3);
+			browser.type("gu");
+			browser.awaitText("#found", "Guest");
+			browser.scanWithout("T-11", Keys.TAB);
+			browser.awaitText("#outcome-title", "Welcome, Guest 11");
+			assertThat(browser.script("return document.querySelector('#search').value")).isEqualTo("gu");
+			browser.script("document.querySelector('header .languages').focus()");
+			browser.scanWithout("T-5", Keys.CONTROL, "j");
+			browser.awaitText("#outcome-title", "Welcome, Guest 5");
+			assertThat(browser.script("return document.documentElement.lang + document.body.dataset.way"))
+				.as("neither language nor direction has changed")
+				.isEqualTo("enentry");
+		}
+	}
+
+	@Test
+	void aScanGoesBeforeWhatIsOpenAndAFormIsNoScan() {
+		KioskTablet.opened("kiosk-open", 3);
+		try (var browser = new Browser(1024, 768)) {
+			browser.openKiosk(KioskTablet.address("kiosk-open", "Main door"));
+			browser.find("#menu-open").click();
+			browser.scan("T-1");
+			browser.awaitText("#outcome-title", "Welcome, Guest 1");
+			assertThat(browser.find("#menu").isDisplayed()).isFalse();
+
+			browser.type(Keys.F3);
+			browser.find("#add-guest").click();
+			browser.type("Mei Walker", Keys.TAB);
+			browser.type("Contoso 3000", Keys.TAB);
+			browser.type("+1 202 555 0191", Keys.TAB);
+			assertThat(browser.script("return ['name', 'company', 'phone'].map((it) => "
+					+ "document.querySelector('#guest-' + it).value).join('|')"))
+				.isEqualTo("Mei Walker|Contoso 3000|+1 202 555 0191");
+			browser.scan("T-2");
+			browser.awaitText("#outcome-title", "Welcome, Guest 2");
+		}
+	}
+
+	@Test
+	void whatAnotherKeyboardMadeOfACodeIsSaid() {
+		KioskTablet.opened("kiosk-layout", 1);
+		try (var browser = new Browser(1024, 768)) {
+			browser.openKiosk(KioskTablet.address("kiosk-layout", "Main door"));
+			browser.scan("Tß1");
+			browser.awaitText("#outcome-detail", "Is the scanner set to another keyboard?\nRead: Tß1");
+			browser.scan("B-1B-2");
+			browser.awaitText("#outcome-detail", "Two tickets in one?");
+			browser.scan("]Q1T-1");
+			browser.awaitText("#outcome-title", "Welcome, Guest 1");
+		}
+	}
+
+}

@@ -64,7 +64,7 @@ async function watching(mine, detect) {
 }
 
 /** Starts the camera that was chosen last, or the one at the back. */
-export async function startCamera(deviceId = state.settings.camera) {
+async function startCamera(deviceId = state.settings.camera) {
 	stopCamera();
 	if (!navigator.mediaDevices?.getUserMedia) {
 		complain("camera.insecure");
@@ -78,6 +78,8 @@ export async function startCamera(deviceId = state.settings.camera) {
 		complain(error.name === "NotAllowedError" ? "camera.denied" : "camera.none");
 		return;
 	}
+	set({ cameraOn: true });
+	stream.getVideoTracks()[0].addEventListener("ended", () => { stopCamera(); complain("camera.none"); });
 	$("camera").hidden = false;
 	$("camera-open").ariaPressed = "true";
 	document.body.dataset.camera = "on";
@@ -96,9 +98,24 @@ export function stopCamera() {
 	delete document.body.dataset.camera;
 }
 
+/** Starts the camera again that read tickets before the page was loaded, unless somebody would have to allow it. */
+export async function goOnWithCamera() {
+	const allowed = await navigator.permissions?.query({ name: "camera" }).then((it) => it.state, () => null);
+	if (state.settings.cameraOn && allowed === "granted" && !stream) {
+		await startCamera();
+	}
+}
+
 /** Wires the camera's own controls. */
 export function wireCamera() {
-	$("camera-open").addEventListener("click", () => stream ? stopCamera() : startCamera());
+	$("camera-open").addEventListener("click", () => {
+		if (stream) {
+			stopCamera();
+			set({ cameraOn: false });
+		} else {
+			startCamera();
+		}
+	});
 	$("cameras").addEventListener("change", () => {
 		set({ camera: $("cameras").value });
 		startCamera($("cameras").value);

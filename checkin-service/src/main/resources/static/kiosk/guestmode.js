@@ -1,6 +1,7 @@
 import { show } from "/kiosk/card.js";
 import { clearSearch } from "/kiosk/find.js";
 import { closeGuest } from "/kiosk/guest.js";
+import { ofBrowser, speak } from "/kiosk/language.js";
 import { forgetLast } from "/kiosk/lasts.js";
 import { askPin, hasPin } from "/kiosk/pin.js";
 import { set } from "/kiosk/settings.js";
@@ -30,6 +31,20 @@ export async function leaveGuestMode() {
 	document.exitFullscreen?.().catch(() => {});
 	show({ outcome: "ready" });
 	document.getElementById("ticket").focus();
+}
+
+/** So long a guest's own language stays. */
+const LANGUAGE_MILLIS = 45000;
+let back = 0;
+
+/** Keeps the language that staff chose; a guest's is hers alone. */
+export function languageChosen(language) {
+	clearTimeout(back);
+	if (state.guest) {
+		back = setTimeout(() => speak(state.settings.language ?? ofBrowser()), LANGUAGE_MILLIS);
+	} else {
+		set({ language });
+	}
 }
 
 /** Shows or hides what is for staff alone. */

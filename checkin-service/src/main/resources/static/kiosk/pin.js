@@ -6,14 +6,19 @@ import * as sealed from "/kiosk/sealed.js";
 const $ = (id) => document.getElementById(id);
 const TRIES = 5;
 const WAIT_MILLIS = 30000;
+/** Who touched it in passing goes on; the next guest finds the door. */
+const STAY_MILLIS = 30000;
 
-let wrong = 0;
-let until = 0;
+let closing = 0;
 
 /** The PIN as it was set at the console, or here. */
 const verifier = () => state.setup?.settings?.pin ?? state.settings.pin;
 
 export const hasPin = () => Boolean(verifier());
+
+const tries = () => state.settings.pinTries ?? { wrong: 0, until: 0 };
+
+const waits = () => Math.ceil((tries().until - Date.now()) / 1000);
 
 function complain(text) {
 	$("pin-message").hidden = !text;
@@ -31,20 +36,24 @@ async function accepted(pin, choosing) {
 		set({ pin: sealed.supported ? await sealed.pinVerifier(pin) : { plain: pin } });
 		return true;
 	}
-	if (Date.now() < until) {
-		complain(t("pin.wait", { n: Math.ceil((until - Date.now()) / 1000) }));
+	if (waits() > 0) {
+		complain(t("pin.wait", { n: waits() }));
 		return false;
 	}
 	if (await fits(pin)) {
-		wrong = 0;
+		set({ pinTries: null });
 		return true;
 	}
-	if (++wrong >= TRIES) {
-		wrong = 0;
-		until = Date.now() + WAIT_MILLIS;
-	}
-	complain(t("pin.wrong"));
+	// Kept, so that no reload brings further tries; from the fifth on each waits.
+	const wrong = tries().wrong + 1;
+	set({ pinTries: { wrong, until: wrong < TRIES ? 0 : Date.now() + WAIT_MILLIS } });
+	complain(wrong < TRIES ? t("pin.wrong") : t("pin.wait", { n: waits() }));
 	return false;
+}
+
+function closeLater() {
+	clearTimeout(closing);
+	closing = setTimeout(() => $("pin").close(), STAY_MILLIS);
 }
 
 /** Asks for the PIN, or to choose one. Returns whether it was given. */
@@ -53,6 +62,8 @@ export function askPin(choosing = false) {
 	$("pin-title").textContent = t(choosing ? "pin.set" : "pin.ask");
 	$("pin-digits").value = "";
 	$("pin").showModal();
+	closeLater();
+	$("pin-digits").oninput = closeLater;
 	return new Promise((resolve) => {
 		$("pin-form").onsubmit = async (event) => {
 			event.preventDefault();
@@ -64,6 +75,9 @@ export function askPin(choosing = false) {
 			}
 		};
 		$("pin-cancel").onclick = () => $("pin").close();
-		$("pin").onclose = () => resolve(false);
+		$("pin").onclose = () => {
+			clearTimeout(closing);
+			resolve(false);
+		};
 	});
 }

@@ -15,6 +15,7 @@ import { readyIfIdle, tab } from "/kiosk/tabs.js";
 /** From a ticket that was read to what is shown of it, and what staff may do about that. */
 const $ = (id) => document.getElementById(id);
 const LONGEST = 1024;
+const FRAME_MILLIS = 20;
 
 /** Only the newest scan is shown: an answer that comes late stands for nobody who came after. */
 let newest = 0;
@@ -31,12 +32,15 @@ function offerAgain(verdict) {
 
 async function showVerdict(verdict, mine) {
 	const seen = view(verdict, door());
-	signal(seen.look);
+	if (mine === newest) {
+		await show(verdict);
+	}
+	// What is seen is not to wait for what is heard.
+	setTimeout(() => signal(seen.look), FRAME_MILLIS);
 	remember(verdict, seen);
 	if (mine !== newest) {
 		return;
 	}
-	await show(verdict);
 	if (seen.unknown && !state.guest) {
 		offerAgain(verdict);
 	}

@@ -5,6 +5,8 @@ import { view } from "/kiosk/outcomes.js";
 
 const $ = (id) => document.getElementById(id);
 const STAY_MILLIS = 6000;
+/** A title of more letters is shown smaller, so that it is shown whole. */
+const LONG = 60;
 const LABELS = { "let-in": "let.in", "let-in-anyway": "let.in.anyway", "to-desk": "to.desk", find: "search.it", "add-guest": "add.guest", print: "print" };
 const FOR_STAFF = ["let-in", "let-in-anyway", "find", "add-guest"];
 
@@ -51,6 +53,7 @@ export async function show(verdict) {
 	}
 	const card = $("outcome");
 	card.dataset.outcome = shown.look;
+	card.dataset.long = String(plain(shown.title).length > LONG);
 	card.dataset.later = String(Boolean(shown.badge));
 	$("outcome-icon").setAttribute("d", shown.icon);
 	$("outcome-title").lang = language ?? state.language;

@@ -1,14 +1,18 @@
 import { uuid } from "/shared/api.js";
+import { madeTicket, waitingGuest } from "/kiosk/guests.js";
 import { ask } from "/kiosk/link.js";
 import { t } from "/kiosk/language.js";
 
 const $ = (id) => document.getElementById(id);
+const PATIENCE_MILLIS = 5000;
 const FIELDS = ["name", "company", "phone", "interests"];
 
 let key = null;
+let ticket = null;
+let adding = false;
 let added = () => {};
 
-/** Says what to do with a guest who was added: (attendee). */
+/** Says what to do with a guest who was added: (attendee, guest), `guest` if she waits to be sent. */
 export const onAdded = (action) => { added = action; };
 
 function complain(text, field) {
@@ -25,6 +29,7 @@ function complain(text, field) {
 /** Opens the sheet, with a name that was searched for. */
 export function openGuest(name = "") {
 	key = uuid();
+	ticket = madeTicket();
 	$("guest").reset();
 	complain(null);
 	$("guest").hidden = false;
@@ -38,25 +43,44 @@ export function closeGuest() {
 	$("finding").hidden = $("lasts").hidden = false;
 }
 
-async function add() {
+/** Who she is, as the API takes her; null if something is missing, which is said then. */
+function read() {
 	const value = (field) => $(`guest-${field}`).value.trim();
 	const introduce = $("guest").elements.introduce.value === "yes";
 	if (!value("name")) {
 		complain(t("guest.needs.name"), "name");
-		return;
+		return null;
 	}
 	if (introduce && !value("phone")) {
 		complain(t("guest.needs.phone"), "phone");
-		return;
+		return null;
 	}
 	const interests = value("interests").split(/[,;]/).map((it) => it.trim()).filter((it) => it);
+	return { ticket, name: value("name"), company: value("company"), introduce, ...value("phone") ? { phone: value("phone") } : {},
+		...interests.length ? { interests } : {} };
+}
+
+async function send(person) {
 	try {
-		const attendee = await ask("POST", "/attendees", { name: value("name"), company: value("company"), introduce,
-			...value("phone") ? { phone: value("phone") } : {}, ...interests.length ? { interests } : {} }, { headers: { "Idempotency-Key": key }, patience: 8000 });
+		const attendee = await ask("POST", "/attendees", person, { headers: { "Idempotency-Key": key }, patience: PATIENCE_MILLIS });
 		closeGuest();
 		added(attendee);
 	} catch (error) {
-		complain(error.retry ? t("guest.needs.network") : error.message);
+		const guest = error.retry ? await waitingGuest(person, key).catch(() => null) : null;
+		if (guest) {
+			closeGuest();
+			added(guest.card, guest);
+		} else {
+			complain(error.retry ? t("guest.needs.network") : error.message);
+		}
+	}
+}
+
+async function add() {
+	const person = read();
+	if (person && !adding) {
+		adding = true;
+		await send(person).finally(() => { adding = false; });
 	}
 }
 

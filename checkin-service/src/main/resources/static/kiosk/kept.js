@@ -33,9 +33,19 @@ export async function within(stores, action) {
 		transaction.oncomplete = resolve;
 		transaction.onerror = transaction.onabort = () => reject(transaction.error ?? new DOMException("aborted", "AbortError"));
 	});
-	const result = action(...stores.map((name) => transaction.objectStore(name)));
-	await done;
-	return result?.result ?? result;
+	try {
+		const result = action(...stores.map((name) => transaction.objectStore(name)));
+		await done;
+		return result?.result ?? result;
+	} catch (error) {
+		done.catch(() => {});
+		try {
+			transaction.abort();
+		} catch {
+			// It has ended by itself.
+		}
+		throw error;
+	}
 }
 
 async function asked(store, ask) {

@@ -35,11 +35,13 @@ export function remember(verdict, { title, look }) {
 	change([{ verdict, title, look, at: new Date().toISOString() }, ...before]);
 }
 
+const joined = (shown, answer) => answer.attendee ? { ...shown.attendee, ...answer.attendee } : shown.attendee;
+
 /** Takes in what the service answered to scans that had waited. */
 export function heard(answers) {
 	const byId = new Map(answers.map((it) => [it.scanId, it]));
 	const told = ({ verdict, ...rest }) => ({ ...rest, verdict: byId.has(verdict.scan?.scanId)
-		? { ...verdict, queued: false, attendee: verdict.attendee ?? byId.get(verdict.scan.scanId).attendee } : verdict });
+		? { ...verdict, queued: false, attendee: joined(verdict, byId.get(verdict.scan.scanId)) } : verdict });
 	if (answers.length > 0) {
 		change(last.map(told));
 	}

@@ -1,9 +1,10 @@
 import { answer, scan, wireAnswering } from "/kiosk/answering.js";
-import { onCode, wireCamera } from "/kiosk/camera.js";
+import { goOnWithCamera, onCode, wireCamera } from "/kiosk/camera.js";
 import { show } from "/kiosk/card.js";
+import { watchDisk } from "/kiosk/disk.js";
 import { onChosen, search } from "/kiosk/find.js";
 import { onAdded, wireGuest } from "/kiosk/guest.js";
-import { showGuestMode } from "/kiosk/guestmode.js";
+import { languageChosen, showGuestMode } from "/kiosk/guestmode.js";
 import { showHead, toast } from "/kiosk/head.js";
 import { heartbeat } from "/kiosk/heartbeat.js";
 import * as kept from "/kiosk/kept.js";
@@ -19,10 +20,11 @@ import * as rules from "/kiosk/rules.js";
 import { check } from "/kiosk/scan.js";
 import { onScan, wireScanning } from "/kiosk/scanning.js";
 import { drain, onSent, recount, watchQueue } from "/kiosk/sender.js";
-import { readSettings, set } from "/kiosk/settings.js";
+import { readSettings } from "/kiosk/settings.js";
 import { onOpen, showSetup, wipe, wireSetup } from "/kiosk/setup.js";
 import { change, state, watch } from "/kiosk/state.js";
 import { clear, find, wireTabs } from "/kiosk/tabs.js";
+import { warmUp } from "/kiosk/warm.js";
 import { firstWay, showWay, turnOver, wireWay } from "/kiosk/way.js";
 
 const $ = (id) => document.getElementById(id);
@@ -50,11 +52,13 @@ async function open() {
 	await recount();
 	look();
 	showLooks();
+	goOnWithCamera();
+	warmUp();
 }
 
-function checkIn(attendee) {
+function checkIn(attendee, guest) {
 	clear();
-	answer(attendee.ticket, () => check(attendee.ticket));
+	answer(attendee.ticket, () => check(attendee.ticket, { guest }));
 }
 
 function shortcut(event) {
@@ -125,7 +129,7 @@ async function begin() {
 	keepPage();
 	offerInstall($("install"));
 	await readSettings();
-	offerLanguages((language) => set({ language }));
+	offerLanguages(languageChosen);
 	await speak(state.settings.language ?? ofBrowser());
 	wire();
 	const given = wireSetup();
@@ -133,6 +137,7 @@ async function begin() {
 	rules.ready().catch(() => {});
 	watchLink();
 	watchQueue();
+	watchDisk();
 	heartbeat();
 	if (given) {
 		await given();

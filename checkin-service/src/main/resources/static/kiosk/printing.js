@@ -13,7 +13,7 @@ const printed = new Set();
 /** What is on her badge: as the service has it, else what this tablet knows of her. */
 async function cardOf(attendee) {
 	const { attendeeId, name, company = "", role = "", ticket } = attendee;
-	const known = await ask("GET", `/attendees/${attendeeId}/badge`, undefined, { patience: PATIENCE_MILLIS }).catch(() => null);
+	const known = attendeeId ? await ask("GET", `/attendees/${attendeeId}/badge`, undefined, { patience: PATIENCE_MILLIS }).catch(() => null) : null;
 	return { callName: name.split(/\s/)[0], name, pronouns: "", company, interests: [], ticket, printedAt: null, ...known, role };
 }
 
@@ -23,7 +23,7 @@ async function cardOf(attendee) {
  */
 export async function print(attendee, unasked = false) {
 	const [card] = await Promise.all([cardOf(attendee), ready()]);
-	const again = card.printedAt !== null || printed.has(attendee.attendeeId);
+	const again = card.printedAt !== null || printed.has(attendee.ticket);
 	if (again && unasked) {
 		return;
 	}
@@ -32,7 +32,9 @@ export async function print(attendee, unasked = false) {
 		return;
 	}
 	layOut(card);
-	printed.add(attendee.attendeeId);
+	printed.add(attendee.ticket);
 	window.print();
-	ask("POST", `/attendees/${attendee.attendeeId}/badge/prints`, note ? { note } : {}, { patience: PATIENCE_MILLIS }).catch(() => {});
+	if (attendee.attendeeId) {
+		ask("POST", `/attendees/${attendee.attendeeId}/badge/prints`, note ? { note } : {}, { patience: PATIENCE_MILLIS }).catch(() => {});
+	}
 }

@@ -9,12 +9,15 @@ const LARGEST_BATCH = 200;
 /** Whether an item may be sent now: one that is being asked about by itself has some time first. */
 export const due = (item, eventId, now) => item.eventId === eventId && !(item.askedUntil > now);
 
-/** The next items to send together: scans as one batch, an undo by itself. */
+/** Whether an item is a scan, and neither an undo nor a guest who was added. */
+export const isScan = (item) => !item.undo && !item.guest;
+
+/** The next items to send together: scans as one batch, all else by itself. */
 export function nextBatch(items) {
-	if (items.length === 0 || items[0].undo) {
+	if (items.length === 0 || !isScan(items[0])) {
 		return items.slice(0, 1);
 	}
-	const end = items.findIndex((item) => item.undo);
+	const end = items.findIndex((item) => !isScan(item));
 	return items.slice(0, Math.min(end < 0 ? items.length : end, LARGEST_BATCH));
 }
 
@@ -31,11 +34,23 @@ export function looksOf(items, answers) {
 /** Keeps a scan; returns its number. Throws if the disk is full. */
 export const keep = (item) => kept.within(["queue"], (queue) => queue.add(item));
 
+/**
+ * Keeps what was decided here with where she stands now, all or nothing; returns the number of the last item. Throws if the
+ * disk is full.
+ * @param stands what to change in the stores of where people stand, of roster.standing; or null
+ */
+export const keepDecided = (items, stands) => kept.within(["queue", "stays", "kept"], (queue, stays, all) => {
+	const last = items.map((item) => queue.add(item)).at(-1);
+	stands?.(stays, all);
+	return last;
+});
+
 /** Says what was shown of a scan, unless it was answered meanwhile. */
-export const showed = (seq, shown) => kept.within(["queue"], (queue) => {
+export const showed = (seq, shown, stands) => kept.within(["queue", "stays", "kept"], (queue, stays, all) => {
 	queue.get(seq).onsuccess = (found) => {
 		if (found.target.result) {
 			queue.put({ ...found.target.result, shown, askedUntil: 0 });
+			stands?.(stays, all);
 		}
 	};
 });
@@ -64,12 +79,14 @@ export async function waiting(eventId) {
 	return (await kept.all("queue")).filter((item) => due(item, eventId, now));
 }
 
-/** The events that scans are kept of, with their number. */
+/** The events that something is kept of, with the number of scans. */
 export async function unsent() {
 	const events = new Map();
 	for (const item of await kept.all("queue")) {
 		const found = events.get(item.eventId) ?? { eventId: item.eventId, event: item.event, n: 0, items: [] };
-		events.set(item.eventId, { ...found, n: found.n + 1, items: [...found.items, item] });
+		found.n += item.guest ? 0 : 1;
+		found.items.push(item);
+		events.set(item.eventId, found);
 	}
 	return [...events.values()];
 }

@@ -112,33 +112,43 @@ export async function find(code) {
 	return { ...card, ...stay?.card, i };
 }
 
-/** Keeps where somebody stands after a scan that was decided here, and how many are in. */
-export async function remember({ card }, scan) {
-	if (!card) {
-		return;
-	}
+/**
+ * What a scan that was decided here changes: where she stands, and how many are in by the list's own number.
+ * @returns what to do with the stores `stays` and `kept`, of one transaction
+ */
+export function standing({ card }, scan) {
 	const entry = scan.type === "entry";
 	const stay = entry ? { in: true, since: scan.scannedAt, door: scan.kiosk, ever: true } : { in: false };
-	const before = (await kept.one("stays", card.i))?.card;
-	await kept.put("stays", { i: card.i, card: { ...before, ...stay } }).catch(() => {});
-	if (Boolean(before?.in ?? card.in) !== entry) {
-		await counted(entry ? 1 : -1);
-	}
+	const count = (all, more) => {
+		all.get("list").onsuccess = ({ target: { result: list } }) => {
+			if (typeof list?.present === "number") {
+				const present = Math.max(0, list.present + more);
+				all.put({ ...list, present }, "list");
+				change({ present });
+			}
+		};
+	};
+	return (stays, all) => {
+		if (!card?.i) {
+			count(all, entry ? 1 : -1);
+			return;
+		}
+		stays.get(card.i).onsuccess = ({ target: { result } }) => {
+			const before = result?.card;
+			stays.put({ i: card.i, card: { ...before, ...stay } });
+			if (Boolean(before?.in ?? card.in) !== entry) {
+				count(all, entry ? 1 : -1);
+			}
+		};
+	};
 }
 
-/** What the list's own number misses until it is renewed. */
-async function counted(more) {
-	const list = await kept.get("list");
-	if (typeof list?.present === "number") {
-		const present = Math.max(0, list.present + more);
-		await kept.set("list", { ...list, present }).catch(() => {});
-		change({ present });
-	}
-}
+/** Keeps where somebody stands after a scan that was decided here. */
+export const remember = (verdict, scan) => kept.within(["stays", "kept"], standing(verdict, scan)).catch(() => {});
 
 /** Forgets what a scan here changed. */
 export async function forget({ card }) {
-	if (card) {
+	if (card?.i) {
 		await kept.remove("stays", card.i);
 	}
 }

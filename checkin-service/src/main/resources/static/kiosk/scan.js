@@ -1,6 +1,6 @@
 import { uuid } from "/shared/api.js";
 import { ask } from "/kiosk/link.js";
-import { answered, confirmed, keep, showed } from "/kiosk/queue.js";
+import { answered, confirmed, keep, keepDecided, showed } from "/kiosk/queue.js";
 import { drain, recount } from "/kiosk/sender.js";
 import { change, state } from "/kiosk/state.js";
 import { decide, look } from "/kiosk/decide.js";
@@ -9,11 +9,12 @@ import * as roster from "/kiosk/roster.js";
 /** So long a guest waits for the network before this tablet decides. */
 const PATIENCE_MILLIS = 2500;
 
-/** Keeps a scan first of all. Returns its number, or null if the disk is full. */
-async function kept(scan, asking) {
-	const { eventId } = state.setup;
+const itemOf = (scan) => ({ scan, eventId: state.setup.eventId, event: state.event?.name ?? state.setup.eventId });
+
+/** Keeps something first of all. Returns its number, or null if the disk is full. */
+async function kept(keeping) {
 	try {
-		const seq = await keep({ scan, eventId, event: state.event?.name ?? eventId, askedUntil: asking ? Date.now() + PATIENCE_MILLIS + 500 : 0 });
+		const seq = await keeping();
 		change({ diskFull: false });
 		return seq;
 	} catch {
@@ -35,21 +36,51 @@ async function online(scan, seq, looked) {
 	return { ...given, attendee: { ...given.attendee, ...card?.id === given.attendee.attendeeId ? { language: card.language } : {} } };
 }
 
-async function offline(scan, seq, looked) {
-	if (seq === null) {
-		return { outcome: "not-kept", scanId: scan.scanId };
+/**
+ * Decides here. What it came to is kept before anything is shown of it, with where she stands now, in one go.
+ * @param seq the number of the scan where it is kept already
+ * @param guest somebody who is sent before the scan, {item, card}
+ */
+async function offline(scan, seq, looked, guest) {
+	const given = decide(scan, guest ? { ticket: scan.ticket, card: guest.card } : await looked);
+	const shown = given.outcome === "off-list" ? "refused" : given.outcome;
+	const stands = given.outcome === "admitted" || given.outcome === "left" ? roster.standing(given, scan) : null;
+	if (seq !== undefined) {
+		await showed(seq, shown, stands);
+		return { ...given, seq, queued: true };
 	}
-	const given = decide(scan, await looked);
-	const changed = given.outcome === "admitted" || given.outcome === "left";
-	await Promise.all([showed(seq, given.outcome === "off-list" ? "refused" : given.outcome), changed && roster.remember(given, scan)]);
-	return { ...given, seq, queued: true };
+	const made = await kept(() => keepDecided([...guest ? [guest.item] : [], { ...itemOf(scan), shown, askedUntil: 0 }], stands));
+	if (made !== null) {
+		return { ...given, seq: made, queued: true };
+	}
+	// What cannot be kept can still be asked, out of its turn.
+	return (state.online && !guest ? await asked(scan, null, looked) : null) ?? { outcome: "not-kept" };
+}
+
+/** Asks the service; null if this tablet has to decide. */
+async function asked(scan, seq, looked) {
+	try {
+		return await online(scan, seq, looked);
+	} catch (error) {
+		if (!state.setup) {
+			return { outcome: "ended" };
+		}
+		if (error.retry) {
+			return null;
+		}
+		if (seq !== null) {
+			await answered([seq]);
+		}
+		return { outcome: "failed", detail: error.message };
+	}
 }
 
 /**
  * Checks a ticket: it is kept, then asked about, and decided here where no answer comes in time or older scans still wait.
+ * @param guest somebody who waits to be sent before the scan, {item, card}
  * @returns the verdict; `queued` if it was decided here, `problem` if the service refused to read it
  */
-export async function check(ticket, { confirmed = false, reason } = {}) {
+export async function check(ticket, { confirmed = false, reason, guest } = {}) {
 	const scan = { scanId: uuid(), ticket, type: state.way, scannedAt: new Date().toISOString(), kiosk: state.setup.kiosk };
 	if (confirmed) {
 		scan.confirmed = true;
@@ -57,25 +88,16 @@ export async function check(ticket, { confirmed = false, reason } = {}) {
 			scan.confirmedBy = reason;
 		}
 	}
-	const asking = state.online && state.waiting === 0;
-	const looked = look(ticket);
-	const seq = await kept(scan, asking);
-	try {
-		if (asking || seq === null) {
-			return { ...await online(scan, seq, looked), scan };
-		}
-	} catch (error) {
-		if (!state.setup) {
-			return { outcome: "ended", scan };
-		}
-		if (!error.retry) {
-			if (seq !== null) {
-				await answered([seq]);
-			}
-			return { outcome: "failed", detail: error.message, scan };
+	const looked = guest ? null : look(ticket);
+	let seq;
+	if (state.online && state.waiting === 0 && !guest) {
+		seq = await kept(() => keep({ ...itemOf(scan), askedUntil: Date.now() + PATIENCE_MILLIS + 500 }));
+		const given = await asked(scan, seq, looked);
+		if (given) {
+			return { ...given, scan };
 		}
 	}
-	const given = await offline(scan, seq, looked);
+	const given = await offline(scan, seq ?? undefined, looked, guest);
 	recount().then(() => state.online ? drain() : null);
 	return { ...given, scan };
 }

@@ -46,6 +46,20 @@ export async function openName(namesKey, entry) {
 	return opened(key, entry.n, entry.i);
 }
 
+/** A key that never leaves this browser. */
+export const sealKey = () => subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+
+/** Seals a value under such a key. */
+export async function seal(key, value) {
+	const iv = crypto.getRandomValues(new Uint8Array(12));
+	return { iv, data: await subtle.encrypt({ name: "AES-GCM", iv }, key, UTF8.encode(JSON.stringify(value))) };
+}
+
+/** What was sealed. */
+export async function unseal(key, { iv, data }) {
+	return JSON.parse(new TextDecoder().decode(await subtle.decrypt({ name: "AES-GCM", iv }, key, data)));
+}
+
 /** Whether an Ed25519 signature is right; null if this browser cannot tell. */
 export async function signed(key, signature, text) {
 	try {

@@ -1,9 +1,11 @@
 import { change, state } from "/kiosk/state.js";
 import { ask } from "/kiosk/link.js";
 import * as kept from "/kiosk/kept.js";
-import { answered, asSent, looksOf, nextBatch, unsent, waiting } from "/kiosk/queue.js";
+import { sendGuest } from "/kiosk/guests.js";
+import { answered, asSent, isScan, looksOf, nextBatch, unsent, waiting } from "/kiosk/queue.js";
 
 const PATIENCE_MILLIS = 30000;
+const LOOK_AGAIN_MILLIS = 2500;
 
 /** One tab sends at a time; where the browser has no locks, ids that stay the same keep a scan from counting twice. */
 const alone = (action) => navigator.locks
@@ -16,42 +18,62 @@ let running = false;
 /** Says whom to tell what was sent: {sent, answers, looks}. */
 export const onSent = (action) => { told = action; };
 
-/** Counts what waits, for the chip. */
+let counted = { items: -1 };
+
+/** Counts what waits, for the chip; to read it all is left out while its number is the same. */
 export async function recount() {
-	if (state.setup) {
-		const here = (await unsent()).find((it) => it.eventId === state.setup.eventId);
-		const now = Date.now();
-		change({ waiting: here?.items.filter((it) => !(it.askedUntil > now)).length ?? 0 });
+	if (!state.setup) {
+		return;
 	}
+	const { eventId } = state.setup;
+	const now = Date.now();
+	const items = await kept.count("queue");
+	if (items === counted.items && eventId === counted.eventId && now < counted.until) {
+		return;
+	}
+	const here = (await unsent()).find((it) => it.eventId === eventId)?.items ?? [];
+	const asked = here.filter((it) => it.askedUntil > now).length;
+	counted = { items, eventId, until: asked > 0 ? 0 : now + LOOK_AGAIN_MILLIS };
+	change({ waiting: here.filter((it) => !it.guest).length - asked });
 }
 
+async function sendUndo({ undo, reason, kiosk }) {
+	await ask("POST", `/check-ins/${encodeURIComponent(undo)}/undo`, { reason, kiosk }, { patience: PATIENCE_MILLIS }).catch((error) => {
+		if (error.status !== 404 && error.status !== 400) {
+			throw error;
+		}
+	});
+	return { answers: [], found: [] };
+}
+
+/** Sends what belongs together. Returns the answers, and what of them must be looked at. */
 async function send(items) {
-	if (items[0].undo) {
-		await ask("POST", `/check-ins/${encodeURIComponent(items[0].undo)}/undo`, { reason: items[0].reason, kiosk: items[0].kiosk },
-			{ patience: PATIENCE_MILLIS }).catch((error) => {
-			if (error.status !== 404 && error.status !== 400) {
-				throw error;
-			}
-		});
-		return [];
+	const [first] = items;
+	if (first.undo) {
+		return sendUndo(first);
 	}
-	return ask("POST", "/check-ins/batch", items.map(asSent), { patience: PATIENCE_MILLIS });
+	if (first.guest) {
+		const refused = await sendGuest(first);
+		return { answers: [], found: refused ? [refused] : [] };
+	}
+	const answers = await ask("POST", "/check-ins/batch", items.map(asSent), { patience: PATIENCE_MILLIS });
+	return { answers, found: looksOf(items, answers) };
 }
 
 async function sendAll() {
 	let sent = 0;
 	const looks = [];
 	for (let due = await waiting(state.setup.eventId); due.length > 0; due = await waiting(state.setup.eventId)) {
-		change({ waiting: due.length, sending: due.length });
+		const scans = due.filter((item) => !item.guest).length;
+		change({ waiting: scans, sending: scans });
 		const items = nextBatch(due);
-		const answers = await send(items);
-		const found = items[0].undo ? [] : looksOf(items, answers);
+		const { answers, found } = await send(items);
 		await kept.within(["queue", "looks"], (queue, open) => {
 			items.forEach((item) => queue.delete(item.seq));
 			found.forEach((it) => open.put({ ...it, eventId: state.setup.eventId }));
 		}).catch(() => answered(items.map((item) => item.seq)));
 		looks.push(...found);
-		sent += items.filter((item) => !item.undo).length;
+		sent += items.filter(isScan).length;
 		told({ answers, sent: 0, looks: [] });
 		tabs?.postMessage({ answers });
 	}

@@ -1,8 +1,10 @@
 import { call, element, fromAddress } from "/shared/api.js";
+import { forgetGuests } from "/kiosk/guests.js";
 import { onLanguage, t } from "/kiosk/language.js";
 import * as kept from "/kiosk/kept.js";
 import { unsent } from "/kiosk/queue.js";
 import * as roster from "/kiosk/roster.js";
+import { set } from "/kiosk/settings.js";
 import { change, state } from "/kiosk/state.js";
 
 const $ = (id) => document.getElementById(id);
@@ -22,7 +24,7 @@ function complain(text) {
 }
 
 async function showUnsent() {
-	const events = await unsent().catch(() => []);
+	const events = (await unsent().catch(() => [])).filter((it) => it.n > 0);
 	$("unsent").hidden = events.length === 0;
 	$("unsent-list").replaceChildren(...events.map((it) => element("p", { textContent: t("setup.unsent", { n: it.n, event: it.event ?? it.eventId }) })));
 }
@@ -91,7 +93,7 @@ async function attempt(action) {
 const begin = (secret) => attempt(() => secret.length > LONGEST_CODE ? choose(secret) : exchange(secret));
 
 async function save() {
-	const scans = (await unsent()).flatMap((it) => it.items.map((item) => item.undo ? { undo: item.undo } : item.scan));
+	const scans = (await unsent()).flatMap((it) => it.items.filter((item) => !item.guest).map((item) => item.undo ? { undo: item.undo } : item.scan));
 	const link = element("a", { download: "rapport-scans.json", href: URL.createObjectURL(new Blob([JSON.stringify(scans, null, 1)], { type: "application/json" })) });
 	link.click();
 	URL.revokeObjectURL(link.href);
@@ -123,6 +125,9 @@ export async function wipe(text) {
 	$("outcome-title").replaceChildren();
 	$("outcome-detail").replaceChildren();
 	$("badge").replaceChildren();
+	// Who sets it up next knows no PIN of before.
+	set({ guest: false, pin: null, pinTries: null });
 	await roster.wipe();
+	await forgetGuests();
 	await showSetup(text);
 }

@@ -11,6 +11,15 @@ const TUNES = {
 
 let audio = null;
 
+/** Makes ready what sounds, which takes its time once. */
+export function wake() {
+	try {
+		audio ??= new AudioContext();
+	} catch {
+		// A tablet without sound.
+	}
+}
+
 function play(notes) {
 	audio ??= new AudioContext();
 	if (audio.state !== "running") {

@@ -1,16 +1,9 @@
 package rapport.system;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-import com.google.zxing.WriterException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,44 +17,41 @@ class KioskOfflineTest {
 
 	private static final int SCANS = 500;
 
-	/** So many come one behind the other, without waiting for an answer. */
-	private static final int BURST = 10;
-
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	@Test
 	void noScanIsLostOrDoubledWithoutNetworkAndThroughAReload() {
-		var organizer = opened("kiosk-offline");
+		var organizer = KioskTablet.opened("kiosk-offline", SCANS);
 		try (var browser = new Browser(1024, 768)) {
 			browser.openKiosk(KioskTablet.address("kiosk-offline", "Main door"));
-			awaitKeptPage(browser);
+			KioskTablet.awaitKeptPage(browser);
 			await().atMost(PATIENCE)
-				.until(() -> browser.scriptLater(COUNT_ROSTER), (it) -> it.equals(String.valueOf(SCANS)));
+				.until(() -> browser.scriptLater(KioskTablet.COUNT_ROSTER), (it) -> it.equals(String.valueOf(SCANS)));
 
 			browser.offline();
 			browser.awaitText("#chip", "Offline");
 			browser.scan("t-1");
 			browser.awaitText("#outcome-title", "Welcome, Guest 1");
-			scanAll(browser, 2, SCANS / 2);
+			KioskTablet.scanAll(browser, 2, SCANS / 2);
 			browser.reload();
 			browser.awaitText("#chip", "Offline since start");
 			assertThat(Integer.parseInt(browser.script("return document.documentElement.dataset.ready")))
 				.as("milliseconds to start without the network")
 				.isLessThan(3000);
-			scanAll(browser, SCANS / 2 + 1, SCANS);
+			KioskTablet.scanAll(browser, SCANS / 2 + 1, SCANS);
 			browser.awaitText("#chip", SCANS + " scans waiting");
 
 			browser.online();
 			await().atMost(PATIENCE).until(() -> organizer.summary().get("present").intValue(), (it) -> it == SCANS);
 			browser.awaitText("#chip", "Online");
-			assertThat(browser.scriptLater(COUNT_QUEUE)).as("left in the queue").isEqualTo("0");
+			assertThat(browser.scriptLater(KioskTablet.COUNT_QUEUE)).as("left in the queue").isEqualTo("0");
 		}
 		assertThat(organizer.summary().get("checkedIn").intValue()).isEqualTo(SCANS);
 	}
 
 	@Test
 	void aTabletStaysAKioskInAnyTabUntilItIsEnded() {
-		var organizer = opened("kiosk-stays");
+		var organizer = KioskTablet.opened("kiosk-stays", SCANS);
 		try (var browser = new Browser(1024, 768)) {
 			browser.openKiosk(KioskTablet.address("kiosk-stays", "Main door"));
 			browser.scan("T-1");
@@ -77,19 +67,19 @@ class KioskOfflineTest {
 			browser.awaitText("#enrol-message", "was ended at the console");
 			assertThat(Duration.ofNanos(System.nanoTime() - ended)).as("wiped").isLessThan(Duration.ofSeconds(5));
 			assertThat(browser.script("return document.body.textContent")).doesNotContain("Guest 1");
-			assertThat(browser.scriptLater(COUNT_ROSTER)).as("left of the list").isEqualTo("0");
+			assertThat(browser.scriptLater(KioskTablet.COUNT_ROSTER)).as("left of the list").isEqualTo("0");
 		}
 	}
 
 	@Test
 	void twoKiosksWithoutNetworkAdmitOneTicketOnce() {
-		var organizer = opened("kiosk-twice");
+		var organizer = KioskTablet.opened("kiosk-twice", SCANS);
 		try (var main = new Browser(1024, 768); var side = new Browser(1024, 768)) {
 			main.openKiosk(KioskTablet.address("kiosk-twice", "Main door"));
 			side.openKiosk(KioskTablet.address("kiosk-twice", "Side door"));
 			for (var door : List.of(main, side)) {
 				await().atMost(PATIENCE)
-					.until(() -> door.scriptLater(COUNT_ROSTER), (it) -> it.equals(String.valueOf(SCANS)));
+					.until(() -> door.scriptLater(KioskTablet.COUNT_ROSTER), (it) -> it.equals(String.valueOf(SCANS)));
 				door.offline();
 				door.awaitText("#chip", "Offline");
 				door.scan("https://tickets.example.org/checkin?id=T-1");
@@ -107,7 +97,7 @@ class KioskOfflineTest {
 
 	@Test
 	void aFullDiskIsSaidInRedAndNothingIsPromised() {
-		opened("kiosk-full");
+		KioskTablet.opened("kiosk-full", SCANS);
 		try (var browser = new Browser(1024, 768)) {
 			browser.openKiosk(KioskTablet.address("kiosk-full", "Main door"));
 			browser
@@ -125,7 +115,7 @@ class KioskOfflineTest {
 
 	@Test
 	void aScannerIsHeardWhereverTheFocusIs() {
-		opened("kiosk-wedge");
+		KioskTablet.opened("kiosk-wedge", SCANS);
 		try (var browser = new Browser(1024, 768)) {
 			browser.openKiosk(KioskTablet.address("kiosk-wedge", "Main door"));
 			browser.find("#outcome").click();
@@ -146,54 +136,6 @@ class KioskOfflineTest {
 			assertThat(browser.texts("#last strong")).as("a double read is none")
 				.containsExactly("Welcome, Guest 3", "Welcome, Guest 2", "Welcome, Guest 1");
 		}
-	}
-
-	@Test
-	void theCameraReadsATicket(@TempDir Path directory) throws IOException, WriterException {
-		opened("kiosk-camera");
-		var film = CameraPicture.of("T-7", directory);
-		try (var browser = new Browser(1024, 768, List.of("--use-fake-device-for-media-stream",
-				"--use-fake-ui-for-media-stream", "--use-file-for-fake-video-capture=" + film))) {
-			browser.openKiosk(KioskTablet.address("kiosk-camera", "Main door"));
-			browser.find("#camera-open").click();
-			browser.awaitText("#outcome-title", "Welcome, Guest 7");
-		}
-	}
-
-	private static final String COUNT_QUEUE = counting("queue");
-
-	private static final String COUNT_ROSTER = counting("roster");
-
-	private static String counting(String store) {
-		return "const done = arguments[arguments.length - 1]; import('/kiosk/kept.js').then((it) => it.count('" + store
-				+ "')).then(done);";
-	}
-
-	private static Organizer opened(String event) {
-		var organizer = Running.organizer(event);
-		organizer.createEvent();
-		organizer.importCsv("ticket,name\n" + IntStream.rangeClosed(1, SCANS)
-			.mapToObj((it) -> "T-" + it + ",Guest " + it + "\n")
-			.collect(Collectors.joining()));
-		return organizer;
-	}
-
-	private static void scanAll(Browser browser, int from, int to) {
-		for (int i = from; i <= to; i += BURST) {
-			int last = Math.min(to, i + BURST - 1);
-			browser.scanAll(IntStream.rangeClosed(i, last).mapToObj((it) -> "T-" + it).toList());
-			browser.awaitText("#outcome-title", Pattern.compile("Welcome, Guest " + last + "$"));
-		}
-	}
-
-	private static void awaitKeptPage(Browser browser) {
-		browser.scriptLater("""
-				const done = arguments[arguments.length - 1];
-				navigator.serviceWorker.ready.then((it) => {
-					const look = () => navigator.serviceWorker.controller ? done(true) : setTimeout(look, 50);
-					look();
-				});
-				""");
 	}
 
 }

@@ -1,9 +1,21 @@
 package rapport.system;
 
 import java.net.URI;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Kiosks of an event, and the codes that make them. */
+/** Kiosks of an event, the codes that make them, and what they keep. */
 final class KioskTablet {
+
+	/** Counts the scans that wait on a tablet. */
+	static final String COUNT_QUEUE = counting("queue");
+
+	/** Counts those of the list that a tablet keeps. */
+	static final String COUNT_ROSTER = counting("roster");
+
+	/** So many come one behind the other, without waiting for an answer. */
+	private static final int BURST = 10;
 
 	private KioskTablet() {
 	}
@@ -12,6 +24,41 @@ final class KioskTablet {
 	static URI address(String event, String name) {
 		var code = Running.organizer(event).newKiosk(name).get("code").stringValue();
 		return Running.rapport().checkinUrl().resolve("/kiosk#code=" + code);
+	}
+
+	/** Makes an event with so many guests: T-1 is the ticket of Guest 1. */
+	static Organizer opened(String event, int guests) {
+		var organizer = Running.organizer(event);
+		organizer.createEvent();
+		organizer.importCsv("ticket,name\n" + IntStream.rangeClosed(1, guests)
+			.mapToObj((it) -> "T-" + it + ",Guest " + it + "\n")
+			.collect(Collectors.joining()));
+		return organizer;
+	}
+
+	/** Scans all tickets from one to another, and sees each burst's last one welcome. */
+	static void scanAll(Browser browser, int from, int to) {
+		for (int i = from; i <= to; i += BURST) {
+			int last = Math.min(to, i + BURST - 1);
+			browser.scanAll(IntStream.rangeClosed(i, last).mapToObj((it) -> "T-" + it).toList());
+			browser.awaitText("#outcome-title", Pattern.compile("Welcome, Guest " + last + "$"));
+		}
+	}
+
+	/** Waits until the page itself is kept on the tablet. */
+	static void awaitKeptPage(Browser browser) {
+		browser.scriptLater("""
+				const done = arguments[arguments.length - 1];
+				navigator.serviceWorker.ready.then((it) => {
+					const look = () => navigator.serviceWorker.controller ? done(true) : setTimeout(look, 50);
+					look();
+				});
+				""");
+	}
+
+	private static String counting(String store) {
+		return "const done = arguments[arguments.length - 1]; import('/kiosk/kept.js').then((it) => it.count('" + store
+				+ "')).then(done);";
 	}
 
 }

@@ -21,7 +21,7 @@ const bring = bringPeople({
 	answered,
 });
 
-const doors = kiosks({ token: () => token, event: () => eventId, answered });
+const doors = kiosks({ token: () => token, event: () => eventId, zone: () => shown()?.timeZone, answered });
 
 function say(id, text, good = false) {
 	$(id).hidden = !text;
@@ -139,7 +139,7 @@ function answered(id, askedFor, ...told) {
 		const other = events.find((it) => it.eventId === askedFor);
 		told.unshift(element("p", { className: "soft", textContent: `For ${other.name}:` }));
 	}
-	$(id).replaceChildren(...told);
+	$(id).replaceChildren(...told.filter((it) => it !== null));
 }
 
 function planning(show) {

@@ -1,4 +1,4 @@
-import { call, element, time } from "/shared/api.js";
+import { call, element } from "/shared/api.js";
 
 const LOOK_EVERY_MILLIS = 4000;
 
@@ -12,10 +12,12 @@ export function kiosks(context) {
 	let offered = null;
 	let asking = null;
 	let looks = 0;
+	let counting = 0;
 
 	/** As it is at an event whose kiosks are not known yet. */
 	function reset() {
 		looks++;
+		clearInterval(counting);
 		offered = null;
 		asking = null;
 		$("kiosks").replaceChildren();
@@ -40,7 +42,8 @@ export function kiosks(context) {
 
 	function tell(all) {
 		if (offered && all.some((it) => it.kioskId === offered.kioskId && it.state === "enrolled")) {
-			$("code").replaceChildren(element("p", { className: "good", textContent: `✓ ${offered.name} is connected` }));
+			clearInterval(counting);
+			$("code").replaceChildren(element("p", { className: "good" }, "✓ ", element("bdi", { textContent: offered.name }), " is connected"));
 			offered = null;
 		}
 		// What is asked must not vanish under somebody's finger.
@@ -52,8 +55,8 @@ export function kiosks(context) {
 	function card(kiosk) {
 		const end = element("button", { type: "button", textContent: "End", ariaLabel: `End ${kiosk.name}` });
 		const made = element("li", { className: "kiosk", dataset: { id: kiosk.kioskId } },
-			element("div", {}, element("strong", { textContent: kiosk.name }),
-				element("div", { className: "soft told", textContent: health(kiosk) })), end);
+			element("div", {}, element("strong", {}, element("bdi", { textContent: kiosk.name })),
+				element("div", { className: "soft told", textContent: health(kiosk, context.zone()) })), end);
 		end.addEventListener("click", () => ask(kiosk, made));
 		return made;
 	}
@@ -65,7 +68,8 @@ export function kiosks(context) {
 		const no = element("button", { type: "button", textContent: "Keep it" });
 		const waiting = kiosk.queued > 0 ? ` ${scans(kiosk.queued)} on it cannot be sent any more.` : "";
 		shown.replaceChildren(element("div", { className: "stack" },
-			element("p", { textContent: `End ${kiosk.name}? Within seconds its tablet can scan no more and forgets all names.${waiting}` }),
+			element("p", {}, "End ", element("bdi", { textContent: kiosk.name }),
+				`? Within seconds its tablet can scan no more and forgets all names.${waiting}`),
 			element("div", { className: "tools" }, yes, no)));
 		yes.addEventListener("click", () => end(kiosk, shown));
 		no.addEventListener("click", () => settled(kiosk));
@@ -92,7 +96,7 @@ export function kiosks(context) {
 
 	/** Makes a code, shows it as a QR and in groups, and says when its tablet has come. */
 	async function offer(askedFor) {
-		const pin = $("kiosk-pin").value.trim();
+		const pin = $("kiosk-mode").value === "guest" ? $("kiosk-pin").value.trim() : "";
 		const made = await call(context.token(), "POST", "/api/kiosks/enrolments", { event: askedFor,
 			name: $("kiosk-name").value, mode: $("kiosk-mode").value, direction: $("kiosk-direction").value,
 			...(pin ? { pin } : {}) });
@@ -104,14 +108,34 @@ export function kiosks(context) {
 			element("p", {}, "Scan it with the tablet, or open ", element("a", { href: address, target: "_blank",
 				textContent: address.replace(/^https?:\/\//, "") }), " at the door and type"),
 			element("strong", { textContent: made.grouped }),
-			element("p", { className: "soft", textContent: `Works once, until ${time(made.expiresAt)}.` }),
+			element("p", { className: "soft" }, `Works once, until ${clock(made.expiresAt, context.zone())}`, lasting(made.expiresAt)),
 			made.replaces.length > 0 ? element("p", { className: "warn",
 				textContent: `The kiosk that is called ${offered.name} now ends when the new one begins.` }) : null,
 			made.warning ? element("p", { className: "warn", textContent: made.warning }) : null);
 	}
 
+	/** How long a code is good yet; it is not read out each second. */
+	function lasting(until) {
+		const left = element("span", { ariaHidden: "true" });
+		const tell = () => {
+			const seconds = Math.ceil((new Date(until) - Date.now()) / 1000);
+			left.textContent = seconds > 0 ? ` – ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")} left` : "";
+			if (seconds <= 0) {
+				clearInterval(counting);
+				$("code").replaceChildren(element("p", { className: "warn", textContent: "This code is over. Make a new one." }));
+			}
+		};
+		clearInterval(counting);
+		counting = setInterval(tell, 1000);
+		tell();
+		return left;
+	}
+
+	/** Where guests are alone with it, only a PIN keeps the kiosk theirs and the rest yours. */
 	function modes() {
-		$("kiosk-guest").hidden = $("kiosk-mode").value !== "guest";
+		const guest = $("kiosk-mode").value === "guest";
+		$("kiosk-guest").hidden = !guest;
+		$("kiosk-pin").required = guest;
 	}
 
 	$("kiosk-mode").addEventListener("change", modes);
@@ -122,17 +146,17 @@ export function kiosks(context) {
 
 const scans = (number) => number === 1 ? "1 scan" : `${number.toLocaleString()} scans`;
 
-const clock = (iso) => new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+const clock = (iso, timeZone) => new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", timeZone });
 
-/** How a kiosk is, in a few words. */
-export function health(kiosk) {
+/** How a kiosk is, in a few words, by the event's clock. */
+function health(kiosk, zone) {
 	if (!kiosk.seenAt) {
 		return "not heard of yet";
 	}
 	return [
-		kiosk.online ? "online" : `silent since ${clock(kiosk.seenAt)}`,
+		kiosk.online ? "online" : `silent since ${clock(kiosk.seenAt, zone)}`,
 		kiosk.queued > 0 ? `${scans(kiosk.queued)} not sent yet` : null,
-		kiosk.listAt ? `list from ${clock(kiosk.listAt)}` : null,
+		kiosk.listAt ? `list from ${clock(kiosk.listAt, zone)}` : null,
 		Number.isFinite(kiosk.battery) ? `battery ${kiosk.battery} %` : null,
 	].filter((it) => it).join(" · ");
 }

@@ -77,6 +77,36 @@ class ConsoleImportTest {
 		}
 	}
 
+	@Test
+	void eachStepCanBeUsedByWhoSeesOrHearsOtherwise(@TempDir Path directory) throws IOException {
+		Running.organizer("console-import-access").createEvent();
+		var file = Files.writeString(directory.resolve("people.csv"),
+				"Ticket Full Name,Barcode,Cell Phone,shoes\nAna Sousa,T-1,12,38\n,T-2,,\nBen Example,T-1,,43\n");
+		try (var browser = new Browser(390, 844)) {
+			browser.openConsole("console-import-access");
+			browser.tabTo("#bring-open");
+			browser.type(Keys.ENTER);
+			browser.find("#bring-paste").click();
+			assertThat(browser.accessFaults()).as("a file is chosen").isEmpty();
+			browser.find("#file").sendKeys(file.toString());
+			browser.awaitText("#bring-checked", "ready");
+			browser.script("document.querySelectorAll('#bring details').forEach((it) => { it.open = true; })");
+			assertThat(browser.accessFaults()).as("columns and what cannot be added").isEmpty();
+			assertThat(widerThanTheScreen(browser)).isEqualTo("false");
+			browser.find("#bring-go").click();
+			browser.awaitText("#report", "added");
+			assertThat(browser.accessFaults()).as("added").isEmpty();
+			assertThat(widerThanTheScreen(browser)).isEqualTo("false");
+			browser.find("#report button").click();
+			browser.awaitText("#report", "Taken back");
+			assertThat(browser.accessFaults()).as("taken back").isEmpty();
+		}
+	}
+
+	private static String widerThanTheScreen(Browser browser) {
+		return browser.script("return document.documentElement.scrollWidth > document.documentElement.clientWidth");
+	}
+
 	private static void choose(Browser browser, Path file) {
 		browser.tabTo("#bring-open");
 		browser.type(Keys.ENTER);

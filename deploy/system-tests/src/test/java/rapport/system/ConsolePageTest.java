@@ -1,5 +1,7 @@
 package rapport.system;
 
+import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +43,10 @@ class ConsolePageTest {
 			assertThat(browser.script("return String(document.querySelector('#code .qr').naturalWidth > 0)"))
 				.as("the QR code is shown")
 				.isEqualTo("true");
+			browser.awaitText("#code", Pattern.compile("until .* – 14:[0-5][0-9] left"));
+			assertThat(browser.texts("#code")).as("nothing that stands for nothing")
+				.noneMatch((it) -> it.contains("null"));
+			assertThat(browser.accessFaults()).as("with a code").isEmpty();
 			var code = browser.find("#code strong").getText();
 
 			tablet.openKiosk(Running.rapport().checkinUrl().resolve("/kiosk#code=" + code.replace("-", "")));
@@ -50,11 +56,27 @@ class ConsolePageTest {
 			browser.tabTo("#kiosks button");
 			browser.type(Keys.ENTER);
 			browser.awaitText("#kiosks", "End Side door?");
+			assertThat(browser.accessFaults()).as("before a kiosk is ended").isEmpty();
 			assertThat(browser.find("#kiosks button:focus").getText()).as("what Enter does now").isEqualTo("Keep it");
 			browser.type(Keys.chord(Keys.SHIFT, Keys.TAB));
 			browser.type(Keys.ENTER);
 			tablet.awaitText("#enrol h1", "Set up");
 			assertThat(browser.texts("#kiosks li")).isEmpty();
+		}
+	}
+
+	@Test
+	void aKioskOfGuestsNeedsItsPin() {
+		Running.organizer("console-guests").createEvent();
+		try (var browser = new Browser(1440, 900)) {
+			browser.openConsole("console-guests");
+			browser.script("const mode = document.querySelector('#kiosk-mode'); mode.value = 'guest';"
+					+ " mode.dispatchEvent(new Event('change'));");
+			assertThat(browser.accessFaults()).as("with a PIN").isEmpty();
+			browser.find("#kiosk-form button").click();
+			assertThat(browser.focused("#kiosk-pin")).as("it is asked for").isTrue();
+			browser.type("2468", Keys.ENTER);
+			browser.awaitText("#code", "at the door and type");
 		}
 	}
 

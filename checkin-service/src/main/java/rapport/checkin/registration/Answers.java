@@ -1,8 +1,10 @@
 package rapport.checkin.registration;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What people and shops write for yes, no, nothing, and for who has cancelled. */
 final class Answers {
@@ -15,15 +17,29 @@ final class Answers {
 
 	private static final Set<String> YES = folded("yes");
 
+	/** They are a yes alone, and say nothing within a sentence. */
+	private static final Set<String> YES_ALONE = folded("yes-alone");
+
 	private static final Set<String> NO = folded("no");
 
 	private static final Set<String> NOT = folded("not");
 
+	/** Under these it is no clear yes. */
+	private static final Set<String> CONDITION = folded("condition");
+
 	private static final List<String> AGREES = List.copyOf(folded("agrees"));
 
-	private static final Set<String> CANCELLED = folded("cancelled");
+	/** They mean a yes, whatever words are in them. */
+	private static final Pattern IDIOM = phrases(folded("idiom"));
 
-	private static final Set<String> COMING = folded("coming");
+	private static final Pattern TICKED = Pattern.compile("^(?:[\\[(]\\s*[xX✓✔*]\\s*[\\])]|[✓✔☑✅☒🗹√])\\uFE0F?\\s*");
+
+	private static final Pattern UNTICKED = Pattern.compile("^(?:[\\[(]\\s*[\\])]|[☐⬜□✗✘❌])\\s*\\S");
+
+	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}']+");
+
+	/** Marks that stand round a word and say nothing. */
+	private static final String ROUND = ".!,;:-–—_*()[]<>{}\"“”„«»'’ ";
 
 	private Answers() {
 	}
@@ -41,15 +57,26 @@ final class Answers {
 		return words;
 	}
 
+	private static Pattern phrases(Set<String> phrases) {
+		var all = phrases.stream().map(Pattern::quote).toList();
+		return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + String.join("|", all) + ")(?![\\p{L}\\p{N}])");
+	}
+
 	/** Returns whether a cell says that there is nothing to say. */
 	static boolean isNothing(String text) {
-		return text.length() <= 40 && (text.codePoints().noneMatch(Answers::says) || NOTHING.contains(bare(text))
-				|| NOTHING.contains(Vocabulary.folded(text)));
+		if (text.length() > 40) {
+			return false;
+		}
+		if (text.codePoints().noneMatch(Answers::says)) {
+			return true;
+		}
+		var folded = Vocabulary.folded(text);
+		return NOTHING.contains(folded) || NOTHING.contains(bare(folded));
 	}
 
 	/** Returns whether a term names nothing to talk about. */
 	static boolean isNoTerm(String text) {
-		return isNothing(text) || NO_TERM.contains(bare(text));
+		return isNothing(text) || NO_TERM.contains(bare(Vocabulary.folded(text)));
 	}
 
 	private static boolean says(int it) {
@@ -57,53 +84,76 @@ final class Answers {
 				|| Character.getType(it) == Character.MATH_SYMBOL;
 	}
 
-	private static String bare(String text) {
-		var folded = Vocabulary.folded(text);
-		int end = folded.length();
-		while (end > 1 && ".!,;".indexOf(folded.charAt(end - 1)) >= 0) {
-			end--;
+	private static String bare(String folded) {
+		int from = 0;
+		int to = folded.length();
+		while (to > 1 && ROUND.indexOf(folded.charAt(to - 1)) >= 0) {
+			to--;
 		}
-		return folded.substring(0, end);
+		while (from < to - 1 && ROUND.indexOf(folded.charAt(from)) >= 0) {
+			from++;
+		}
+		return folded.substring(from, to);
+	}
+
+	static List<String> words(String folded) {
+		return Arrays.stream(BETWEEN.split(folded, -1)).filter((it) -> !it.isEmpty()).toList();
+	}
+
+	/** Returns whether words deny something. */
+	static boolean denies(List<String> words) {
+		return words.stream().anyMatch(NOT::contains);
+	}
+
+	/** Returns whether a cell is a word for no. */
+	static boolean isNo(String text) {
+		return NO.contains(bare(Vocabulary.folded(text)));
+	}
+
+	/** Returns whether a cell is a word for yes. */
+	static boolean isYes(String text) {
+		var bare = bare(Vocabulary.folded(text));
+		return YES.contains(bare) || YES_ALONE.contains(bare);
 	}
 
 	/** Returns whether a cell consents; a whole sentence may. */
 	static Answer consent(String text) {
-		var bare = bare(text);
-		if (YES.contains(bare)) {
-			return Answer.YES;
-		}
-		if (NO.contains(bare)) {
+		var folded = Vocabulary.folded(text).replace('_', ' ');
+		var bare = bare(folded);
+		if (UNTICKED.matcher(folded).find() || NO.contains(bare) || NO.contains(folded)) {
 			return Answer.NO;
+		}
+		if (YES.contains(bare) || YES.contains(folded) || YES_ALONE.contains(bare)) {
+			return Answer.YES;
 		}
 		if (isNothing(text)) {
 			return Answer.NOTHING;
 		}
-		var words = List.of(bare.split("[^\\p{L}\\p{N}']+", -1));
-		boolean denied = words.stream().anyMatch(NOT::contains);
-		boolean agrees = YES.contains(words.getFirst()) || AGREES.stream().anyMatch(bare::startsWith);
-		if (agrees && !denied) {
-			return Answer.YES;
-		}
-		return (NO.contains(words.getFirst()) || denied) && !YES.contains(words.getFirst())
-				&& words.stream().noneMatch((it) -> it.length() > 1 && YES.contains(it)) ? Answer.NO : Answer.UNCLEAR;
+		var ticked = TICKED.matcher(folded);
+		return ticked.find() ? sentence("yes " + folded.substring(ticked.end())) : sentence(bare);
 	}
 
-	/**
-	 * Returns whether a cell says that somebody comes (yes) or has cancelled (no).
-	 * @param flag whether its column asks for who has cancelled
-	 */
-	static Answer coming(String text, boolean flag) {
-		var bare = bare(text).replace('_', ' ').replace('-', ' ');
-		if (CANCELLED.contains(bare)) {
-			return Answer.NO;
+	private static Answer sentence(String text) {
+		var bare = IDIOM.matcher(text).replaceAll("yes");
+		var words = words(bare);
+		if (words.isEmpty()) {
+			return Answer.UNCLEAR;
 		}
-		if (flag) {
-			return (isNothing(text) || NO.contains(bare) || COMING.contains(bare)) ? Answer.YES : Answer.NO;
+		boolean denied = denies(words);
+		boolean no = words.stream().anyMatch((it) -> (it.length() > 1 || words.size() == 2) && NO.contains(it));
+		boolean yes = words.stream().anyMatch((it) -> it.length() > 1 && YES.contains(it));
+		boolean first = YES.contains(words.getFirst());
+		if ((first || AGREES.stream().anyMatch(bare::startsWith)) && !denied && !no) {
+			return words.stream().anyMatch(CONDITION::contains) ? Answer.UNCLEAR : Answer.YES;
 		}
-		if (isNothing(text)) {
-			return Answer.NOTHING;
-		}
-		return (COMING.contains(bare) || YES.contains(bare)) ? Answer.YES : Answer.UNCLEAR;
+		boolean refused = NO.contains(words.getFirst()) || beginsWithNo(words);
+		return (refused || denied) && !first && !yes ? Answer.NO : Answer.UNCLEAR;
+	}
+
+	/** Such as "rather not, thank you". */
+	private static boolean beginsWithNo(List<String> words) {
+		return words.size() > 2 && (NO.contains(String.join(" ", words.subList(0, 2)))
+				|| NO.contains(String.join(" ", words.subList(0, 3))));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -73,52 +74,31 @@ public final class AttendeeImport {
 	}
 
 	private ImportReport read(EventId event, Path file, ImportOptions options) throws IOException {
-		var table = (FileKind.of(file) == FileKind.WORKBOOK) ? new WorkbookTable(file) : new CsvTable(file);
-		var header = new Header();
-		var profile = new FileProfile();
-		table.read((line, cells, damaged) -> {
-			if (!header.take(line, cells)) {
-				profile.take(cells);
-			}
-			return true;
-		});
-		if (header.cells.isEmpty()) {
+		var table = UnpackedTable
+			.of((FileKind.of(file) == FileKind.WORKBOOK) ? new WorkbookTable(file) : new CsvTable(file));
+		var first = new HeaderRow();
+		table.read((line, cells, damaged) -> first.take(line, cells));
+		var header = first.found();
+		if (header.cells().isEmpty()) {
 			throw new UnusableFileException("The file is empty; its first line must name the columns");
 		}
-		var columns = FileColumns.of(header.cells, options.mapping(), profile);
+		var people = new PeopleRows(table, header);
+		var profile = new FileProfile();
+		people.read((line, cells, damaged) -> {
+			profile.take(cells);
+			return true;
+		});
+		var columns = FileColumns.of(header.cells().stream().map(AttendeeImport::mended).toList(), header.named(),
+				options.mapping(), profile);
 		var facts = new FileFacts(table.format(), table.charset(), table.separator(), profile.rows());
 		if (!columns.hasName()) {
 			return withoutNames(columns, facts, options);
 		}
-		return read(event, table, columns, new Known(facts, header.line), options);
+		return read(event, people, columns, facts, options);
 	}
 
-	private record Known(FileFacts facts, long headerLine) {
-	}
-
-	/** The line that names the columns; lines above it, such as a title, do not count. */
-	private static final class Header {
-
-		private List<String> cells = List.of();
-
-		private long line;
-
-		private boolean found;
-
-		/** Returns whether a line is the header, or stands above it. */
-		boolean take(long at, List<String> row) {
-			if (this.found) {
-				return false;
-			}
-			var filled = row.stream().filter((it) -> !it.isBlank()).toList();
-			this.found = filled.size() > 1 || HeaderWords.exact(filled.getFirst()).isPresent();
-			if (this.found || this.cells.isEmpty()) {
-				this.cells = List.copyOf(row);
-				this.line = at;
-			}
-			return true;
-		}
-
+	private static String mended(String header) {
+		return Objects.requireNonNullElse(GarbledText.mended(header), header);
 	}
 
 	private static ImportReport withoutNames(FileColumns columns, FileFacts facts, ImportOptions options) {
@@ -132,11 +112,11 @@ public final class AttendeeImport {
 				List.of(), 0, List.of(), List.of(), new Missing(0, List.of()), null, null);
 	}
 
-	private ImportReport read(EventId event, ImportTable table, FileColumns columns, Known known, ImportOptions options)
-			throws IOException {
+	private ImportReport read(EventId event, PeopleRows people, FileColumns columns, FileFacts facts,
+			ImportOptions options) throws IOException {
 		var importId = UUID.randomUUID().toString();
-		var run = new ImportRun(this.rows, event, new RowCells(columns, event, this.tickets), !columns.hasTicket(),
-				companions(event, table, columns, known), options.country(),
+		var run = new ImportRun(this.rows, event, columns, new RowCells(columns, event, this.tickets),
+				companions(event, people, columns), options.country(),
 				options.dryRun() ? (batch) -> this.registration.preview(event, batch) : (batch) -> {
 					var merged = this.registration.merge(event, batch);
 					this.log.note(event, importId,
@@ -146,8 +126,8 @@ public final class AttendeeImport {
 								.toList());
 					return merged;
 				});
-		table.read((line, cells, damaged) -> line <= known.headerLine() || run.take(line, cells, damaged));
-		run.end();
+		people.read(run::take);
+		run.end(people.isNamed());
 		var tally = run.tally();
 		boolean changed = !options.dryRun() && tally.imported() + tally.updated() > 0;
 		var now = this.clock.instant();
@@ -157,19 +137,18 @@ public final class AttendeeImport {
 					tally.updated(), tally.unchanged(), run.refused(), run.remarks().count(), until, false));
 		}
 		return new ImportReport(options.dryRun(), tally.imported(), tally.updated(), tally.unchanged(), run.cancelled(),
-				known.facts(), columns.reported(), Column.titles(), List.of(), run.rejected(), run.refused(),
+				facts, columns.reported(), Column.titles(), List.of(), run.rejected(), run.refused(),
 				run.remarks().first(), run.remarks().count(), run.remarks().groups(), tally.changes(),
 				missing(event, run, options), changed ? importId : null, until);
 	}
 
 	/** Who came together is known before the first is written. */
-	private Companions companions(EventId event, ImportTable table, FileColumns columns, Known known)
-			throws IOException {
+	private Companions companions(EventId event, PeopleRows people, FileColumns columns) throws IOException {
 		var companions = new Companions();
 		if (columns.has(Column.ORDER)) {
 			var cells = new RowCells(columns, event, this.tickets);
-			table.read((line, row, damaged) -> {
-				var order = (line > known.headerLine()) ? cells.order(row) : "";
+			people.read((line, row, damaged) -> {
+				var order = cells.order(row);
 				if (!order.isEmpty()) {
 					this.rows.owner(event, cells.of(row)).ifPresent((it) -> companions.add(order, it));
 				}

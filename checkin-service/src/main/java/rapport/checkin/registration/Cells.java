@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.registration.Answers.Answer;
@@ -24,10 +24,6 @@ final class Cells {
 
 	private static final int MOST_LANGUAGES = 16;
 
-	/** UTF-8 that was read as Windows-1252. */
-	private static final Pattern GARBLED = Pattern
-		.compile("[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00BF™œ“”˜¦]");
-
 	private final Map<Column, String> cells = new EnumMap<>(Column.class);
 
 	private final List<Noted> remarks = new ArrayList<>();
@@ -39,13 +35,18 @@ final class Cells {
 	}
 
 	Cells(Map<Column, String> cells) {
-		cells.forEach((column, text) -> {
-			this.cells.put(column, CleanText.lines(text));
-			if (!this.garbled && (CleanText.isBroken(text) || GARBLED.matcher(text).find())) {
-				this.garbled = true;
-				note(column, RemarkKind.ENCODING, "\"" + shown(text) + "\" has garbled letters");
-			}
-		});
+		cells.forEach(
+				(column, text) -> this.cells.put(column, CleanText.lines(mended(column, CellText.unguarded(text)))));
+	}
+
+	private String mended(Column column, String text) {
+		var mended = GarbledText.mended(text);
+		if (!this.garbled && (mended != null || GarbledText.isGarbled(text))) {
+			this.garbled = true;
+			note(column, RemarkKind.ENCODING, "\"" + shown(text) + "\" has garbled letters"
+					+ ((mended != null) ? ", and is read as \"" + shown(mended) + "\"" : ""));
+		}
+		return (mended != null) ? mended : text;
 	}
 
 	List<Noted> remarks() {
@@ -57,7 +58,17 @@ final class Cells {
 	}
 
 	void note(Column column, RemarkKind kind, String text) {
-		this.remarks.add(new Noted(column, kind, text));
+		note(new Noted(column, kind, text));
+	}
+
+	void note(Noted remark) {
+		this.remarks.add(remark);
+	}
+
+	/** Returns the ticket, empty if there is no usable one. */
+	String ticket() {
+		var ticket = line(Column.TICKET);
+		return Objects.requireNonNullElse(CellText.digits(ticket), ticket);
 	}
 
 	/** Returns a cell in one line, empty where it says that there is nothing. */

@@ -1,13 +1,7 @@
 package rapport.checkin.registration;
 
-import java.util.regex.Pattern;
-
 /** Text without what cannot be seen. */
 final class CleanText {
-
-	private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\t]+");
-
-	private static final Pattern BREAKS = Pattern.compile("\\s*[\\n\\r\\u0085\\u2028\\u2029\\u000B\\f]\\s*");
 
 	private CleanText() {
 	}
@@ -17,20 +11,48 @@ final class CleanText {
 		return lines(text).replace('\n', ' ');
 	}
 
-	/** Returns the same, but with its line breaks. */
+	/**
+	 * Returns the same, but with its line breaks; of blanks in a row one is left.
+	 */
 	static String lines(String text) {
 		if (isPlain(text)) {
 			return text.strip();
 		}
-		var broken = BREAKS.matcher(text).replaceAll("\n");
-		var seen = new StringBuilder();
-		broken.codePoints().filter((it) -> !isHidden(it)).forEach(seen::appendCodePoint);
-		return SPACES.matcher(seen).replaceAll(" ").strip();
+		var seen = new StringBuilder(text.length());
+		char between = 0;
+		for (int i = 0; i < text.length();) {
+			int it = text.codePointAt(i);
+			i += Character.charCount(it);
+			if (isBreak(it)) {
+				between = '\n';
+			}
+			else if (it == '\t' || Character.isSpaceChar(it)) {
+				between = (between == '\n') ? '\n' : ' ';
+			}
+			else if (!isHidden(it)) {
+				if (between != 0 && !seen.isEmpty()) {
+					seen.append(between);
+				}
+				between = 0;
+				seen.appendCodePoint(it);
+			}
+		}
+		return seen.toString().strip();
 	}
 
 	/** Returns whether a decoder, or half a character, left its mark. */
 	static boolean isBroken(String text) {
 		return text.codePoints().anyMatch((it) -> it == 0xFFFD || Character.getType(it) == Character.SURROGATE);
+	}
+
+	/** Returns whether there are only the letters and signs that every encoding has. */
+	static boolean isAscii(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= 0x80) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isPlain(String text) {
@@ -43,13 +65,17 @@ final class CleanText {
 		return true;
 	}
 
-	/** Joiners stay: some scripts and emojis need them. */
+	private static boolean isBreak(int it) {
+		return (it >= '\n' && it <= '\r') || it == 0x85 || it == 0x2028 || it == 0x2029;
+	}
+
+	/** Joiners stay: some scripts and emojis need them. Letters that show nothing go. */
 	private static boolean isHidden(int it) {
 		return switch (Character.getType(it)) {
-			case Character.CONTROL -> it != '\n' && it != '\t';
+			case Character.CONTROL -> true;
 			case Character.FORMAT -> it != 0x200C && it != 0x200D;
 			case Character.SURROGATE, Character.UNASSIGNED -> true;
-			default -> it == 0xFFFD;
+			default -> it == 0xFFFD || it == 0x3164 || it == 0x115F || it == 0x1160 || it == 0xFFA0 || it == 0x2800;
 		};
 	}
 

@@ -40,6 +40,7 @@ record CsvRow(List<String> cells, boolean open, boolean damaged) {
 		var cell = new StringBuilder();
 		boolean quoted = false;
 		boolean damaged = false;
+		boolean blank = true;
 		for (int i = 0; i < text.length(); i++) {
 			char it = text.charAt(i);
 			if (it == '"' && quoted) {
@@ -56,16 +57,19 @@ record CsvRow(List<String> cells, boolean open, boolean damaged) {
 					cell.append(it);
 				}
 			}
-			else if (it == '"' && cell.toString().isBlank()) {
+			else if (it == '"' && blank) {
 				quoted = true;
+				blank = false;
 				cell.setLength(0);
 			}
 			else if (it == separator && !quoted) {
 				cells.add(cell.toString());
 				cell.setLength(0);
+				blank = true;
 			}
 			else {
 				cell.append(it);
+				blank &= Character.isWhitespace(it);
 			}
 		}
 		cells.add(cell.toString());

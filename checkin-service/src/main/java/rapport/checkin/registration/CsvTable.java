@@ -14,39 +14,47 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvTable implements ImportTable {
 
-	private static final char[] SEPARATORS = { ',', ';', '\t', '|' };
-
 	/** A cell with more lines than that is one whose quotation mark was not closed. */
 	private static final int MOST_LINES = 500;
 
 	/** Text in a cell is hardly ever like a row of so many cells. */
 	private static final int WIDE = 5;
 
+	/** So many characters of a line tell what separates its cells. */
+	private static final int LOOKED_AT = 8 * 1024;
+
 	private final Path file;
 
 	private final Charset charset;
 
-	private final char separator;
+	private final CsvHead head;
 
 	CsvTable(Path file) throws IOException {
 		this.file = file;
 		this.charset = TextEncoding.of(file);
+		var first = new ArrayList<String>();
 		try (var lines = new TextLines(file, this.charset)) {
-			this.separator = separator(lines);
+			for (var line = lines.next(); line != null && first.size() < HeaderRow.LOOKED_AT; line = lines.next()) {
+				var bare = first.isEmpty() ? withoutMarks(line) : line;
+				if (!bare.isBlank()) {
+					first.add((bare.length() > LOOKED_AT) ? bare.substring(0, LOOKED_AT) : bare);
+				}
+			}
 		}
+		this.head = CsvHead.of(first);
 	}
 
 	@Override
 	public void read(Rows rows) throws IOException {
 		try (var lines = new TextLines(this.file, this.charset)) {
-			int width = 0;
+			int width = this.head.width();
 			for (var line = first(lines); line != null; line = lines.next()) {
 				long number = lines.number();
 				var row = record(line, lines, width);
 				if (row.cells().stream().allMatch(String::isBlank)) {
 					continue;
 				}
-				width = (width > 0) ? width : filled(row.cells());
+				width = (width > 1) ? width : filled(row.cells());
 				if (!rows.take(number, row.cells(), row.damaged())) {
 					return;
 				}
@@ -56,9 +64,9 @@ final class CsvTable implements ImportTable {
 
 	/** A record that may go on in the next lines. */
 	private CsvRow record(String line, TextLines lines, int width) throws IOException {
-		var row = CsvRow.strict(line, this.separator);
+		var row = CsvRow.strict(line, this.head.separator());
 		if (!row.open()) {
-			return row.damaged() ? CsvRow.lenient(line, this.separator) : row;
+			return row.damaged() ? CsvRow.lenient(line, this.head.separator()) : row;
 		}
 		var taken = new ArrayList<String>();
 		var text = new StringBuilder(line);
@@ -72,7 +80,7 @@ final class CsvTable implements ImportTable {
 			rows |= isRow(more, width);
 			text.append('\n').append(more);
 			if (more.indexOf('"') >= 0) {
-				row = CsvRow.strict(text.toString(), this.separator);
+				row = CsvRow.strict(text.toString(), this.head.separator());
 				if (!row.open()) {
 					break;
 				}
@@ -81,10 +89,16 @@ final class CsvTable implements ImportTable {
 		if (!row.open() && !row.damaged() && (!rows || (row.cells().size() == width && width < WIDE))) {
 			return row;
 		}
+		if (row.damaged() && !rows && !taken.isEmpty()) {
+			var whole = CsvRow.lenient(text.toString(), this.head.separator());
+			if (whole.cells().size() == width) {
+				return whole;
+			}
+		}
 		for (int i = taken.size() - 1; i >= 0; i--) {
 			lines.giveBack(taken.get(i));
 		}
-		return CsvRow.lenient(line, this.separator);
+		return CsvRow.lenient(line, this.head.separator());
 	}
 
 	/** Whether a line looks like a row of its own, and not like a part of a cell. */
@@ -92,7 +106,7 @@ final class CsvTable implements ImportTable {
 		if (width < 3) {
 			return false;
 		}
-		var row = CsvRow.strict(line, this.separator);
+		var row = CsvRow.strict(line, this.head.separator());
 		return !row.open() && !row.damaged() && row.cells().size() >= width;
 	}
 
@@ -111,7 +125,7 @@ final class CsvTable implements ImportTable {
 			return null;
 		}
 		var bare = withoutMarks(first);
-		return named(bare) ? lines.next() : bare;
+		return CsvHead.isNaming(bare) ? lines.next() : bare;
 	}
 
 	private static String withoutMarks(String line) {
@@ -120,40 +134,6 @@ final class CsvTable implements ImportTable {
 			from++;
 		}
 		return line.substring(from);
-	}
-
-	private static boolean named(String line) {
-		var bare = line.replace("\"", "");
-		return bare.length() >= 4 && bare.length() <= 8 && bare.regionMatches(true, 0, "sep=", 0, 4);
-	}
-
-	/** What a line names, or what makes most of the header. */
-	private static char separator(TextLines lines) throws IOException {
-		var first = lines.next();
-		if (first != null && named(withoutMarks(first))) {
-			return withoutMarks(first).replace("\"", "").charAt(4);
-		}
-		for (var line = first; line != null; line = lines.next()) {
-			if (!line.isBlank()) {
-				return best(withoutMarks(line));
-			}
-		}
-		return ',';
-	}
-
-	private static char best(String header) {
-		char best = ',';
-		int most = 0;
-		for (char it : SEPARATORS) {
-			var cells = CsvRow.lenient(header, it).cells();
-			int known = (int) cells.stream().filter((cell) -> HeaderWords.exact(cell).isPresent()).count();
-			int worth = (cells.size() > 1) ? 100 * known + cells.size() : 0;
-			if (worth > most) {
-				most = worth;
-				best = it;
-			}
-		}
-		return best;
 	}
 
 	@Override
@@ -168,7 +148,7 @@ final class CsvTable implements ImportTable {
 
 	@Override
 	public String separator() {
-		return String.valueOf(this.separator);
+		return String.valueOf(this.head.separator());
 	}
 
 }

@@ -2,20 +2,22 @@ package rapport.checkin.registration;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
-import rapport.checkin.registration.HeaderWords.Meaning;
 import rapport.checkin.registration.ImportReport.FileColumn;
 
 /** Which column of a file is taken for what. */
 final class FileColumns {
 
-	/** An uncertain guess about these would let people in, or introduce them. */
-	private static final Set<Column> NEVER_GUESSED = Set.of(Column.TICKET, Column.STATUS);
+	/** Of these a row may have the answers in several columns. */
+	private static final Set<Column> LISTS = EnumSet.of(Column.INTERESTS, Column.OFFERS, Column.ASKS, Column.LANGUAGES,
+			Column.KNOWS);
 
 	private static final Set<Column> TICKETS = Set.of(Column.TICKET, Column.ORDER, Column.POSITION);
 
@@ -27,83 +29,47 @@ final class FileColumns {
 
 	private final Map<Integer, Column> columns = new TreeMap<>();
 
-	private final List<Integer> guesses = new ArrayList<>();
+	private final Set<Integer> guesses;
 
-	private FileColumns(List<String> headers, FileProfile profile) {
+	/** Where there are columns of those that a row may have several of. */
+	private final Map<Column, List<Integer>> several = new EnumMap<>(Column.class);
+
+	private FileColumns(List<String> headers, FileProfile profile, ColumnChoice choice) {
 		this.headers = headers;
 		this.profile = profile;
+		this.columns.putAll(choice.columns());
+		this.places.putAll(choice.places());
+		this.guesses = choice.guesses();
+		for (var column : EnumSet.copyOf(LISTS)) {
+			several(column);
+		}
+		several(Column.PHONE);
+	}
+
+	private void several(Column column) {
+		var all = all(column);
+		boolean options = LISTS.contains(column) && all.stream().anyMatch((it) -> !option(it).isEmpty());
+		if (all.size() > 1 || options) {
+			this.several.put(column, all);
+		}
 	}
 
 	/**
 	 * Tells it by what the organizer says, then by headers, then by what is in the cells.
+	 * @param named whether the file has headers of its own
 	 */
-	static FileColumns of(List<String> headers, Mapping mapping, FileProfile profile) {
-		var all = new FileColumns(headers, profile);
-		var open = new ArrayList<Integer>();
-		for (int i = 0; i < headers.size(); i++) {
-			if (!mapping.says(i, headers.get(i))) {
-				open.add(i);
-			}
-			else {
-				var column = mapping.column(i, headers.get(i));
-				if (column != null) {
-					all.use(i, column);
-				}
-			}
-		}
-		all.recognise(open);
-		all.guess(open);
-		return all;
-	}
-
-	private void use(int index, Column column) {
-		this.columns.put(index, column);
-		this.places.putIfAbsent(column, index);
-	}
-
-	private void recognise(List<Integer> open) {
-		var best = new EnumMap<Column, Integer>(Column.class);
-		var ranks = new EnumMap<Column, Integer>(Column.class);
-		for (int i : open) {
-			var meaning = HeaderWords.exact(this.headers.get(i)).orElse(null);
-			if (meaning == null) {
-				continue;
-			}
-			var column = column(i, meaning);
-			if (column == Column.STATUS) {
-				use(i, column);
-			}
-			else if (!this.places.containsKey(column)
-					&& (!ranks.containsKey(column) || meaning.rank() < ranks.getOrDefault(column, 0))) {
-				best.put(column, i);
-				ranks.put(column, meaning.rank());
-			}
-		}
-		best.forEach((column, index) -> use(index, column));
-	}
-
-	/** A column of tickets in which few values come again and again tells their types. */
-	private Column column(int index, Meaning meaning) {
-		return (meaning.column() == Column.TICKET && this.profile.isType(index)) ? Column.TICKET_TYPE
-				: meaning.column();
-	}
-
-	private void guess(List<Integer> open) {
-		for (int i : open) {
-			var meaning = this.columns.containsKey(i) ? null : HeaderWords.guess(this.headers.get(i));
-			if (meaning != null && !this.places.containsKey(meaning.column())
-					&& !NEVER_GUESSED.contains(meaning.column())) {
-				use(i, meaning.column());
-				if (meaning.column() != Column.INTRODUCE) {
-					this.guesses.add(i);
-				}
-			}
-		}
+	static FileColumns of(List<String> headers, boolean named, Mapping mapping, FileProfile profile) {
+		return new FileColumns(headers, profile, ColumnChoice.of(headers, named, mapping, profile));
 	}
 
 	/** Returns whether a column is in the file. */
 	boolean has(Column column) {
 		return this.places.containsKey(column);
+	}
+
+	/** Returns the columns that are in the file. */
+	Set<Column> taken() {
+		return this.places.keySet();
 	}
 
 	/** Returns whether every row can have a name. */
@@ -116,6 +82,12 @@ final class FileColumns {
 		return has(Column.TICKET) || (has(Column.ORDER) && has(Column.POSITION));
 	}
 
+	/** Returns whether long ticket numbers are all rounded, as spreadsheets do. */
+	boolean hasRoundedTickets() {
+		var index = this.places.get(Column.TICKET);
+		return index != null && this.profile.isRounded(index);
+	}
+
 	/** Returns the header of a column. */
 	String header(int index) {
 		return shown(this.headers.get(index));
@@ -126,15 +98,62 @@ final class FileColumns {
 		return this.headers.size();
 	}
 
-	/** Returns what stands in a row in a column of which there is one. */
+	/** Returns what stands in a row in a column. */
 	@Nullable String cell(List<String> row, Column column) {
 		var index = this.places.get(column);
-		return (index == null) ? null : (index < row.size()) ? row.get(index) : "";
+		if (index == null) {
+			return null;
+		}
+		var all = this.several.get(column);
+		if (all == null) {
+			return at(row, index);
+		}
+		return LISTS.contains(column) ? together(row, all)
+				: all.stream().map((it) -> at(row, it)).filter((it) -> !Answers.isNothing(it)).findFirst().orElse("");
+	}
+
+	private static String at(List<String> row, int index) {
+		return (index < row.size()) ? row.get(index) : "";
+	}
+
+	/** A column for each answer has a tick, or the answer once more. */
+	private String together(List<String> row, List<Integer> all) {
+		var filled = new ArrayList<String>();
+		for (int i : all) {
+			var option = option(i);
+			var cell = at(row, i);
+			if (!option.isEmpty() && (Answers.isYes(cell) || Answers.isNo(cell))) {
+				cell = Answers.isYes(cell) ? option : "";
+			}
+			if (!cell.isBlank()) {
+				filled.add(cell);
+			}
+		}
+		return (filled.size() == 1) ? filled.getFirst()
+				: String.join(";", filled.stream().flatMap((it) -> Terms.of(it).stream()).toList());
+	}
+
+	/** The answer that a header has in brackets. */
+	private String option(int index) {
+		var header = this.headers.get(index);
+		int from = Math.max(header.lastIndexOf('['), header.lastIndexOf('('));
+		int to = Math.max(header.lastIndexOf(']'), header.lastIndexOf(')'));
+		return (from >= 0 && to > from) ? header.substring(from + 1, to).strip() : "";
 	}
 
 	/** Returns where there are columns of a kind. */
 	List<Integer> all(Column column) {
-		return this.columns.entrySet().stream().filter((it) -> it.getValue() == column).map(Map.Entry::getKey).toList();
+		var first = this.places.get(column);
+		var all = new ArrayList<Integer>();
+		if (first != null) {
+			all.add(first);
+		}
+		this.columns.forEach((index, it) -> {
+			if (it == column && !Objects.equals(index, first)) {
+				all.add(index);
+			}
+		});
+		return all;
 	}
 
 	/** Returns all columns, as a report has them. */

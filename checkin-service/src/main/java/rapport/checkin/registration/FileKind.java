@@ -46,7 +46,7 @@ enum FileKind {
 			throw new UnusableFileException(
 					"This is a picture, not a list. Export the list from your ticket shop as CSV or Excel");
 		}
-		var small = text.strip().toLowerCase(Locale.ROOT);
+		var small = (text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3) : text).strip().toLowerCase(Locale.ROOT);
 		if (small.startsWith("{\\rtf") || small.startsWith("<!doctype html") || small.startsWith("<html")
 				|| small.startsWith("<?xml")) {
 			throw new UnusableFileException("This is a document or a web page, not a list. " + SAVE);

@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+import rapport.checkin.registration.Answers.Answer;
+
 /** What is in each column of a file, by its first rows. */
 final class FileProfile {
 
@@ -18,6 +21,7 @@ final class FileProfile {
 
 	private int rows;
 
+	/** What was seen of a column. */
 	private static final class Seen {
 
 		private final List<String> samples = new ArrayList<>();
@@ -28,9 +32,37 @@ final class FileProfile {
 
 		private int codes;
 
+		private int names;
+
+		private int numbers;
+
+		private int addresses;
+
+		private int longNumbers;
+
+		private int rounded;
+
+		private int changed;
+
+		void take(String text) {
+			this.filled++;
+			boolean digits = text.chars().anyMatch(Character::isDigit);
+			this.codes += (digits && text.indexOf(' ') < 0) ? 1 : 0;
+			this.names += (!digits && HeaderRow.isName(text)) ? 1 : 0;
+			this.numbers += (digits && PhoneNumbers.looksLikeOne(text)) ? 1 : 0;
+			this.addresses += (text.indexOf('@') > 0) ? 1 : 0;
+			this.longNumbers += CellText.isLong(text) ? 1 : 0;
+			this.rounded += CellText.isRounded(text) ? 1 : 0;
+			this.changed += (digits && CellText.isChanged(text)) ? 1 : 0;
+			if (this.distinct.add(text.substring(0, Math.min(LONGEST, text.length())))
+					&& this.samples.size() < SAMPLES) {
+				this.samples.add((text.length() > LONGEST) ? text.substring(0, LONGEST) + "…" : text);
+			}
+		}
+
 	}
 
-	/** Takes a row, and tells whether it wants more. */
+	/** Takes a row. */
 	void take(List<String> row) {
 		this.rows++;
 		if (this.rows > MOST) {
@@ -40,21 +72,11 @@ final class FileProfile {
 			if (i == this.columns.size()) {
 				this.columns.add(new Seen());
 			}
-			var text = CleanText.line(row.get(i));
-			var seen = this.columns.get(i);
+			var text = CleanText.line(CellText.unguarded(row.get(i)));
 			if (!text.isEmpty()) {
-				seen.filled++;
-				seen.codes += isCode(text) ? 1 : 0;
-				if (seen.distinct.add(text.substring(0, Math.min(LONGEST, text.length())))
-						&& seen.samples.size() < SAMPLES) {
-					seen.samples.add((text.length() > LONGEST) ? text.substring(0, LONGEST) + "…" : text);
-				}
+				this.columns.get(i).take(text);
 			}
 		}
-	}
-
-	private static boolean isCode(String text) {
-		return text.indexOf(' ') < 0 && text.chars().anyMatch(Character::isDigit);
 	}
 
 	/** Returns how many rows there are. */
@@ -64,18 +86,69 @@ final class FileProfile {
 
 	/** Returns up to three values of a column. */
 	List<String> samples(int index) {
-		return (index < this.columns.size()) ? List.copyOf(this.columns.get(index).samples) : List.of();
+		return List.copyOf(seen(index).samples);
+	}
+
+	private Seen seen(int index) {
+		return (index < this.columns.size()) ? this.columns.get(index) : new Seen();
 	}
 
 	/**
 	 * Returns whether a column has few values that come again and again, and no codes.
 	 */
 	boolean isType(int index) {
-		if (index >= this.columns.size()) {
-			return false;
+		return repeats(index) && seen(index).codes * 2 <= seen(index).filled;
+	}
+
+	/** Returns whether most values of a column come again. */
+	boolean repeats(int index) {
+		var seen = seen(index);
+		return seen.filled > 1 && seen.distinct.size() * 2 <= seen.filled;
+	}
+
+	/** Returns whether a column tells people apart, as far as its rows go. */
+	boolean isUnique(int index) {
+		var seen = seen(index);
+		return seen.filled * 10 >= Math.min(this.rows, MOST) * 9 && seen.distinct.size() * 10 >= seen.filled * 9;
+	}
+
+	/** Returns whether a spreadsheet changed values of a column. */
+	boolean isChanged(int index) {
+		return seen(index).changed > 0 || isRounded(index);
+	}
+
+	/** Returns whether all long numbers of a column end in noughts. */
+	boolean isRounded(int index) {
+		var seen = seen(index);
+		return seen.rounded > 0 && seen.rounded == seen.longNumbers;
+	}
+
+	/** Returns whether most values of a column are clear answers, a yes or a no. */
+	boolean isConsent(int index) {
+		var values = seen(index).distinct;
+		return values.stream().filter((it) -> Answers.consent(it) != Answer.UNCLEAR).count() * 2 >= values.size();
+	}
+
+	/** Returns whether all that stands in a column is a yes or a no, and nothing more. */
+	boolean isYesOrNo(int index) {
+		var values = seen(index).distinct;
+		return !values.isEmpty() && values.stream().allMatch((it) -> Answers.isYes(it) || Answers.isNo(it));
+	}
+
+	/** Returns what a column without a header seems to be, by what is in it. */
+	@Nullable Column guess(int index) {
+		var seen = seen(index);
+		int most = Math.max(1, seen.filled * 4 / 5);
+		if (seen.addresses >= most) {
+			return Column.EMAIL;
 		}
-		var seen = this.columns.get(index);
-		return seen.filled > 1 && seen.distinct.size() * 2 <= seen.filled && seen.codes * 2 <= seen.filled;
+		if (seen.numbers >= most) {
+			return Column.PHONE;
+		}
+		if (seen.names >= most) {
+			return Column.NAME;
+		}
+		return (seen.codes >= most && isUnique(index)) ? Column.TICKET : null;
 	}
 
 }

@@ -1,10 +1,12 @@
 package rapport.checkin.registration;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,13 @@ final class HeaderWords {
 	 * field.
 	 */
 	private static final List<String> OTHERS = List.of("sponsor", "newsletter", "invoice", "billing", "buyer",
-			"purchaser", "emergency", "rechnung", "factur");
+			"purchaser", "emergency", "rechnung", "factur", "fattura", "fatura", "notfall", "urgence", "emergencia",
+			"emergenza", "acheteur", "comprador", "acquirente", "payeur");
+
+	/** Columns that have a number, whether or not their header says so. */
+	private static final Set<Column> NUMBERED = EnumSet.of(Column.TICKET, Column.ORDER, Column.PHONE, Column.BADGE);
+
+	private static final Set<Column> NAMES = EnumSet.of(Column.NAME, Column.FIRST_NAME, Column.LAST_NAME);
 
 	private static final Map<String, Meaning> EXACT = new HashMap<>();
 
@@ -26,16 +34,22 @@ final class HeaderWords {
 		var words = Vocabulary.of("headers.txt");
 		for (var group : words.groups()) {
 			boolean guess = group.startsWith("~");
-			var column = Column.titled(guess ? group.substring(1) : group).orElseThrow();
-			int rank = 0;
-			for (var word : words.words(group)) {
-				var meaning = new Meaning(column, rank++, compact(word));
-				if (guess) {
-					GUESSED.add(meaning);
-				}
-				else {
-					EXACT.putIfAbsent(meaning.word(), meaning);
-				}
+			var column = Column.titled(guess ? group.substring(1) : group).orElse(null);
+			if (column != null) {
+				add(column, guess, words.words(group));
+			}
+		}
+	}
+
+	private static void add(Column column, boolean guess, List<String> words) {
+		int rank = 0;
+		for (var word : words) {
+			var meaning = new Meaning(column, rank++, compact(word));
+			if (guess) {
+				GUESSED.add(meaning);
+			}
+			else {
+				EXACT.putIfAbsent(meaning.word(), meaning);
 			}
 		}
 	}
@@ -49,24 +63,76 @@ final class HeaderWords {
 
 	/** Returns what a header means for sure; nothing if that cannot be told. */
 	static Optional<Meaning> exact(String header) {
-		return Optional.ofNullable(EXACT.get(compact(header)));
+		var meaning = exactly(header);
+		return Optional.ofNullable((meaning != null) ? meaning : inTwoLanguages(header));
+	}
+
+	private static @Nullable Meaning exactly(String header) {
+		for (var form : HeaderForms.sure(header)) {
+			var meaning = EXACT.get(form);
+			if (meaning != null) {
+				return meaning;
+			}
+		}
+		var numbered = EXACT.get(HeaderForms.numberless(header));
+		return (numbered != null && NUMBERED.contains(numbered.column()) && !isOthers(header)) ? numbered : null;
+	}
+
+	/** Its parts mean the same; or are the parts of a name. */
+	private static @Nullable Meaning inTwoLanguages(String header) {
+		Meaning all = null;
+		for (var half : HeaderForms.halves(header)) {
+			var meaning = exactly(half);
+			if (meaning == null || isOthers(header)) {
+				return null;
+			}
+			if (all == null || all.column() == meaning.column()) {
+				all = (all != null) ? all : meaning;
+			}
+			else if (NAMES.contains(all.column()) && NAMES.contains(meaning.column())) {
+				all = new Meaning(Column.NAME, all.rank(), all.word());
+			}
+			else {
+				return null;
+			}
+		}
+		return all;
 	}
 
 	/** Returns what a header seems to mean. */
 	static @Nullable Meaning guess(String header) {
 		var text = compact(header);
-		if (text.length() < 4 || OTHERS.stream().anyMatch(text::contains)) {
+		if (isOthers(header)) {
 			return null;
 		}
-		return GUESSED.stream().filter((it) -> text.contains(it.word())).findFirst().orElse(null);
+		var bare = EXACT.get(HeaderForms.bare(header));
+		if (bare != null) {
+			return bare;
+		}
+		return (text.length() < 4) ? null
+				: GUESSED.stream().filter((it) -> text.contains(it.word())).findFirst().orElse(null);
+	}
+
+	/** Returns whether a header is about somebody or something else. */
+	static boolean isOthers(String header) {
+		var text = compact(header);
+		return OTHERS.stream().anyMatch(text::contains);
 	}
 
 	/** Returns whether a column tells who has cancelled, by a yes or a time. */
 	static boolean isFlag(String header) {
 		var text = compact(header);
+		var bare = text.startsWith("is") ? text.substring(2) : text;
 		return List.of("void", "cancel", "refund", "storn", "annul", "anul", "geannuleerd")
 			.stream()
-			.anyMatch(text::startsWith) || text.equals("iscancelled") || text.equals("iscanceled");
+			.anyMatch(bare::startsWith);
+	}
+
+	/** Returns whether a column tells who comes, by a yes or a no. */
+	static boolean isAnswer(String header) {
+		var text = compact(header);
+		return text.contains("rsvp") || text.contains("attending") || text.contains("willyouattend")
+				|| text.contains("areyoucoming") || text.contains("zusage") || text.contains("response");
 	}
 
 	/** Letters, digits and the number sign, in small letters and without accents. */

@@ -36,7 +36,9 @@ final class ImportRun {
 
 	private final Writer writer;
 
-	private final boolean made;
+	private final FileColumns columns;
+
+	private final StatusCells status;
 
 	private final Companions companions;
 
@@ -61,12 +63,13 @@ final class ImportRun {
 
 	}
 
-	ImportRun(Rows rows, EventId event, RowCells cells, boolean made, Companions companions, @Nullable String country,
-			Writer writer) {
+	ImportRun(Rows rows, EventId event, FileColumns columns, RowCells cells, Companions companions,
+			@Nullable String country, Writer writer) {
 		this.rows = rows;
 		this.event = event;
 		this.cells = cells;
-		this.made = made;
+		this.columns = columns;
+		this.status = new StatusCells(columns);
 		this.companions = companions;
 		this.country = country;
 		this.writer = writer;
@@ -80,7 +83,7 @@ final class ImportRun {
 			return false;
 		}
 		boolean wide = this.cells.isTooWide(row);
-		boolean gone = this.cells.isCancelled(row);
+		boolean gone = this.status.isCancelled(row);
 		var reading = this.rows.read(this.event, this.cells.of(row), this.country, gone);
 		switch (reading) {
 			case Reading.Refused(var name, var text, var _) ->
@@ -93,6 +96,7 @@ final class ImportRun {
 					return true;
 				}
 				noted.forEach((it) -> remark(line, name, it));
+				rounded(line, draft);
 				if (damaged) {
 					this.remarks.add(line, name, "", RemarkKind.QUOTES,
 							"A quotation mark in this row is not closed or not doubled. See if \"" + Cells.shown(name)
@@ -117,6 +121,13 @@ final class ImportRun {
 		this.remarks.add(line, name, it.column().title(), it.kind(), it.text());
 		if (it.kind() == RemarkKind.EXCEL_TICKET) {
 			this.remarks.example(it.kind(), it.text().substring(1, it.text().indexOf('"', 1)));
+		}
+	}
+
+	private void rounded(long line, Draft draft) {
+		var her = draft.attendee();
+		if (this.columns.hasRoundedTickets() && CellText.isRounded(her.ticket())) {
+			remark(line, her.name(), Rows.changedTicket(her.ticket()));
 		}
 	}
 
@@ -192,9 +203,10 @@ final class ImportRun {
 	}
 
 	/** Writes the rest, and tells what is about the whole file. */
-	void end() {
+	void end(boolean named) {
 		write();
-		this.cells.unknown().forEach((header, values) -> {
+		whole(RemarkKind.NO_HEADER, named ? 0 : 1);
+		this.status.unknown().forEach((header, values) -> {
 			var told = values.entrySet()
 				.stream()
 				.limit(5)
@@ -202,13 +214,13 @@ final class ImportRun {
 				.collect(Collectors.joining(", "));
 			this.remarks.example(RemarkKind.STATUS, header + ": " + told);
 		});
-		int unknown = this.cells.unknown()
+		int unknown = this.status.unknown()
 			.values()
 			.stream()
 			.mapToInt((it) -> it.values().stream().mapToInt(Integer::intValue).sum())
 			.sum();
 		whole(RemarkKind.STATUS, unknown);
-		whole(RemarkKind.TICKETS_MADE, this.made ? this.twins.people() : 0);
+		whole(RemarkKind.TICKETS_MADE, this.columns.hasTicket() ? 0 : this.twins.people());
 		whole(RemarkKind.COMPANIONS, this.companions.count());
 	}
 

@@ -15,12 +15,12 @@ import com.ibm.icu.util.ULocale;
 /** Languages as people and shops write them, made into ISO 639 codes. */
 final class LanguageNames {
 
-	private static final Pattern BETWEEN = Pattern.compile("[;,|/&+\\n、，；]| (?:and|und|et|y|e|en) ");
+	private static final Pattern BETWEEN = Pattern.compile("[;,|/&+\\n、，；]| (?:and|und|et|y|e|en|plus|sowie) ");
 
 	private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)?|\\[[^]]*\\]?|:.*$");
 
 	private static final Pattern LEVEL = Pattern.compile(
-			"\\b(?:[abc][12]\\+?|native|fluent|fluently|basic|mother tongue|muttersprache|fliessend|courant|nativo|madrelingua|moedertaal)\\b| - .*$");
+			"\\b(?:[abc][12]\\+?|native|fluent|fluently|basic|good|some|only|bilingual|proficient|intermediate|advanced|beginner|speaker|mother tongue|muttersprache|fliessend|gut|nur|courant|maternelle|nativo|nativa|fluido|fluente|solo|madrelingua|moedertaal|vloeiend)\\b| - .*$");
 
 	/** Of two codes of three letters, the one of libraries; and names of none. */
 	private static final Map<String, String> OTHERS = Map.ofEntries(Map.entry("ger", "de"), Map.entry("fre", "fr"),
@@ -36,6 +36,16 @@ final class LanguageNames {
 			Map.entry("swiss german", "gsw"), Map.entry("valenciano", "ca"));
 
 	private static final Map<String, String> CODES = codes();
+
+	private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+
+	/** In letters: shorter names are words of something else, too. */
+	private static final int SHORTEST = 5;
+
+	/** Many languages are called like anything; those that many speak are meant. */
+	private static final Set<String> WRITTEN = Set.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "cs",
+			"sk", "hu", "ro", "bg", "hr", "sr", "sl", "sv", "da", "no", "nb", "fi", "et", "lv", "lt", "el", "tr", "ar",
+			"he", "fa", "hi", "ur", "bn", "zh", "ja", "ko", "vi", "th", "id", "ms", "ca", "gl", "eu", "sq", "mk", "sw");
 
 	private LanguageNames() {
 	}
@@ -78,17 +88,26 @@ final class LanguageNames {
 	static Read read(String cell) {
 		var codes = new LinkedHashSet<String>();
 		var unknown = new ArrayList<String>();
+		if (Answers.isNothing(cell)) {
+			return CODES.containsKey(cell.strip().toLowerCase(Locale.ROOT))
+					? new Read(Set.of(CODES.getOrDefault(cell.strip().toLowerCase(Locale.ROOT), "")), List.of())
+					: new Read(Set.of(), List.of());
+		}
 		for (var part : BETWEEN.split(REMARK.matcher(cell).replaceAll(" "), -1)) {
 			var text = part.strip();
-			if (!text.isEmpty() && !Answers.isNothing(text)) {
-				code(text).ifPresentOrElse(codes::add, () -> unknown.add(text));
+			var folded = LEVEL.matcher(Vocabulary.folded(text)).replaceAll(" ").strip();
+			if (!folded.isEmpty()) {
+				var known = code(folded).map(List::of).orElseGet(() -> within(folded));
+				codes.addAll(known);
+				if (known.isEmpty() && !Answers.isNothing(text)) {
+					unknown.add(text);
+				}
 			}
 		}
 		return new Read(codes, unknown);
 	}
 
-	private static Optional<String> code(String text) {
-		var folded = LEVEL.matcher(Vocabulary.folded(text)).replaceAll(" ").strip();
+	private static Optional<String> code(String folded) {
 		var whole = CODES.get(folded);
 		if (whole != null) {
 			return Optional.of(whole);
@@ -96,6 +115,18 @@ final class LanguageNames {
 		var parts = folded.split("[-_.@ ]", 2);
 		boolean locale = parts.length > 1 && parts[0].length() <= 3 && !folded.contains(" ");
 		return Optional.ofNullable(locale ? CODES.get(parts[0]) : null);
+	}
+
+	/** The names of languages among other words, of which none is short. */
+	private static List<String> within(String folded) {
+		var codes = new LinkedHashSet<String>();
+		for (var word : WORDS.split(folded, -1)) {
+			var code = (word.length() >= SHORTEST) ? CODES.get(word) : null;
+			if (code != null && WRITTEN.contains(code)) {
+				codes.add(code);
+			}
+		}
+		return List.copyOf(codes);
 	}
 
 }

@@ -1,5 +1,6 @@
 package rapport.checkin.registration;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,18 +20,22 @@ final class PhoneNumbers {
 
 	private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
-	private static final Pattern BEFORE = Pattern
-		.compile("^(?i:(?:tel|phone|mobile|mobil|mob|cell|handy|whatsapp|m|t|p)\\s*[.:]+\\s*|tel:|')");
+	private static final Pattern BEFORE = Pattern.compile(
+			"^(?i:(?:tel|telefon|telephone|phone|mobile|mobil|móvil|movil|mob|cell|cel|handy|whatsapp|gsm)\\s*[.:]*\\s*"
+					+ "(?=[+(0-9])|(?:m|t|p|h|w)\\s*[.:]+\\s*|tel:)");
 
 	/** What spreadsheets add to numbers, and people to sentences. */
-	private static final Pattern AFTER = Pattern.compile("(?:\\.0{1,2}|[.,]+)$");
+	private static final Pattern AFTER = Pattern.compile("(?:[.,]0{1,2}|[.,;]+)$");
 
 	private static final Pattern SEVERAL = Pattern
-		.compile("[;|\\n]|,(?=\\s*[+(0-9])|/(?=\\s*[+(0-9])| (?:or|oder|ou|o|of) ");
+		.compile("[;|\\n]|,(?=\\s*[+(0-9])|/(?=\\s*[+(0-9])| (?:or|oder|ou|o|of|and|und|et|y|e|en|&) ");
 
 	private static final Pattern BY_EXCEL = Pattern.compile("[0-9]+(?:[.,][0-9]+)?[eE]\\+?[0-9]{1,2}");
 
 	private static final Pattern LIKE_A_NUMBER = Pattern.compile("(?:\\p{Nd}[ ()./-]*+){7,}");
+
+	/** Nobody writes a code like that. */
+	private static final Pattern LIKE_A_PHONE = Pattern.compile("[+(]?\\s*[0-9][0-9 ()./-]{6,24}");
 
 	private static final int SHOWN = 3;
 
@@ -56,6 +61,13 @@ final class PhoneNumbers {
 		return concealed.toString();
 	}
 
+	/** Returns whether a text is written as numbers are, and as codes are not. */
+	static boolean looksLikeOne(String text) {
+		boolean written = text.startsWith("+") || text.startsWith("0") || text.indexOf(' ') > 0
+				|| text.indexOf('(') == 0;
+		return written && LIKE_A_PHONE.matcher(text).matches();
+	}
+
 	/** Returns whether a spreadsheet made another number of it. */
 	static boolean isByExcel(String text) {
 		return BY_EXCEL.matcher(text.strip()).matches();
@@ -74,7 +86,8 @@ final class PhoneNumbers {
 	}
 
 	private static Optional<String> one(String cell, @Nullable String country) {
-		var text = AFTER.matcher(BEFORE.matcher(cell.strip()).replaceFirst("").strip()).replaceFirst("").strip();
+		var bare = AFTER.matcher(BEFORE.matcher(cell.strip()).replaceFirst("").strip()).replaceFirst("").strip();
+		var text = Objects.requireNonNullElse(CellText.digits(bare), bare);
 		if (text.isEmpty() || text.length() > LONGEST || LETTER.matcher(text).find()) {
 			return Optional.empty();
 		}
@@ -82,8 +95,8 @@ final class PhoneNumbers {
 		if (found.isEmpty() && text.startsWith("00")) {
 			return parsed("+" + text.substring(2), null);
 		}
-		boolean bare = found.filter(PhoneNumbers::isValid).isEmpty() && text.matches("[1-9][0-9 ().-]{9,}");
-		return bare ? parsed("+" + text, null).filter(PhoneNumbers::isValid).or(() -> found) : found;
+		boolean plusless = found.filter(PhoneNumbers::isValid).isEmpty() && text.matches("[1-9][0-9 ().-]{9,}");
+		return plusless ? parsed("+" + text, null).filter(PhoneNumbers::isValid).or(() -> found) : found;
 	}
 
 	private static Optional<String> parsed(String text, @Nullable String country) {

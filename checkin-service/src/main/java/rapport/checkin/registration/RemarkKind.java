@@ -15,7 +15,10 @@ enum RemarkKind {
 
 	TICKETS_MADE("The file has no column of ticket numbers, so we made %s", "one", "of them"),
 
-	ENCODING("%s garbled letters, such as ZoÃ« for Zoë. Save the file as CSV UTF-8, and import it again",
+	NO_HEADER("The file does not name its columns, so we told them by what is in them. See if all are right"),
+
+	ENCODING(
+			"%s garbled letters, such as ZoÃ« for Zoë, mended where we could. See if all are right, or save the file as CSV UTF-8 and import it again",
 			"name or answer has", "names or answers have"),
 
 	QUOTES("%s a quotation mark that is not closed or not doubled; see if it was read right", "row has", "rows have"),

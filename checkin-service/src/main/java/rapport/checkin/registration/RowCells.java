@@ -1,11 +1,9 @@
 package rapport.checkin.registration;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import rapport.checkin.event.EventId;
 
@@ -20,19 +18,11 @@ final class RowCells {
 
 	private final FileColumns columns;
 
-	private final EventId event;
-
-	private final WalkInTickets tickets;
-
-	/** How often the same person without an address was read. */
-	private final Map<String, Integer> same = new HashMap<>();
-
-	private final Map<String, Map<String, Integer>> unknown = new TreeMap<>();
+	private final MadeTickets made;
 
 	RowCells(FileColumns columns, EventId event, WalkInTickets tickets) {
 		this.columns = columns;
-		this.event = event;
-		this.tickets = tickets;
+		this.made = new MadeTickets(event, tickets);
 	}
 
 	/** Returns whether a row has more in it than the header has columns. */
@@ -45,7 +35,7 @@ final class RowCells {
 	Map<Column, String> of(List<String> row) {
 		var cells = new EnumMap<Column, String>(Column.class);
 		boolean wide = isTooWide(row);
-		for (var column : Column.values()) {
+		for (var column : this.columns.taken()) {
 			var cell = BESIDE.contains(column) ? null : this.columns.cell(row, column);
 			if (cell != null && (!wide || SURE.contains(column))) {
 				cells.put(column, cell);
@@ -59,20 +49,12 @@ final class RowCells {
 
 	/** The same for the same row of the same file. */
 	private String ticket(List<String> row, Map<Column, String> cells) {
+		if (!this.columns.hasTicket()) {
+			return this.made.of(cells, beside(row, Column.EMAIL));
+		}
 		var order = beside(row, Column.ORDER);
 		var position = beside(row, Column.POSITION);
-		if (this.columns.hasTicket()) {
-			return (order.isEmpty() || position.isEmpty()) ? "" : order + "-" + position;
-		}
-		var name = Vocabulary.folded(cells.getOrDefault(Column.NAME, "") + " "
-				+ cells.getOrDefault(Column.FIRST_NAME, "") + " " + cells.getOrDefault(Column.LAST_NAME, ""));
-		var address = Vocabulary.folded(beside(row, Column.EMAIL));
-		if (!Answers.isNothing(address)) {
-			return this.tickets.forPerson(this.event, "email", address, name);
-		}
-		var company = Vocabulary.folded(cells.getOrDefault(Column.COMPANY, ""));
-		int time = this.same.merge(name + "\n" + company, 1, Integer::sum);
-		return this.tickets.forPerson(this.event, "name", company + "\n" + time, name);
+		return (order.isEmpty() || position.isEmpty()) ? "" : order + "-" + position;
 	}
 
 	/** Returns by which order somebody came; empty if the file does not tell. */
@@ -83,29 +65,7 @@ final class RowCells {
 
 	private String beside(List<String> row, Column column) {
 		var cell = this.columns.cell(row, column);
-		return (cell != null) ? CleanText.line(cell) : "";
-	}
-
-	/** Returns whether any column says that she has cancelled. */
-	boolean isCancelled(List<String> row) {
-		boolean cancelled = false;
-		for (int i : this.columns.all(Column.STATUS)) {
-			var text = (i < row.size()) ? CleanText.line(row.get(i)) : "";
-			var header = this.columns.header(i);
-			switch (Answers.coming(text, HeaderWords.isFlag(header))) {
-				case NO -> cancelled = true;
-				case UNCLEAR -> this.unknown.computeIfAbsent(header, (it) -> new TreeMap<>())
-					.merge(Cells.shown(text), 1, Integer::sum);
-				default -> {
-				}
-			}
-		}
-		return cancelled;
-	}
-
-	/** Returns how often which unknown status stands in which column. */
-	Map<String, Map<String, Integer>> unknown() {
-		return this.unknown;
+		return (cell != null) ? CleanText.line(CellText.unguarded(cell)) : "";
 	}
 
 }

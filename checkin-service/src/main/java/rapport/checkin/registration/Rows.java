@@ -33,10 +33,12 @@ public final class Rows {
 
 	private static final int LONGEST_NOTE = 500;
 
-	private static final Pattern BY_EXCEL = Pattern
-		.compile("[0-9]+(?:[.,][0-9]+)?[eE]\\+[0-9]+" + "|[0-9]{1,2}-[A-Za-z]{3}|[A-Za-z]{3}-[0-9]{2}|[0-9]{15,}0");
-
 	private static final Pattern NO_NAME = Pattern.compile("(?i)null|none|n/?a|undefined|nan|test|unknown|tb[ad]|#.*");
+
+	private static final Pattern SALUTATION = Pattern
+		.compile("(?i)(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau"
+				+ "|dipl|ing|m|mme|mlle|monsieur|madame|sr|sra|srta|don|do[nñ]a|sig|sig\\.ra|dott|dott\\.ssa|dhr|mevr|dra|eng)"
+				+ "[.]?[ /]*)+");
 
 	private final TicketIds ids;
 
@@ -62,7 +64,7 @@ public final class Rows {
 	 * Returns who holds the ticket of a row, or would; none if there is no usable one.
 	 */
 	Optional<AttendeeId> owner(EventId event, Map<Column, String> row) {
-		var ticket = new Cells(Map.of(Column.TICKET, row.getOrDefault(Column.TICKET, ""))).line(Column.TICKET);
+		var ticket = new Cells(Map.of(Column.TICKET, row.getOrDefault(Column.TICKET, ""))).ticket();
 		return (ticket.isEmpty() || ticket.length() > LONGEST_TICKET) ? Optional.empty()
 				: Optional.of(this.ids.of(event, ticket));
 	}
@@ -78,7 +80,7 @@ public final class Rows {
 		if (name.isEmpty()) {
 			return new Reading.Refused(null, "This row has no name", cells.remarks());
 		}
-		var ticket = cells.line(Column.TICKET);
+		var ticket = cells.ticket();
 		if (ticket.isEmpty() || ticket.length() > LONGEST_TICKET) {
 			var raw = Cells.shown(row.getOrDefault(Column.TICKET, ""));
 			return new Reading.Refused(name, ticket.isEmpty()
@@ -86,20 +88,24 @@ public final class Rows {
 					: "This ticket number has " + ticket.length() + " characters; at most " + LONGEST_TICKET + " fit",
 					cells.remarks());
 		}
-		if (BY_EXCEL.matcher(ticket).matches()) {
-			cells.note(Column.TICKET, RemarkKind.EXCEL_TICKET, "\"" + ticket
-					+ "\" looks as if a spreadsheet had changed it. Format the column as text, and import it again");
+		if (CellText.isChanged(ticket)) {
+			cells.note(changedTicket(ticket));
 		}
 		return new Reading.Taken(draft(event, cells, row, new Known(name, ticket, country, cancelled)),
 				cells.remarks());
+	}
+
+	/** Returns the remark on a ticket that is not as it is printed. */
+	static Cells.Noted changedTicket(String ticket) {
+		return new Cells.Noted(Column.TICKET, RemarkKind.EXCEL_TICKET, "\"" + ticket
+				+ "\" looks as if a spreadsheet had changed it. Format the column as text, and import it again");
 	}
 
 	private record Known(String name, String ticket, @Nullable String country, boolean cancelled) {
 	}
 
 	private Draft draft(EventId event, Cells cells, Map<Column, String> row, Known known) {
-		var identity = Identity
-			.of(known.name(), cells.text(Column.COMPANY, LONGEST_TEXT), cells.text(Column.ROLE, LONGEST_TEXT))
+		var identity = Identity.of(known.name(), cells.text(Column.COMPANY, LONGEST_TEXT), role(cells))
 			.called(cells.name(Column.FIRST_NAME, LONGEST_TEXT));
 		var pronouns = cells.text(Column.PRONOUNS, LONGEST_PRONOUNS);
 		var profile = new Profile(cells.terms(Column.INTERESTS), cells.terms(Column.OFFERS), cells.terms(Column.ASKS),
@@ -117,6 +123,12 @@ public final class Rows {
 		var columns = EnumSet.noneOf(Column.class);
 		columns.addAll(row.keySet());
 		return new Draft(attendee, columns, List.of());
+	}
+
+	/** A column of titles may have roles, or how people are to be addressed. */
+	private static String role(Cells cells) {
+		var role = cells.text(Column.ROLE, LONGEST_TEXT);
+		return SALUTATION.matcher(role).matches() ? "" : role;
 	}
 
 	private List<AttendeeId> knows(EventId event, Cells cells) {

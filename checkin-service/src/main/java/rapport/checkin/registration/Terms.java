@@ -9,6 +9,11 @@ final class Terms {
 
 	private static final Pattern BULLET = Pattern.compile("^(?:[-–—•*·▪●○‣]+\\s*|\\d{1,2}[.)]\\s+)");
 
+	private static final Pattern BREAK = Pattern.compile("(?i)<br */?>");
+
+	/** Before the last entry of a list. */
+	private static final Pattern AND = Pattern.compile("^(?i:and|und|et|y|e|en|&)\\s+(?=\\S)");
+
 	private Terms() {
 	}
 
@@ -18,11 +23,14 @@ final class Terms {
 	 * marks and numbers.
 	 */
 	static List<String> of(String cell) {
-		var text = CleanText.lines(cell);
-		var parts = split(text, ";；|\n");
+		var text = unwrapped(CleanText.lines(BREAK.matcher(cell).replaceAll("\n")));
+		var lines = split(text, ";；|｜•\n");
+		var parts = (lines.size() > 1) ? lines : split(text, ",，、،");
 		var terms = new ArrayList<String>();
-		for (var part : (parts.size() > 1) ? parts : split(text, ",，、")) {
-			var bare = unquoted(BULLET.matcher(part.strip()).replaceFirst("").strip());
+		for (int i = 0; i < parts.size(); i++) {
+			var item = BULLET.matcher(parts.get(i).strip()).replaceFirst("").strip();
+			boolean last = i > 1 && i == parts.size() - 1;
+			var bare = unquoted(last ? AND.matcher(item).replaceFirst("") : item);
 			if (!bare.isEmpty() && !(bare.endsWith(":") && parts.size() > 1)) {
 				terms.add(bare);
 			}
@@ -35,18 +43,20 @@ final class Terms {
 		int depth = 0;
 		char mark = 0;
 		int from = 0;
+		int closing = lastClosing(text);
+		int curled = text.lastIndexOf('”');
 		for (int i = 0; i < text.length(); i++) {
 			char it = text.charAt(i);
 			if (mark != 0) {
 				mark = (it == mark) ? 0 : mark;
 			}
 			else if ("([{（".indexOf(it) >= 0) {
-				depth += closes(text, i) ? 1 : 0;
+				depth += (i < closing) ? 1 : 0;
 			}
 			else if (")]}）".indexOf(it) >= 0) {
 				depth = Math.max(0, depth - 1);
 			}
-			else if ((it == '"' || it == '“') && text.indexOf((it == '“') ? '”' : '"', i + 1) > 0) {
+			else if ((it == '“' && i < curled) || (it == '"' && text.indexOf('"', i + 1) > 0)) {
 				mark = (it == '“') ? '”' : '"';
 			}
 			else if (depth == 0 && separators.indexOf(it) >= 0 && !isWithinNumber(text, i)) {
@@ -58,8 +68,19 @@ final class Terms {
 		return parts;
 	}
 
-	private static boolean closes(String text, int at) {
-		return text.substring(at).chars().anyMatch((it) -> ")]}）".indexOf(it) >= 0);
+	private static int lastClosing(String text) {
+		int last = text.length() - 1;
+		while (last >= 0 && ")]}）".indexOf(text.charAt(last)) < 0) {
+			last--;
+		}
+		return last;
+	}
+
+	/** A list as programs write it has brackets round it. */
+	private static String unwrapped(String text) {
+		boolean wrapped = (text.startsWith("[") && text.indexOf(']') == text.length() - 1)
+				|| (text.startsWith("{") && text.indexOf('}') == text.length() - 1);
+		return wrapped ? text.substring(1, text.length() - 1) : text;
 	}
 
 	private static boolean isWithinNumber(String text, int at) {

@@ -3,23 +3,23 @@ package rapport.checkin.registration;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Tells by its bytes in which encoding a text file is. */
 final class TextEncoding {
 
-	private static final Charset WINDOWS = Charset.forName("windows-1252");
+	/** Of two that read a file equally well the first is it. */
+	private static final List<OldEncoding> OLD = List.of(new OldEncoding("windows-1252", OldEncoding.WESTERN),
+			new OldEncoding("x-MacRoman", OldEncoding.WESTERN), new OldEncoding("IBM850", OldEncoding.WESTERN),
+			new OldEncoding("windows-1250", OldEncoding.CENTRAL));
 
-	private static final Charset MAC = Charset.forName("x-MacRoman");
+	private static final int MAC = 1;
 
 	private static final int SAMPLE = 64 * 1024;
-
-	/** Letters and signs that are common in names and texts of western Europe. */
-	private static final String COMMON = "äöüßÄÖÜéèêëàâîïôûùçœæÉÈÀÇñáíóúÁÍÓÚÑ¿¡ãõâêÃÕåøÅØ’‘“”–—€…«»";
 
 	private TextEncoding() {
 	}
@@ -71,8 +71,7 @@ final class TextEncoding {
 	private static Charset utf8OrOld(Path file) throws IOException {
 		long good = 0;
 		long bad = 0;
-		int windows = 0;
-		int mac = 0;
+		var worth = new int[OLD.size()];
 		try (var in = new BufferedInputStream(Files.newInputStream(file), SAMPLE)) {
 			int before = ' ';
 			int open = 0;
@@ -95,30 +94,23 @@ final class TextEncoding {
 					open = (it >= 0xC2 && it < 0xE0) ? 1
 							: (it >= 0xE0 && it < 0xF0) ? 2 : (it >= 0xF0 && it < 0xF5) ? 3 : 0;
 					bad += (open == 0) ? 1 : 0;
-					windows += worth(WINDOWS, it, before);
-					mac += worth(MAC, it, before);
+					for (int i = 0; i < worth.length; i++) {
+						worth[i] += OLD.get(i).worth(it, before);
+					}
 				}
 				before = it;
 			}
 			bad += (open > 0) ? 1 : 0;
-			mac += (carriage && !lineFeed) ? 3 : 0;
+			worth[MAC] += (carriage && !lineFeed) ? 3 : 0;
 		}
 		if (bad == 0 || good > 4 * bad) {
 			return StandardCharsets.UTF_8;
 		}
-		return (mac > windows) ? MAC : WINDOWS;
-	}
-
-	private static int worth(Charset charset, int it, int before) {
-		char read = charset.decode(ByteBuffer.wrap(new byte[] { (byte) it })).get(0);
-		boolean within = Character.isLetter(before);
-		if (read == '\uFFFD' || Character.isISOControl(read)) {
-			return -5;
+		int best = 0;
+		for (int i = 1; i < worth.length; i++) {
+			best = (worth[i] > worth[best]) ? i : best;
 		}
-		if (COMMON.indexOf(read) >= 0) {
-			return (within && Character.isUpperCase(read) && Character.isLowerCase(before)) ? -1 : 3;
-		}
-		return Character.isLetter(read) ? 0 : within ? -2 : -1;
+		return OLD.get(best).charset();
 	}
 
 }

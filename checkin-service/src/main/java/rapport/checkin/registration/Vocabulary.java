@@ -57,8 +57,14 @@ final class Vocabulary {
 
 	/** Returns a text in small letters, without accents and what cannot be seen. */
 	static String folded(String text) {
+		if (CleanText.isAscii(text)) {
+			return CleanText.line(text).toLowerCase(Locale.ROOT);
+		}
 		var small = CleanText.line(Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
-		return MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("").replace('’', '\'');
+		return MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD))
+			.replaceAll("")
+			.replace('’', '\'')
+			.replace("ß", "ss");
 	}
 
 }

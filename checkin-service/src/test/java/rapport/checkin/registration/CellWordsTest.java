@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapport.checkin.registration.Answers.Answer;
+import rapport.checkin.registration.ComingAnswers.Asks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,13 +41,13 @@ class CellWordsTest {
 			"Warteliste,NO", "no asistirá,NO", "Geannuleerd,NO", "paid,YES", "CHECKED_IN,YES", "Bestätigt,YES",
 			"confirmado,YES", "-,NOTHING", "whatever,UNCLEAR" })
 	void aStatusTellsWhoComes(String cell, Answer answer) {
-		assertThat(Answers.coming(cell, false)).isEqualTo(answer);
+		assertThat(ComingAnswers.read(cell, Asks.STATE)).isEqualTo(answer);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "VOID,NO", "'',YES", "false,YES", "No,YES", "yes,NO", "2026-03-02T10:11:12Z,NO" })
 	void aColumnOfCancellationsTellsWhoDoesNot(String cell, Answer answer) {
-		assertThat(Answers.coming(cell, true)).isEqualTo(answer);
+		assertThat(ComingAnswers.read(cell, Asks.CANCELLED)).isEqualTo(answer);
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,172 @@
+package rapport.checkin.registration;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import rapport.checkin.registration.HeaderWords.Meaning;
+
+/** The choice of which column is what. */
+final class ColumnChoice {
+
+	/** An uncertain guess about these would let people in, or keep them out. */
+	private static final Set<Column> NEVER_GUESSED = EnumSet.of(Column.TICKET, Column.STATUS);
+
+	/** Of these a file may have several columns. */
+	private static final Set<Column> SEVERAL = EnumSet.of(Column.STATUS, Column.PHONE, Column.INTERESTS, Column.OFFERS,
+			Column.ASKS, Column.LANGUAGES, Column.KNOWS);
+
+	/** All who come by one booking have its code. */
+	private static final List<String> BOOKING = List.of("booking", "confirmation", "registration", "reservation",
+			"anmeld", "inscri", "iscri", "inschrijf", "access", "zugang", "invit", "einlad");
+
+	private final List<String> headers;
+
+	private final FileProfile profile;
+
+	private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+
+	private final Map<Integer, Column> columns = new TreeMap<>();
+
+	private final Set<Integer> guesses = new HashSet<>();
+
+	private ColumnChoice(List<String> headers, FileProfile profile) {
+		this.headers = headers;
+		this.profile = profile;
+	}
+
+	static ColumnChoice of(List<String> headers, boolean named, Mapping mapping, FileProfile profile) {
+		var choice = new ColumnChoice(headers, profile);
+		var open = new ArrayList<Integer>();
+		for (int i = 0; i < headers.size(); i++) {
+			if (!mapping.says(i, headers.get(i))) {
+				open.add(i);
+			}
+			else {
+				var column = mapping.column(i, headers.get(i));
+				if (column != null) {
+					choice.use(i, column);
+				}
+			}
+		}
+		if (named) {
+			choice.recognise(open);
+			choice.guess(open);
+		}
+		else {
+			choice.guessByContent(open);
+		}
+		return choice;
+	}
+
+	Map<Integer, Column> columns() {
+		return this.columns;
+	}
+
+	/** Returns where the first, or the best, column of each kind is. */
+	Map<Column, Integer> places() {
+		return this.places;
+	}
+
+	Set<Integer> guesses() {
+		return this.guesses;
+	}
+
+	private void use(int index, Column column) {
+		this.columns.put(index, column);
+		this.places.putIfAbsent(column, index);
+	}
+
+	private void recognise(List<Integer> open) {
+		var meanings = new TreeMap<Integer, Meaning>();
+		for (int i : open) {
+			HeaderWords.exact(this.headers.get(i)).ifPresent((it) -> meanings.put(i, it));
+		}
+		var given = EnumSet.noneOf(Column.class);
+		given.addAll(this.places.keySet());
+		for (var column : Column.values()) {
+			var all = meanings.entrySet()
+				.stream()
+				.filter((it) -> column(it.getKey(), it.getValue()) == column)
+				.sorted(Map.Entry.comparingByValue((one, other) -> Integer.compare(one.rank(), other.rank())))
+				.map(Map.Entry::getKey)
+				.toList();
+			if (all.isEmpty() || (given.contains(column) && column != Column.STATUS)) {
+				continue;
+			}
+			if (column == Column.TICKET) {
+				ticket(all);
+			}
+			else if (SEVERAL.contains(column)) {
+				all.forEach((it) -> use(it, column));
+			}
+			else {
+				use(all.getFirst(), column);
+			}
+		}
+	}
+
+	/** A column of tickets in which few values come again and again tells their types. */
+	private Column column(int index, Meaning meaning) {
+		return (meaning.column() == Column.TICKET && this.profile.isType(index)) ? Column.TICKET_TYPE
+				: meaning.column();
+	}
+
+	/**
+	 * Ids of types, events or bookings are nobody's own: the best column that tells
+	 * people apart is it, and the best of all where none does.
+	 */
+	private void ticket(List<Integer> all) {
+		int best = all.stream()
+			.filter((it) -> this.profile.isUnique(it) || this.profile.isChanged(it))
+			.findFirst()
+			.orElse(all.getFirst());
+		var header = HeaderWords.compact(this.headers.get(best));
+		boolean booking = !this.profile.isUnique(best) && !this.profile.isChanged(best)
+				&& BOOKING.stream().anyMatch(header::contains);
+		use(best, (booking && !this.places.containsKey(Column.ORDER)) ? Column.ORDER : Column.TICKET);
+	}
+
+	private void guess(List<Integer> open) {
+		for (int i : open) {
+			var column = this.columns.containsKey(i) ? null : guessed(i);
+			if (column != null && !this.places.containsKey(column)) {
+				use(i, column);
+				if (column != Column.INTRODUCE) {
+					this.guesses.add(i);
+				}
+			}
+		}
+	}
+
+	/** What a header seems to mean, if what stands beneath it can be that. */
+	private @Nullable Column guessed(int index) {
+		var meaning = HeaderWords.guess(this.headers.get(index));
+		if (meaning == null || NEVER_GUESSED.contains(meaning.column())) {
+			return null;
+		}
+		boolean fits = switch (meaning.column()) {
+			case INTRODUCE -> this.profile.isConsent(index);
+			case HOLD, STATUS, MENTORING -> true;
+			default -> !this.profile.isYesOrNo(index);
+		};
+		return fits ? meaning.column() : null;
+	}
+
+	private void guessByContent(List<Integer> open) {
+		for (int i : open) {
+			var column = this.profile.guess(i);
+			if (column != null && !this.places.containsKey(column)) {
+				use(i, column);
+				this.guesses.add(i);
+			}
+		}
+	}
+
+}

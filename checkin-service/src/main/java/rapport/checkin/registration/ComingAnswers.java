@@ -1,0 +1,110 @@
+package rapport.checkin.registration;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import rapport.checkin.registration.Answers.Answer;
+
+/** What lists say of who comes, and who has cancelled. */
+final class ComingAnswers {
+
+	private static final Vocabulary WORDS = Vocabulary.of("answers.txt");
+
+	private static final Set<String> CANCELLED = folded("cancelled");
+
+	private static final Set<String> COMING = folded("coming");
+
+	/** Whoever asked for her money back, or got a part of it, has not cancelled. */
+	private static final Set<String> SOFT = folded("soft");
+
+	private static final Pattern MONEY = Pattern.compile("\\P{Nd}{0,4}[0-9][0-9.,' ]*\\P{Nd}{0,4}");
+
+	private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
+
+	private ComingAnswers() {
+	}
+
+	/** What a column of such answers asks. */
+	enum Asks {
+
+		/** How things stand, in a word. */
+		STATE,
+
+		/** Whether she has cancelled, or when. */
+		CANCELLED,
+
+		/** Whether she comes. */
+		COMING;
+
+		/** Returns what the column of a header asks. */
+		static Asks of(String header) {
+			return HeaderWords.isFlag(header) ? CANCELLED : HeaderWords.isAnswer(header) ? COMING : STATE;
+		}
+
+	}
+
+	private static Set<String> folded(String group) {
+		var words = new HashSet<String>();
+		WORDS.words(group).forEach((it) -> words.add(spaced(it)));
+		return words;
+	}
+
+	private static String spaced(String text) {
+		return String.join(" ", Answers.words(Vocabulary.folded(text).replace('_', ' ').replace('’', '\'')));
+	}
+
+	/** Returns whether a cell says that somebody comes (yes) or has cancelled (no). */
+	static Answer read(String text, Asks asks) {
+		var all = spaced(text);
+		if (CANCELLED.contains(all)) {
+			return Answer.NO;
+		}
+		if (COMING.contains(all)) {
+			return Answer.YES;
+		}
+		var words = List.of(all.split(" ", -1));
+		boolean soft = words.stream().anyMatch(SOFT::contains);
+		boolean denied = Answers.denies(words) || words.contains("no");
+		boolean cancelled = phrase(spaced(BRACKETS.matcher(text).replaceAll(" ")), CANCELLED);
+		if (cancelled && !soft && !phrase(spaced(BRACKETS.matcher(text).replaceAll(" ")), COMING)) {
+			return denied ? Answer.YES : Answer.NO;
+		}
+		return switch (asks) {
+			case CANCELLED -> flag(text, soft || denied);
+			case COMING -> Answers.isNo(text) ? Answer.NO : said(text);
+			case STATE -> said(text);
+		};
+	}
+
+	private static Answer flag(String text, boolean unsure) {
+		if (Answers.isNothing(text) || Answers.isNo(text)) {
+			return Answer.YES;
+		}
+		if (MONEY.matcher(text).matches() && !Answers.isYes(text)) {
+			return text.chars().anyMatch((it) -> it >= '1' && it <= '9') ? Answer.UNCLEAR : Answer.YES;
+		}
+		return unsure ? Answer.UNCLEAR : Answer.NO;
+	}
+
+	private static Answer said(String text) {
+		return Answers.isNothing(text) ? Answer.NOTHING : Answers.isYes(text) ? Answer.YES : Answer.UNCLEAR;
+	}
+
+	/** Whether some of the words in a row are a phrase. */
+	private static boolean phrase(String text, Set<String> phrases) {
+		var words = text.split(" ", -1);
+		for (int from = 0; from < words.length; from++) {
+			var some = new StringBuilder();
+			for (int to = from; to < Math.min(words.length, from + 4); to++) {
+				some.append(some.isEmpty() ? "" : " ").append(words[to]);
+				if (phrases.contains(some.toString())) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,49 @@
+package rapport.checkin.registration;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+
+/** An encoding of one byte a character, and how well it reads a file. */
+final class OldEncoding {
+
+	/** Letters and signs that are common in names and texts of western Europe. */
+	static final String WESTERN = "äöüßÄÖÜéèêëàâîïôûùçœæÉÈÀÇñáíóúÁÍÓÚÑ¿¡ãõâêÃÕåøÅØ’‘“”–—€…«»";
+
+	/** The same of Poland, Bohemia, Slovakia, Hungary and their neighbours. */
+	static final String CENTRAL = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽőűŐŰäöüßÄÖÜăâîşţđĐëô’‘“”„–—€…«»";
+
+	/** Signs that stand in front of words, and never within. */
+	private static final String FRONT = "¿¡«“‘€„";
+
+	private final Charset charset;
+
+	private final String common;
+
+	private final char[] read = new char[256];
+
+	OldEncoding(String name, String common) {
+		this.charset = Charset.forName(name);
+		this.common = common;
+		for (int i = 0; i < this.read.length; i++) {
+			this.read[i] = this.charset.decode(ByteBuffer.wrap(new byte[] { (byte) i })).get(0);
+		}
+	}
+
+	Charset charset() {
+		return this.charset;
+	}
+
+	/** Returns how likely it is that a byte is the character that it would be. */
+	int worth(int it, int before) {
+		char character = this.read[it];
+		boolean within = Character.isLetter(before);
+		if (character == '\uFFFD' || Character.isISOControl(character)) {
+			return -5;
+		}
+		if (this.common.indexOf(character) >= 0 && !(within && FRONT.indexOf(character) >= 0)) {
+			return (within && Character.isUpperCase(character) && Character.isLowerCase(before)) ? -1 : 3;
+		}
+		return Character.isLetter(character) ? 0 : within ? -2 : -1;
+	}
+
+}

@@ -8,7 +8,7 @@ export async function ready() {
 }
 
 /** The forms by which a ticket is found: exact, and loose where that is unambiguous. */
-function canonical(code) {
+export function canonical(code) {
 	const [exact = "", loose = ""] = (door?.canonical(code.normalize("NFKC")) ?? `${code.trim()}\n${code.trim()}`).split("\n");
 	return { exact, loose };
 }

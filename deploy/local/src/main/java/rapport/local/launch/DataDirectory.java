@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,16 @@ final class DataDirectory implements AutoCloseable {
 
 	private static final long LEAST_SPACE = 500L * 1024 * 1024;
 
+	/** Longer than a guard lets its process stop in order. */
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	private static final Duration STEP = Duration.ofMillis(50);
+
 	private static final int TOKEN_BYTES = 18;
 
 	private static final int SECRET_BYTES = 32;
+
+	private final Path path;
 
 	private final OwnFiles files;
 
@@ -30,19 +39,25 @@ final class DataDirectory implements AutoCloseable {
 
 	private final FileLock lock;
 
-	private DataDirectory(OwnFiles files, FileChannel channel, FileLock lock) {
+	private DataDirectory(Path path, OwnFiles files, FileChannel channel, FileLock lock) {
+		this.path = path;
 		this.files = files;
 		this.channel = channel;
 		this.lock = lock;
 	}
 
 	/**
-	 * Opens the directory, made where absent; what a former run logged is gone.
-	 * @param fresh whether its data are deleted
+	 * Opens the directory, made where absent, and changes nothing in it yet. What a
+	 * former Rapport on it, which was killed, left running is waited for.
 	 * @throws LaunchException if it cannot be used, holds somebody else's files, or is in
 	 * use
 	 */
-	static DataDirectory open(Path path, boolean fresh) {
+	static DataDirectory open(Path path) {
+		return open(path, PATIENCE);
+	}
+
+	/** As the other, with the time that a former Rapport is given. */
+	static DataDirectory open(Path path, Duration patience) {
 		try {
 			var files = new OwnFiles(path);
 			files.claim();
@@ -57,16 +72,49 @@ final class DataDirectory implements AutoCloseable {
 				throw new LaunchException(
 						"another Rapport runs on the data in " + path + "; stop it, or use other data with --data DIR");
 			}
-			files.deleteLogs();
-			if (fresh) {
-				files.deleteData();
-			}
-			return new DataDirectory(files, channel, lock);
+			var opened = new DataDirectory(path, files, channel, lock);
+			opened.awaitFormer(patience);
+			return opened;
 		}
 		catch (IOException ex) {
-			throw new LaunchException("the data directory " + path + " cannot be used: " + reason(ex)
-					+ "; mend that, or choose another one with --data DIR");
+			throw unusable(path, ex);
 		}
+	}
+
+	/** Two of a server on the same data would spoil them. */
+	private void awaitFormer(Duration patience) throws IOException {
+		long until = System.nanoTime() + patience.toNanos();
+		for (var running = this.files.stillRunning(); !running.isEmpty(); running = this.files.stillRunning()) {
+			if (System.nanoTime() > until || Thread.currentThread().isInterrupted()) {
+				close();
+				throw new LaunchException("what ran on the data in " + this.path + " still does: end the process "
+						+ running.getFirst().pid() + ", or use other data with --data DIR");
+			}
+			LockSupport.parkNanos(STEP.toNanos());
+		}
+	}
+
+	/**
+	 * Begins to use it: what a former run logged is gone.
+	 * @param fresh whether its data are deleted
+	 * @throws LaunchException if that cannot be
+	 */
+	DataDirectory begin(boolean fresh) {
+		try {
+			this.files.deleteLogs();
+			if (fresh) {
+				this.files.deleteData();
+			}
+			return this;
+		}
+		catch (IOException ex) {
+			throw unusable(this.path, ex);
+		}
+	}
+
+	private static LaunchException unusable(Path path, IOException ex) {
+		return new LaunchException("the data directory " + path + " cannot be used: " + reason(ex)
+				+ "; mend that, or choose another one with --data DIR");
 	}
 
 	/** Returns nothing where another process, or this one, has it. */

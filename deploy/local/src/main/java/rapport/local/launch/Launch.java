@@ -32,9 +32,10 @@ final class Launch implements AutoCloseable {
 
 	private final Supervisor supervisor;
 
-	private Launch(Plan plan, Map<String, String> environment, Supplier<Map<String, ServiceJar>> jars) {
+	private Launch(Plan plan, DataDirectory data, Map<String, String> environment,
+			Supplier<Map<String, ServiceJar>> jars) {
 		this.plan = plan;
-		this.data = DataDirectory.open(plan.data(), plan.fresh());
+		this.data = data;
 		this.environment = new HashMap<>(environment);
 		this.jars = jars;
 		this.supervisor = new Supervisor(plan.patience().terminal());
@@ -61,13 +62,20 @@ final class Launch implements AutoCloseable {
 	 * @throws LaunchException if the ports or the directory cannot be used
 	 */
 	static Launch prepare(Plan plan) {
-		plan.ports().check(System.getenv());
-		return new Launch(plan, System.getenv(), () -> Preparation.of(plan.repository()));
+		var data = DataDirectory.open(plan.data());
+		try {
+			plan.ports().check(System.getenv());
+			return new Launch(plan, data.begin(plan.fresh()), System.getenv(), () -> Preparation.of(plan.repository()));
+		}
+		catch (RuntimeException ex) {
+			data.close();
+			throw ex;
+		}
 	}
 
 	/** As {@link #prepare}, of services in training, on free ports. */
 	static Launch training(Plan plan, Map<String, ServiceJar> jars, Map<String, String> environment) {
-		return new Launch(plan, environment, () -> jars);
+		return new Launch(plan, DataDirectory.open(plan.data()).begin(plan.fresh()), environment, () -> jars);
 	}
 
 	/**

@@ -2,8 +2,13 @@ package rapport.local.launch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+
+import rapport.local.process.Writer;
 
 /**
  * What Rapport keeps in a data directory, and how it knows that the directory is its own;
@@ -36,7 +41,7 @@ final class OwnFiles {
 	void claim() throws IOException {
 		Files.createDirectories(this.directory);
 		var marker = this.directory.resolve(MARKER);
-		if (Files.exists(marker)) {
+		if (Files.isRegularFile(marker, LinkOption.NOFOLLOW_LINKS)) {
 			return;
 		}
 		try (var entries = Files.list(this.directory)) {
@@ -68,6 +73,15 @@ final class OwnFiles {
 		return this.directory.resolve(SECRET);
 	}
 
+	/** Returns what still runs of a former Rapport on these data. */
+	List<ProcessHandle> stillRunning() throws IOException {
+		var running = new ArrayList<ProcessHandle>();
+		for (var part : Part.values()) {
+			Writer.of(log(part)).ifPresent(running::add);
+		}
+		return running;
+	}
+
 	/** Deletes all data, but neither the marker nor the lock. */
 	void deleteData() throws IOException {
 		for (var part : Part.values()) {
@@ -80,6 +94,7 @@ final class OwnFiles {
 	void deleteLogs() throws IOException {
 		for (var part : Part.values()) {
 			Files.deleteIfExists(log(part));
+			Files.deleteIfExists(Writer.noted(log(part)));
 		}
 	}
 

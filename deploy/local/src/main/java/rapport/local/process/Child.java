@@ -57,7 +57,9 @@ public final class Child {
 				.redirectOutput(Redirect.appendTo(log.toFile()));
 			builder.environment().clear();
 			builder.environment().putAll(environment);
-			return new Child(name, log, builder.start());
+			var process = builder.start();
+			Writer.note(process.toHandle(), log);
+			return new Child(name, log, process);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(name + " cannot be started: " + ex.getMessage(), ex);

@@ -3,10 +3,14 @@ package rapport.local.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapport.local.process.Child;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,7 +25,8 @@ class DataDirectoryTest {
 		var letter = Files.writeString(this.directory.resolve("letter"), "dear");
 		var log = Files.writeString(Files.createDirectories(this.directory.resolve("logs")).resolve("mine.log"), "x");
 		for (boolean fresh : new boolean[] { true, false }) {
-			assertThatThrownBy(() -> DataDirectory.open(this.directory, fresh)).isInstanceOf(LaunchException.class)
+			assertThatThrownBy(() -> DataDirectory.open(this.directory).begin(fresh))
+				.isInstanceOf(LaunchException.class)
 				.hasMessageContaining("rapport-data")
 				.hasMessageContaining("--data DIR");
 		}
@@ -31,9 +36,38 @@ class DataDirectoryTest {
 	}
 
 	@Test
+	void somebodyElsesDirectoryOfTheMarkersNameIsNoMarker() throws IOException {
+		Files.createDirectories(this.directory.resolve("rapport-data"));
+		assertThatThrownBy(() -> DataDirectory.open(this.directory)).isInstanceOf(LaunchException.class)
+			.hasMessageContaining("not Rapport's");
+	}
+
+	/** Two servers on the same data would spoil them, as after a kill of the launcher. */
+	@Test
+	void whatAFormerRapportLeftRunningIsWaitedFor() throws IOException {
+		Path log;
+		try (var opened = DataDirectory.open(this.directory)) {
+			log = opened.log(Part.REDIS);
+		}
+		var left = Child.start("left", List.of("sleep", "60"), Map.of("PATH", System.getenv("PATH")), log);
+		try {
+			assertThatThrownBy(() -> DataDirectory.open(this.directory, Duration.ofMillis(100)))
+				.isInstanceOf(LaunchException.class)
+				.hasMessageContaining("end the process " + left.pid());
+			var opening = CompletableFuture.supplyAsync(() -> DataDirectory.open(this.directory));
+			assertThat(opening).isNotDone();
+			left.kill();
+			opening.join().close();
+		}
+		finally {
+			left.kill();
+		}
+	}
+
+	@Test
 	void anEmptyOrNewDirectoryIsMarked() throws IOException {
-		DataDirectory.open(this.directory, false).close();
-		DataDirectory.open(this.directory.resolve("new"), true).close();
+		DataDirectory.open(this.directory).begin(false).close();
+		DataDirectory.open(this.directory.resolve("new")).begin(true).close();
 		assertThat(this.directory.resolve("rapport-data")).content().contains("Rapport");
 		assertThat(this.directory.resolve("new/rapport-data")).exists();
 	}
@@ -45,7 +79,7 @@ class DataDirectoryTest {
 		var data = this.directory.resolve("data");
 		String token;
 		String secret;
-		try (var opened = DataDirectory.open(data, false)) {
+		try (var opened = DataDirectory.open(data).begin(false)) {
 			token = opened.organizerToken(Map.of());
 			secret = opened.secret(Map.of());
 			Files.writeString(Files.createDirectories(opened.of(Part.KAFKA)).resolve("segment"), "");
@@ -55,7 +89,7 @@ class DataDirectoryTest {
 		}
 		var note = Files.writeString(data.resolve("note"), "mine");
 		var log = Files.writeString(data.resolve("logs/other.log"), "mine");
-		try (var opened = DataDirectory.open(data, true)) {
+		try (var opened = DataDirectory.open(data).begin(true)) {
 			assertThat(opened.of(Part.KAFKA)).doesNotExist();
 			assertThat(Files.isSymbolicLink(opened.of(Part.REDIS))).isFalse();
 			assertThat(opened.log(Part.MATCH)).doesNotExist();
@@ -71,13 +105,13 @@ class DataDirectoryTest {
 	void tokenAndSecretAreKeptUnlessTheEnvironmentSetsThem() throws IOException {
 		String token;
 		String secret;
-		try (var opened = DataDirectory.open(this.directory, false)) {
+		try (var opened = DataDirectory.open(this.directory).begin(false)) {
 			token = opened.organizerToken(Map.of());
 			secret = opened.secret(Map.of());
 			assertThat(opened.secret(Map.of("RAPPORT_SECRET", "set"))).isEqualTo("set");
 			assertThat(opened.organizerToken(Map.of("RAPPORT_ORGANIZER_TOKEN", "set"))).isEqualTo("set");
 		}
-		try (var opened = DataDirectory.open(this.directory, false)) {
+		try (var opened = DataDirectory.open(this.directory).begin(false)) {
 			assertThat(opened.organizerToken(Map.of())).isEqualTo(token);
 			assertThat(opened.secret(Map.of("RAPPORT_SECRET", " "))).isEqualTo(secret);
 		}
@@ -85,8 +119,8 @@ class DataDirectoryTest {
 
 	@Test
 	void oneRapportAtATimeUsesIt() {
-		try (var _ = DataDirectory.open(this.directory, false)) {
-			assertThatThrownBy(() -> DataDirectory.open(this.directory, true)).isInstanceOf(LaunchException.class)
+		try (var _ = DataDirectory.open(this.directory).begin(false)) {
+			assertThatThrownBy(() -> DataDirectory.open(this.directory).begin(true)).isInstanceOf(LaunchException.class)
 				.hasMessageContaining("another Rapport");
 		}
 	}

@@ -23,6 +23,8 @@ final class PhonesHttp {
 
 	private static final int LONGEST_TEXT = 1600;
 
+	private static final int LARGEST_BODY = 64 * 1024;
+
 	private final Phones phones;
 
 	private final Smsc smsc;
@@ -112,7 +114,11 @@ final class PhonesHttp {
 
 	private static void perform(HttpExchange exchange, Action action) throws IOException {
 		try {
-			action.on(JSON.readTree(exchange.getRequestBody()));
+			var body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+			if (body.length > LARGEST_BODY) {
+				throw new IllegalArgumentException("send at most " + LARGEST_BODY + " bytes");
+			}
+			action.on(JSON.readTree(body));
 			Answers.json(exchange, 200, "{}".getBytes(StandardCharsets.UTF_8));
 		}
 		catch (JacksonException ex) {

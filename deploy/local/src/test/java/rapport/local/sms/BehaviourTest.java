@@ -108,6 +108,13 @@ class BehaviourTest {
 		}
 	}
 
+	/** Its page is anybody's on this machine, and its memory is small. */
+	@Test
+	void itTakesNoBodyWithoutEnd() throws Exception {
+		behave("{\"x\": \"" + "x".repeat(100_000) + "\"}", 400);
+		assertThat(this.smsc.alive()).isTrue();
+	}
+
 	private String submit() throws Exception {
 		return this.client.submitShortMessage("", TypeOfNumber.ALPHANUMERIC, NumberingPlanIndicator.UNKNOWN, "Rapport",
 				TypeOfNumber.INTERNATIONAL, NumberingPlanIndicator.ISDN, "12025550100", new ESMClass(), (byte) 0,

@@ -1,5 +1,7 @@
 package rapport.starter.kafka;
 
+import java.time.Duration;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -8,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -22,6 +25,8 @@ import rapport.starter.lifecycle.InFlight;
 @ConditionalOnClass({ KafkaTemplate.class, ListenerContainerWithDlqAndRetryCustomizer.class })
 @ConditionalOnBean(KafkaClientSettings.class)
 class DeadLetterAutoConfiguration {
+
+	private static final Duration TRIES_ON_AFTER = Duration.ofSeconds(2);
 
 	@Bean
 	@ConditionalOnMissingBean(name = "rapportProducers")
@@ -61,6 +66,11 @@ class DeadLetterAutoConfiguration {
 	@ConditionalOnMissingBean
 	ListenerContainerWithDlqAndRetryCustomizer deadLetters(DeadLetterSender deadLetterSender) {
 		return new DeadLetters(deadLetterSender);
+	}
+
+	@Bean
+	BrokenConsumers brokenConsumers(ApplicationEventPublisher events) {
+		return new BrokenConsumers(events, TRIES_ON_AFTER);
 	}
 
 }

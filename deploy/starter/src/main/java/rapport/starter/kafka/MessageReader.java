@@ -16,6 +16,9 @@ public final class MessageReader {
 	/** As spring-kafka names it, which not every service has. */
 	private static final String KEY = "kafka_receivedMessageKey";
 
+	/** As spring-kafka has a record without a value. */
+	private static final String NOTHING = "org.springframework.kafka.support.KafkaNull";
+
 	private final JsonMapper json;
 
 	public MessageReader(JsonMapper json) {
@@ -51,9 +54,17 @@ public final class MessageReader {
 		}
 	}
 
-	/** Returns a message's bytes, or null if it is a tombstone. */
+	/**
+	 * Returns a message's bytes, or null if it is a tombstone.
+	 * @throws PoisonMessageException if its headers made something else of it
+	 */
 	public static byte @Nullable [] value(Message<?> message) {
-		return (message.getPayload() instanceof byte[] bytes) ? bytes : null;
+		return switch (message.getPayload()) {
+			case byte[] bytes -> bytes;
+			case String text -> text.getBytes(StandardCharsets.UTF_8);
+			case Object nothing when nothing.getClass().getName().equals(NOTHING) -> null;
+			default -> throw new PoisonMessageException("Its headers say that it is something else than JSON");
+		};
 	}
 
 	/** Returns whether a message says that its key is erased. */

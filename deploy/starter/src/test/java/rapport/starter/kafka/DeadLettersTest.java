@@ -13,12 +13,15 @@ import java.util.function.Consumer;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.LivenessState;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -113,6 +116,39 @@ class DeadLettersTest {
 		assertThat(OnKafka.all(TOPIC + ".dlt")).noneMatch((it) -> it.key().equals(FIRST + "/away"));
 	}
 
+	/** As a producer of another kind may set them; none makes an erasure of a record. */
+	@Test
+	void whateverItsHeadersSayItIsReadOrPutAside() {
+		var headers = Map.of("contentType", List.of("application/json", "text/plain", "nonsense", "application/x-java"),
+				"spring_json_header_types", List.of("{"), "kafka_receivedMessageKey", List.of("other"), "id",
+				List.of("1"));
+		int number = 40;
+		for (var header : headers.entrySet()) {
+			for (var value : header.getValue()) {
+				var record = new ProducerRecord<>(TOPIC, OnKafka.utf8(FIRST + "/" + number),
+						OnKafka.utf8("{\"number\": " + number + "}"));
+				record.headers().add(header.getKey(), OnKafka.utf8(value));
+				OnKafka.send(record);
+				number++;
+			}
+		}
+		OnKafka.send(TOPIC, FIRST + "/39", OnKafka.utf8("{\"number\": 39}"));
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> SEEN.contains("39"));
+		var aside = OnKafka.all(TOPIC + ".dlt").stream().map(ConsumerRecord::key).toList();
+		for (int it = 40; it < number; it++) {
+			assertThat(SEEN.contains(String.valueOf(it)) || aside.contains(FIRST + "/" + it)).as("%s", it).isTrue();
+		}
+		assertThat(SEEN).as("read all the same").contains("40", "41");
+	}
+
+	/** A consumer that ended by an error would be missed by nobody. */
+	@Test
+	void anErrorBreaksLivenessAndTheConsumerTriesOn() {
+		OnKafka.send(TOPIC, FIRST + "/error", OnKafka.utf8("{\"number\": 30}"));
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> SEEN.contains("30"));
+		assertThat(service.getBean(ApplicationAvailability.class).getLivenessState()).isEqualTo(LivenessState.BROKEN);
+	}
+
 	private static ConsumerRecord<String, byte[]> letter(String topic, String key) {
 		return Awaitility.await()
 			.until(() -> OnKafka.all(topic + ".dlt").stream().filter((it) -> it.key().equals(key)).findFirst(),
@@ -146,6 +182,9 @@ class DeadLettersTest {
 				}
 				if (number == 20 && tries < 8) {
 					throw new NotRecordedException("away", null);
+				}
+				if (number == 30 && tries == 1) {
+					throw new NoClassDefFoundError("thirty");
 				}
 				SEEN.add(String.valueOf(number));
 			};

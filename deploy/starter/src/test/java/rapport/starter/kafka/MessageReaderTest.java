@@ -2,6 +2,7 @@ package rapport.starter.kafka;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,14 @@ class MessageReaderTest {
 			.build();
 		assertThat(MessageReader.isTombstone(message)).isTrue();
 		assertThat(MessageReader.key(message)).isEqualTo("a/1");
+	}
+
+	/** Else headers of its own would make an erasure of a record. */
+	@Test
+	void whatHeadersMadeSomethingElseOfIsNoTombstone() {
+		assertThat(MessageReader.value(MessageBuilder.withPayload("{}").build())).isEqualTo(OnKafka.utf8("{}"));
+		assertThatExceptionOfType(PoisonMessageException.class)
+			.isThrownBy(() -> MessageReader.isTombstone(MessageBuilder.withPayload(Map.of("a", 1)).build()));
 	}
 
 	@Test

@@ -56,9 +56,12 @@ final class OnKafka {
 
 	@SuppressWarnings("NullAway") // a record may have no key, and no value
 	static void send(String topic, @Nullable String key, byte @Nullable [] value) {
+		send(new ProducerRecord<>(topic, (key != null) ? utf8(key) : null, value));
+	}
+
+	static void send(ProducerRecord<byte[], byte[]> message) {
 		try (var producer = producer()) {
-			Acknowledged.within(Duration.ofSeconds(20),
-					producer.send(new ProducerRecord<>(topic, (key != null) ? utf8(key) : null, value)));
+			Acknowledged.within(Duration.ofSeconds(20), producer.send(message));
 		}
 	}
 

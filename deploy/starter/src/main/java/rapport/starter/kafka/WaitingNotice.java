@@ -3,6 +3,7 @@ package rapport.starter.kafka;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,9 +21,13 @@ final class WaitingNotice {
 		long now = System.nanoTime();
 		if (this.saidAt == 0 || now - this.saidAt > SAID_AGAIN.toNanos()) {
 			this.saidAt = now;
-			logger.warn("Waiting for Kafka at {} ({})", brokers,
-					(failure.getCause() != null) ? failure.getCause().getClass().getSimpleName() : "no answer");
+			logger.warn("Waiting for Kafka at {} ({})", brokers, why(failure.getCause()));
 		}
+	}
+
+	/** Such as that there are fewer brokers than replicas are wanted. */
+	private static String why(@Nullable Throwable cause) {
+		return (cause != null) ? cause.getClass().getSimpleName() + ": " + cause.getMessage() : "no answer";
 	}
 
 }

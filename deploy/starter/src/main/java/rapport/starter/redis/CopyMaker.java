@@ -61,8 +61,20 @@ final class CopyMaker {
 		this.rebuild.rebuild(progress);
 		lease.confirm();
 		this.marker.mark(UUID.randomUUID().toString());
+		confirmMarked(lease);
 		logger.info("The working copy was made of {} records in {} ms", progress.read(),
 				TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+	}
+
+	/** All may have been lost right before it was marked. */
+	private void confirmMarked(CopyLease lease) {
+		try {
+			lease.confirm();
+		}
+		catch (WorkingCopy.LostException ex) {
+			this.marker.unmark();
+			throw ex;
+		}
 	}
 
 }

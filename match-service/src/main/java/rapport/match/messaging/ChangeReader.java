@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import rapport.match.term.Terms;
+import rapport.starter.kafka.EventPartitioner;
 import rapport.starter.kafka.MessageReader;
 import rapport.starter.kafka.PoisonMessageException;
 
@@ -17,15 +18,22 @@ final class ChangeReader {
 
 	private final Terms terms;
 
-	ChangeReader(MessageReader reader, Terms terms) {
+	private final int partitions;
+
+	/**
+	 * A reader.
+	 * @param partitions how many each topic has
+	 */
+	ChangeReader(MessageReader reader, Terms terms, int partitions) {
 		this.reader = reader;
 		this.terms = terms;
+		this.partitions = partitions;
 	}
 
 	/**
 	 * Returns what a record says.
 	 * @throws PoisonMessageException if it cannot be read, is not what the contract
-	 * allows, or has the key of another event
+	 * allows, has the key of another event, or is where another instance would read it
 	 */
 	Change read(ConsumerRecord<String, byte[]> message) {
 		var key = message.key();
@@ -36,6 +44,9 @@ final class ChangeReader {
 		var change = (message.value() == null) ? tombstone(message.topic(), parts) : value(message);
 		if (!change.eventId().equals(parts[0])) {
 			throw new PoisonMessageException("Its key is of another event");
+		}
+		if (EventPartitioner.partition(key, this.partitions) != message.partition()) {
+			throw new PoisonMessageException("It is on another partition than all else of its event");
 		}
 		return change;
 	}

@@ -66,7 +66,9 @@ class KafkaClients {
 		reading.put(ConsumerConfig.GROUP_ID_CONFIG, GROUP);
 		reading.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, this.instance);
 		reading.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, RangeAssignor.class.getName());
-		reading.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+		reading.putIfAbsent(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+		// Whoever is added or gone is learnt of by the next of these.
+		reading.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1_000);
 		reading.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
 		return new KafkaConsumer<>(reading, new StringDeserializer(), new ByteArrayDeserializer());
 	}

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rapport.match.MatchSettings;
@@ -48,8 +49,9 @@ class KafkaConfiguration {
 	}
 
 	@Bean
-	RecordFolding recordFolding(MessageReader reader, Terms terms, EventStates states) {
-		return new RecordFolding(new ChangeReader(reader, terms), new Fold(states), new Verdicts(), states);
+	RecordFolding recordFolding(MessageReader reader, Terms terms, EventStates states,
+			@Value("${rapport.kafka.partitions}") int partitions) {
+		return new RecordFolding(new ChangeReader(reader, terms, partitions), new Fold(states), new Verdicts(), states);
 	}
 
 	@Bean

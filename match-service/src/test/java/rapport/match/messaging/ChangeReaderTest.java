@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rapport.match.term.Terms;
+import rapport.starter.kafka.EventPartitioner;
 import rapport.starter.kafka.KafkaClientSettings;
 import rapport.starter.kafka.MessageReader;
 import rapport.starter.kafka.PoisonMessageException;
@@ -18,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** What records say, and which say nothing. */
 class ChangeReaderTest {
 
-	private final ChangeReader reader = new ChangeReader(new MessageReader(EventFeed.JSON), Terms.BY_SPELLING);
+	private final ChangeReader reader = new ChangeReader(new MessageReader(EventFeed.JSON), Terms.BY_SPELLING,
+			Group.PARTITIONS);
 
 	@Test
 	void aScanThatChangedNothingSaysNothing() {
@@ -51,6 +53,17 @@ class ChangeReaderTest {
 		}
 		assertThat(admitted("\"valid\"")).isTrue();
 		assertThat(admitted("null")).isTrue();
+	}
+
+	/** Two instances would each have a part of the event, and introduce twice. */
+	@Test
+	void aRecordOnTheWrongPartitionIsPoison() {
+		var right = record(MatchTopics.ATTENDEES, "e/a", null);
+		assertThat(this.reader.read(right)).isInstanceOf(Change.AttendeeErased.class);
+		var wrong = new ConsumerRecord<String, byte[]>(right.topic(), (right.partition() + 1) % Group.PARTITIONS, 5,
+				right.key(), right.value());
+		assertThatThrownBy(() -> this.reader.read(wrong)).isInstanceOf(PoisonMessageException.class)
+			.hasMessageContaining("partition");
 	}
 
 	@Test
@@ -86,7 +99,9 @@ class ChangeReaderTest {
 
 	@SuppressWarnings("NullAway") // a record may have no key, and no value
 	private static ConsumerRecord<String, byte[]> record(String topic, @Nullable String key, @Nullable String value) {
-		return new ConsumerRecord<>(topic, 3, 5, key, (value != null) ? value.getBytes(StandardCharsets.UTF_8) : null);
+		int partition = (key != null) ? EventPartitioner.partition(key, Group.PARTITIONS) : 3;
+		return new ConsumerRecord<>(topic, partition, 5, key,
+				(value != null) ? value.getBytes(StandardCharsets.UTF_8) : null);
 	}
 
 }

@@ -96,7 +96,7 @@ class ContractTest {
 	}
 
 	private static Change read(String topic, String key, String example) throws IOException {
-		return new ChangeReader(new MessageReader(JSON), Terms.BY_SPELLING)
+		return new ChangeReader(new MessageReader(JSON), Terms.BY_SPELLING, 1)
 			.read(new ConsumerRecord<>(topic, 0, 0, key, of(example).getBytes(StandardCharsets.UTF_8)));
 	}
 

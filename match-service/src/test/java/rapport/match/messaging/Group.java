@@ -20,7 +20,7 @@ final class Group {
 
 	static final KafkaClientSettings COMMON = new KafkaClientSettings(TestServers.brokers(), Map.of());
 
-	private static final int PARTITIONS = 12;
+	static final int PARTITIONS = 12;
 
 	private static final String NAME = "match-service";
 

@@ -37,7 +37,9 @@ class OutageTest {
 	private static final String MAIN = "rapport.match.MatchApplication";
 
 	private static final List<String> QUICK = List.of("--rapport.match.round-every=500ms",
-			"--rapport.match.snapshot-every=1s");
+			"--rapport.match.snapshot-every=1s",
+			// Who is killed is given up sooner.
+			"--spring.cloud.stream.kafka.binder.configuration.session.timeout.ms=3000");
 
 	private static final KillableServers SERVERS = new KillableServers();
 

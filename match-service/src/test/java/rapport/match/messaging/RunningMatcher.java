@@ -60,7 +60,7 @@ final class RunningMatcher implements AutoCloseable {
 	/** What a matcher is made of. */
 	static MatcherParts parts(KafkaClients clients, Clock clock, MatcherParts.Timing timing, SnapshotStore store,
 			EventStates states, MetricsInMemory metrics, Fold fold) {
-		var reader = new ChangeReader(new MessageReader(EventFeed.JSON), Terms.BY_SPELLING);
+		var reader = new ChangeReader(new MessageReader(EventFeed.JSON), Terms.BY_SPELLING, Group.PARTITIONS);
 		return new MatcherParts(clients, states, new RecordFolding(reader, fold, new Verdicts(), states),
 				new IntroductionRecords(EventFeed.JSON), new Round(RoundSettings.DEFAULT), metrics, store, metrics,
 				new MatchDeadLetters(Group.COMMON, deadLetterMetrics()), timing, clock);

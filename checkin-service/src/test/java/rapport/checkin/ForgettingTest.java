@@ -1,12 +1,18 @@
 package rapport.checkin;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.domain.Range;
@@ -14,9 +20,11 @@ import org.springframework.data.redis.connection.DataType;
 import org.springframework.data.redis.core.ScanOptions;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import rapport.checkin.support.Api;
+import rapport.checkin.support.DeadLettersOf;
 import rapport.checkin.support.LiveRecords;
 import rapport.checkin.support.RunningService;
 import rapport.checkin.support.TestRedis;
+import rapport.starter.kafka.EventPartitioner;
 import rapport.starter.testing.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,7 +69,7 @@ class ForgettingTest {
 	}
 
 	@Test
-	void anEventIsForgottenWhole() {
+	void anEventIsForgottenWhole() throws Exception {
 		var api = new Api(this.port, "forget-event", "organizer").created();
 		api.importCsv(CSV);
 		api.scan("k-1", "KANARIENTICKET", "entry");
@@ -73,10 +81,40 @@ class ForgettingTest {
 			assertThat(LiveRecords.on(topic, TestServers.brokers(), "forget-event")).as(topic).isEmpty();
 		}
 		assertThat(TestRedis.redis().keys("*forget-event*")).isEmpty();
+		publishWhatWasUnderWay();
+		assertThat(TestRedis.redis().keys("*forget-event*")).as("what others said meanwhile").isEmpty();
 		assertThat(delete(api, "")).as("once more").isEqualTo(204);
 		assertThat(new Api(this.port, "forget-event", "organizer").created().get("/attendees").json().get("attendees"))
 			.as("its id may be used anew")
 			.isEmpty();
+	}
+
+	/** The other services hear last that the event is forgotten; then comes poison. */
+	private static void publishWhatWasUnderWay() throws Exception {
+		var sent = new LinkedHashMap<String, String>();
+		sent.put("rapport.introductions.v1",
+				"""
+						{"eventId":"forget-event","introductionId":"i","revision":1,"state":"proposed","at":"2026-11-27T09:00:00Z",
+						"proposedAt":"2026-11-27T09:00:00Z","worth":0.5,"shared":["Kanarienlied"],"round":1,"participants":[
+						{"attendeeId":"a","opener":{"kind":"talk-about","topic":"Kanarienlied"}}]}""");
+		sent.put("rapport.deliveries.v1", """
+				{"eventId":"forget-event","messageId":"m","introductionId":"i","attendeeId":"a","kind":"introduction",
+				"channel":"sms","state":"submitted","at":"2026-11-27T09:00:00Z","sequence":1}""");
+		sent.put("rapport.replies.v1", """
+				{"eventId":"forget-event","replyId":"r","reply":"yes","sequence":1}""");
+		try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", TestServers.brokers(),
+				"partitioner.class", EventPartitioner.class.getName()), new StringSerializer(),
+				new StringSerializer())) {
+			for (var it : sent.entrySet()) {
+				producer.send(new ProducerRecord<>(it.getKey(), "forget-event/x", it.getValue())).get();
+				producer.send(new ProducerRecord<>(it.getKey(), "forget-event/poison", "{")).get();
+			}
+		}
+		for (var topic : sent.keySet()) {
+			Awaitility.await()
+				.atMost(Duration.ofSeconds(60))
+				.until(() -> DeadLettersOf.event(topic, "forget-event").size() == 1);
+		}
 	}
 
 	/**

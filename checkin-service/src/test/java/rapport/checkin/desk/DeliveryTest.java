@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import rapport.checkin.desk.Introductions.Told;
 import rapport.checkin.event.EventId;
+import rapport.checkin.plumbing.Keys;
 import rapport.checkin.support.RunningService;
+import rapport.checkin.support.TestRedis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +55,20 @@ class DeliveryTest {
 		comes("delivered", 2);
 		assertThat(told()).singleElement().satisfies((it) -> assertThat(it.state()).isEqualTo("delivered"));
 		assertThat(this.feed.figures(this.event).deliveries()).containsEntry("delivered", 1L);
+	}
+
+	@BeforeEach
+	void thereIsTheEvent() {
+		TestRedis.redis().opsForValue().set(Keys.of(this.event.value(), "event"), "{}");
+	}
+
+	@Test
+	void ofAnEventThatIsForgottenNothingIsKept() {
+		TestRedis.redis().delete(Keys.of(this.event.value(), "event"));
+		comes("sending", 0);
+		this.introductions.countReply(this.event, "r", "yes", 1);
+		assertThat(told()).isEmpty();
+		assertThat(TestRedis.redis().keys(Keys.of(this.event.value(), "*"))).isEmpty();
 	}
 
 	private void comes(String state, int seconds) {

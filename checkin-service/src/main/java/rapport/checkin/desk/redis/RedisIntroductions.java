@@ -54,9 +54,9 @@ final class RedisIntroductions implements Introductions {
 
 	@Override
 	public void put(EventId event, Introduction introduction) {
-		var keys = new ArrayList<>(List.of(Keys.of(event.value(), "introductions"), Keys.of(event.value(), "newest"),
-				Keys.of(event.value(), "figures"), Keys.of(event.value(), "introduced"),
-				Keys.of(event.value(), "feed")));
+		var keys = new ArrayList<>(List.of(alive(event), Keys.of(event.value(), "introductions"),
+				Keys.of(event.value(), "newest"), Keys.of(event.value(), "figures"),
+				Keys.of(event.value(), "introduced"), Keys.of(event.value(), "feed")));
 		var arguments = new ArrayList<Object>(
 				List.of(introduction.introductionId(), String.valueOf(introduction.revision()), introduction.state(),
 						place(introduction), this.json.writeValueAsString(introduction)));
@@ -71,7 +71,7 @@ final class RedisIntroductions implements Introductions {
 	public void put(EventId event, Introductions.Delivery it) {
 		var told = new Told(it.attendeeId(), it.kind(), it.channel(), it.state(), it.at(), null);
 		this.redis.execute(DELIVERY,
-				List.of(deliveries(event, it.introductionId()), Keys.of(event.value(), "figures"),
+				List.of(alive(event), deliveries(event, it.introductionId()), Keys.of(event.value(), "figures"),
 						Keys.of(event.value(), "feed")),
 				it.messageId(), it.state(), it.at().toString(), Objects.requireNonNullElse(it.introductionId(), ""),
 				Long.toString(it.sequence()), this.json.writeValueAsString(told));
@@ -79,8 +79,9 @@ final class RedisIntroductions implements Introductions {
 
 	@Override
 	public void countReply(EventId event, String replyId, String reply, long sequence) {
-		this.redis.execute(REPLY, List.of(Keys.of(event.value(), "replies"), Keys.of(event.value(), "figures")),
-				replyId, reply, Long.toString(sequence));
+		this.redis.execute(REPLY,
+				List.of(alive(event), Keys.of(event.value(), "replies"), Keys.of(event.value(), "figures")), replyId,
+				reply, Long.toString(sequence));
 	}
 
 	@Override
@@ -132,6 +133,11 @@ final class RedisIntroductions implements Introductions {
 
 	private static String time(Instant at) {
 		return String.format(Locale.ROOT, "%015d", at.toEpochMilli());
+	}
+
+	/** Is there as long as the event is. */
+	private static String alive(EventId event) {
+		return Keys.of(event.value(), "event");
 	}
 
 	private static String newest(EventId event, String attendeeId) {

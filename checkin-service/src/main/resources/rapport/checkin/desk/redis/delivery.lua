@@ -1,7 +1,11 @@
 -- Stores how far a message came, by the newest sequence, and keeps the figures in step with it.
-local deliveries, figures, feed = unpack(KEYS)
+-- Of an event that is not there, since it is being forgotten, nothing is stored any more.
+local event, deliveries, figures, feed = unpack(KEYS)
 local messageId, state, at, introductionId, sequence, json = unpack(ARGV)
 
+if redis.call('EXISTS', event) == 0 then
+  return 0
+end
 local delivery = cjson.decode(json)
 local stored = redis.call('HGET', deliveries, messageId)
 if stored then

@@ -1,7 +1,11 @@
 -- Stores an introduction unless a newer revision is known, and keeps the figures and the orders in step with it.
-local introductions, newest, figures, introduced, feed = unpack(KEYS)
+-- Of an event that is not there, since it is being forgotten, nothing is stored any more.
+local event, introductions, newest, figures, introduced, feed = unpack(KEYS)
 local id, revision, state, place, json = unpack(ARGV)
 
+if redis.call('EXISTS', event) == 0 then
+  return 0
+end
 local known = redis.call('HGET', introductions, id)
 if known then
   known = cjson.decode(known)
@@ -13,10 +17,10 @@ end
 redis.call('HSET', introductions, id, json)
 redis.call('HINCRBY', figures, 'introductions:' .. state, 1)
 redis.call('ZADD', newest, 0, place)
--- The keys after the first five are the orders of the participants, whose ids follow in ARGV.
-for i = 6, #KEYS do
+-- The keys after the first six are the orders of the participants, whose ids follow in ARGV.
+for i = 7, #KEYS do
   redis.call('ZADD', KEYS[i], 0, place)
-  redis.call('SADD', introduced, ARGV[i])
+  redis.call('SADD', introduced, ARGV[i - 1])
 end
 redis.call('XADD', feed, 'MAXLEN', '~', '500', '*', 'introduction', id)
 return 1

@@ -1,6 +1,10 @@
--- Counts a reply, once for each id, as its newest sequence has it.
-local replies, figures = unpack(KEYS)
+-- Counts a reply, once for each id, as its newest sequence has it. Of an event that is not there, since it is being
+-- forgotten, nothing is counted any more.
+local event, replies, figures = unpack(KEYS)
 local replyId, reply, sequence = unpack(ARGV)
+if redis.call('EXISTS', event) == 0 then
+  return 0
+end
 local stored = redis.call('HGET', replies, replyId)
 if stored then
   local known, word = string.match(stored, '^(%d+):(.*)$')

@@ -33,9 +33,9 @@ public class Slots {
 	 * @param mark what a script found: 1 for a mark
 	 * @throws WorkingCopy.LostException if there is none
 	 */
-	public void requireWhole(String mark) {
+	public void requireWhole(String eventId, String mark) {
 		if (!WHOLE.equals(mark)) {
-			throw lost();
+			throw lost(eventId);
 		}
 	}
 
@@ -47,11 +47,24 @@ public class Slots {
 		this.copy.confirm();
 	}
 
-	/** Returns what to throw where an event's mark is gone; all is made anew then. */
-	public WorkingCopy.LostException lost() {
+	/**
+	 * Returns what to throw where an event's mark is gone: with the event, if it was
+	 * forgotten while it was still remembered here; else it was lost, and all is made
+	 * anew.
+	 */
+	public WorkingCopy.LostException lost(String eventId) {
 		this.copy.confirm();
+		if (forgotten(eventId)) {
+			return new WorkingCopy.LostException("The event was forgotten just now");
+		}
 		this.redis.delete(ALL);
 		return new WorkingCopy.LostException("A part of the working copy was lost");
+	}
+
+	/** The events are in another slot, which may be lost as well. */
+	private boolean forgotten(String eventId) {
+		return Boolean.TRUE.equals(this.redis.hasKey(Keys.EVENTS))
+				&& !Boolean.TRUE.equals(this.redis.opsForSet().isMember(Keys.EVENTS, eventId));
 	}
 
 }

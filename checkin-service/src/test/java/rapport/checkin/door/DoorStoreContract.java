@@ -176,7 +176,7 @@ public abstract class DoorStoreContract {
 		return new Stay(true, NOW, "door-1", true, scanId, 0);
 	}
 
-	private DoorStore.Commit entry(String scanId, Stay before) {
+	protected final DoorStore.Commit entry(String scanId, Stay before) {
 		return commit(scanId, "admitted", before, in(scanId));
 	}
 

@@ -20,6 +20,7 @@ import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Slots;
 import rapport.starter.lifecycle.SupervisedLoop;
 import rapport.starter.lifecycle.WarmUp;
+import rapport.starter.redis.WorkingCopy;
 
 /** Keeps the door's scans, stays and outbox in Redis. */
 @Configuration(proxyBeanMethods = false)
@@ -31,8 +32,8 @@ class RedisDoorConfiguration {
 	}
 
 	@Bean
-	RecordedScans recordedScans(StringRedisTemplate redis) {
-		return new RecordedScans(redis);
+	RecordedScans recordedScans(StringRedisTemplate redis, RecordedDoor door, WorkingCopy copy) {
+		return new RecordedScans(redis, door, copy::isWhole);
 	}
 
 	@Bean

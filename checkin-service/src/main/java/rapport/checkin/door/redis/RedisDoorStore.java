@@ -52,7 +52,7 @@ final class RedisDoorStore implements DoorStore {
 	public Known look(EventId event, String scanId, AttendeeId attendee, @Nullable Room room) {
 		var found = this.redis.execute(LOOK, lookKeys(event), scanId, attendee.value(),
 				(room != null) ? CommitArguments.from(room.lastEnd()) : "");
-		this.slots.requireWhole(found.get(0));
+		this.slots.requireWhole(event.value(), found.get(0));
 		if (found.get(3).isEmpty()) {
 			this.slots.confirm();
 		}
@@ -78,7 +78,7 @@ final class RedisDoorStore implements DoorStore {
 				CommitArguments.of(commit, this.codec.write(checkIn.numbered(0))));
 		return switch (sequence) {
 			case "lost" -> Optional.empty();
-			case "torn" -> throw this.slots.lost();
+			case "torn" -> throw this.slots.lost(checkIn.event().value());
 			default -> Optional.of(checkIn.numbered(Long.parseLong(sequence)));
 		};
 	}

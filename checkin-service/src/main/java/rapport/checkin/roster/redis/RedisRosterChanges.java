@@ -44,7 +44,7 @@ final class RedisRosterChanges implements RosterChanges {
 	public Mark mark(EventId event) {
 		var found = this.redis.execute(MARK, keys(event, "copy", "roster-generation", "roster"),
 				UUID.randomUUID().toString().replace("-", ""));
-		this.slots.requireWhole(found.get(0));
+		this.slots.requireWhole(event.value(), found.get(0));
 		return new Mark(found.get(1), Long.parseLong(found.get(2)));
 	}
 

@@ -14,6 +14,7 @@ import rapport.checkin.door.CheckIn;
 import rapport.checkin.door.DoorStore;
 import rapport.checkin.door.DoorStoreContract;
 import rapport.checkin.door.Outbox;
+import rapport.checkin.door.Stay;
 import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Keys;
 import rapport.checkin.plumbing.Slots;
@@ -46,6 +47,29 @@ class RedisDoorTest extends DoorStoreContract {
 	void markTheEventWhole() {
 		await().atMost(Duration.ofSeconds(30)).until(this.copy::isWhole);
 		this.redis.opsForValue().set(Keys.of(this.event.value(), Slots.MARK), Slots.WHOLE);
+	}
+
+	/** R2: it was acknowledged, so it is admitted once. */
+	@Test
+	void whatWasRecordedWhileAllWasMadeAnewIsStoredAgain() {
+		this.redis.opsForValue().set(Keys.of(this.event.value(), "event"), "{}");
+		var admitted = this.store.commit(entry("one", Stay.NONE)).orElseThrow();
+		this.redis.delete(DoorKeys.of(this.event, "scans", "stays", "present", "outbox", "sequence"));
+		this.outbox.published(admitted);
+		await().atMost(Duration.ofSeconds(10))
+			.until(() -> this.store.find(this.event, "one").filter(admitted::equals).isPresent());
+		assertThat(this.store.look(this.event, "two", this.ana, null).stay().inside()).isTrue();
+	}
+
+	@Test
+	void controlWhatWasRecordedOfAnEventThatIsForgottenIsNotStoredAgain() {
+		var admitted = this.store.commit(entry("one", Stay.NONE)).orElseThrow();
+		this.redis.delete(DoorKeys.of(this.event, "scans", "stays", "present", "outbox", "sequence"));
+		this.outbox.published(admitted);
+		var next = this.store.commit(entry("two", Stay.NONE)).orElseThrow();
+		this.outbox.published(next);
+		awaitWaiting(List.of());
+		assertThat(this.store.find(this.event, "one")).isEmpty();
 	}
 
 	@Override

@@ -62,6 +62,7 @@ class LostRedisTest {
 	@Test
 	void allIsAsBeforeAndNobodyIsToldOtherwise() throws Exception {
 		var api = api("devdays-2026");
+		publishPoison();
 		var offer = api.call("POST", "/api/kiosks/enrolments", Map.of("event", "devdays-2026", "name", "door-1"));
 		var token = api.call("POST", "/api/kiosks", Map.of("code", offer.text("code"))).text("token");
 		var kiosk = new Api(this.service.port(), "devdays-2026", token);
@@ -238,6 +239,36 @@ class LostRedisTest {
 				new ByteArraySerializer())) {
 			producer.send(new ProducerRecord<>("rapport.introductions.v1", "devdays-2026/i", example)).get();
 		}
+	}
+
+	/** It is read again with all else, and is to stop nothing then. */
+	private void publishPoison() throws Exception {
+		var half = List.of("{", "[]", "null", "5", """
+				{"eventId":"poison","attendeeId":"a","type":"entry","sequence":1}""", """
+				{"eventId":"poison","kioskId":"k","revision":1,"state":"enrolled","mode":"staff","direction":"both"}""",
+				"""
+						{"eventId":"poison","printerId":"p","revision":1,"host":"h","kind":"zpl",\
+						"at":"2026-11-27T12:00:00Z"}""", """
+						{"eventId":"poison","auditId":"b","at":null,"action":"badge-printed","attendeeId":"a"}""", """
+						{"eventId":"../etc","auditId":"b","action":"badge-printed","attendeeId":"a"}""");
+		try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", this.servers.brokers(),
+				"partitioner.class", EventPartitioner.class.getName()), new ByteArraySerializer(),
+				new ByteArraySerializer())) {
+			for (var topic : List.of("events", "attendees", "check-ins", "kiosks", "audit", "printers")) {
+				for (var value : half) {
+					var key = (topic.equals("events") ? "poison" : "poison/" + half.indexOf(value));
+					producer.send(new ProducerRecord<>("rapport." + topic + ".v1", utf8(key), utf8(value))).get();
+				}
+				for (var key : List.of("", "/", "poison", "Poison/x", "poison/", "\uFFFD/\uFFFD")) {
+					producer.send(new ProducerRecord<>("rapport." + topic + ".v1", utf8(key), null)).get();
+				}
+				producer.send(new ProducerRecord<>("rapport." + topic + ".v1", new byte[] { -1, '/', -2 }, null)).get();
+			}
+		}
+	}
+
+	private static byte[] utf8(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
 	private Api api(String eventId) {

@@ -3,9 +3,8 @@ package rapport.checkin.plumbing;
 import java.util.List;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import rapport.starter.kafka.PoisonMessageException;
+import rapport.starter.kafka.DeadLetter;
+import rapport.starter.kafka.OneByOne;
 
 /**
  * Takes a topic's records into the working copy one by one. What cannot be read, or is
@@ -13,25 +12,14 @@ import rapport.starter.kafka.PoisonMessageException;
  */
 public abstract class RecordFold implements TopicFold {
 
-	private static final Logger logger = LoggerFactory.getLogger(RecordFold.class);
-
 	@Override
 	public final void fold(List<ConsumerRecord<String, byte[]>> batch) {
-		for (var message : batch) {
-			try {
-				fold(message);
-			}
-			catch (PoisonMessageException | IllegalArgumentException ex) {
-				logger.warn("{}-{}@{} is left out: {}", message.topic(), message.partition(), message.offset(),
-						ex.getMessage());
-			}
-		}
+		OneByOne.each(batch, DeadLetter::place, this::fold);
 	}
 
 	/**
-	 * Takes one record in; without a value it says that its key is erased.
-	 * @throws PoisonMessageException if it cannot be read
-	 * @throws IllegalArgumentException if what it names cannot be
+	 * Takes one record in; without a value it says that its key is erased. Whatever it
+	 * throws, but that something is away, leaves this record out.
 	 */
 	protected abstract void fold(ConsumerRecord<String, byte[]> message);
 

@@ -7,22 +7,24 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import rapport.checkin.event.EventId;
 import rapport.starter.kafka.PoisonMessageException;
+import rapport.starter.redis.WorkingCopy.LostException;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class RecordFoldTest {
 
 	@Test
 	void whatCannotBeStopsNothingElse() {
 		var taken = new ArrayList<EventId>();
-		fold(taken).fold(List.of(record("one"), record("poison"), record("NO EVENT"), record("two")));
+		fold(taken).fold(List.of(record("one"), record("poison"), record("bug"), record("NO EVENT"), record("two")));
 		assertThat(taken).containsExactly(new EventId("one"), new EventId("two"));
 	}
 
 	@Test
-	void anyOtherFailureIsNotTheRecords() {
-		assertThatIllegalStateException().isThrownBy(() -> fold(new ArrayList<>()).fold(List.of(record("away"))));
+	void whatIsAwayIsNotTheRecordsFault() {
+		assertThatExceptionOfType(LostException.class)
+			.isThrownBy(() -> fold(new ArrayList<>()).fold(List.of(record("away"))));
 	}
 
 	private static TopicFold fold(List<EventId> taken) {
@@ -36,7 +38,8 @@ class RecordFoldTest {
 			protected void fold(ConsumerRecord<String, byte[]> message) {
 				switch (message.key()) {
 					case "poison" -> throw new PoisonMessageException("It cannot be read");
-					case "away" -> throw new IllegalStateException("away");
+					case "away" -> throw new LostException("away");
+					case "bug" -> throw new NullPointerException("bug");
 					default -> taken.add(new EventId(message.key()));
 				}
 			}

@@ -5,26 +5,23 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.event.EventId;
-import rapport.checkin.event.InvalidEventException;
 import rapport.checkin.plumbing.TopicFold;
 import rapport.checkin.plumbing.Topics;
+import rapport.starter.kafka.DeadLetter;
 import rapport.starter.kafka.MessageReader;
+import rapport.starter.kafka.OneByOne;
 import rapport.starter.kafka.PoisonMessageException;
 
 /** Takes the recorded attendees into the working copy. */
 @Component
 @Order(2)
 class AttendeeFold implements TopicFold {
-
-	private static final Logger logger = LoggerFactory.getLogger(AttendeeFold.class);
 
 	private final Attendees attendees;
 
@@ -48,17 +45,13 @@ class AttendeeFold implements TopicFold {
 	public void fold(List<ConsumerRecord<String, byte[]>> batch) {
 		Map<EventId, Latest> byEvent = new LinkedHashMap<>();
 		for (var message : batch) {
-			try {
-				fold(message, byEvent);
-			}
-			catch (PoisonMessageException | InvalidEventException ex) {
-				logger.warn("{}-{}@{} is no attendee: {}", message.topic(), message.partition(), message.offset(),
-						ex.getMessage());
-			}
+			OneByOne.take(DeadLetter.place(message), () -> fold(message, byEvent));
 		}
 		byEvent.forEach((event, latest) -> {
 			this.attendees.remove(event, latest.erased());
-			this.attendees.put(event, latest.alive());
+			var alive = latest.alive();
+			OneByOne.together(alive, Attendee::toString, () -> this.attendees.put(event, alive),
+					(it) -> this.attendees.put(event, List.of(it)));
 		});
 	}
 

@@ -14,6 +14,7 @@ import rapport.checkin.door.CheckInCodec;
 import rapport.checkin.door.RecordedDoor;
 import rapport.checkin.plumbing.TopicFold;
 import rapport.checkin.plumbing.Topics;
+import rapport.starter.kafka.OneByOne;
 
 /** Takes decided scans into the working copy. */
 @Component
@@ -50,7 +51,8 @@ class CheckInFold implements TopicFold {
 				}
 			}
 		}
-		this.door.restore(scans);
+		OneByOne.together(scans, CheckIn::toString, () -> this.door.restore(scans),
+				(it) -> this.door.restore(List.of(it)));
 	}
 
 }

@@ -2,6 +2,8 @@ package rapport.checkin.door.messaging;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.AttendeeId;
@@ -19,6 +21,12 @@ record CheckInMessage(String eventId, String scanId, String attendeeId, String t
 		@Nullable ConflictPart conflict, @Nullable String code) {
 
 	static final String TYPE = "io.rapport.check-in.v1";
+
+	/** Throws if something is absent that each has. */
+	CheckInMessage {
+		Stream.of(eventId, scanId, attendeeId, type, outcome, scannedAt, recordedAt, kiosk, answer)
+			.forEach(Objects::requireNonNull);
+	}
 
 	record UndonePart(Instant at, String by, String reason) {
 	}

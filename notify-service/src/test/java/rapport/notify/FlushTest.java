@@ -76,6 +76,7 @@ class FlushTest {
 		planned.registerAttendees();
 		planned.introduce("proposed", 1);
 		await().atMost(Pair.LONG).until(() -> redis.keys("notify:{ledger-*}:event:" + planned.eventId).size() > 0);
+		publishPoison();
 
 		flush();
 		told.introduce("proposed", 1);
@@ -87,6 +88,21 @@ class FlushTest {
 
 		smsc.write(told.anaPhone, "1");
 		told.awaitReplies(told.ana, "yes");
+	}
+
+	/** What nobody can read, on whatever topic, stops nothing when all is read again. */
+	private static void publishPoison() {
+		for (var topic : List.of("events", "attendees", "introductions", "check-ins", "deliveries", "replies", "wishes",
+				"profiles")) {
+			var name = "rapport." + topic + ".v1";
+			for (var value : List.of("{", "null", "[]", "{\"eventId\":\"poison\",\"attendeeId\":\"a\"}")) {
+				ring.raw(name, "poison/" + value.length(), value);
+			}
+			// To forget an event takes a while.
+			for (var key : topic.equals("events") ? List.of("/") : List.of("", "/", "poison", "poison/", "/x", "\uFFFD")) {
+				ring.raw(name, key, null);
+			}
+		}
 	}
 
 	@Test

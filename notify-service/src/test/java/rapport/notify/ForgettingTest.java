@@ -44,6 +44,16 @@ class ForgettingTest {
 		});
 	}
 
+	/** Who introduces hears later than this service that an event is forgotten. */
+	@Test
+	void nothingIsLeftOfAnIntroductionThatCameAfterItsEventWasForgotten() {
+		this.pair.introduce("proposed", 1);
+		var introductions = "notify:{" + this.pair.eventId + "}:introductions";
+		await().atMost(Pair.LONG).until(() -> this.redis.hasKey(introductions));
+		this.pair.ring.raw("rapport.introductions.v1", this.pair.eventId + "/" + this.pair.introductionId, null);
+		await().atMost(Pair.LONG).untilAsserted(() -> assertThat(keys()).isEmpty());
+	}
+
 	@Test
 	void controlAnEventThatIsNotForgottenIsKept() {
 		this.pair.register();

@@ -11,6 +11,9 @@ public interface Introductions {
 	 */
 	boolean put(Introduction introduction);
 
+	/** Forgets one; returns whether it was known. */
+	boolean erase(String eventId, String introductionId);
+
 	/** Forgets all introductions of an event. */
 	void eraseAll(String eventId);
 

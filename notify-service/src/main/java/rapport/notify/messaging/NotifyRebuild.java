@@ -8,17 +8,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import rapport.starter.kafka.PoisonMessageException;
+import rapport.starter.kafka.DeadLetter;
+import rapport.starter.kafka.OneByOne;
 import rapport.starter.kafka.TopicReplay;
 import rapport.starter.redis.CopyRebuild;
 import rapport.starter.redis.WorkingCopy;
 
 /** Makes the working copy anew, one step after the other. */
 final class NotifyRebuild implements CopyRebuild {
-
-	private static final Logger logger = LoggerFactory.getLogger(NotifyRebuild.class);
 
 	private static final int STRIPES = 16;
 
@@ -73,14 +70,7 @@ final class NotifyRebuild implements CopyRebuild {
 
 	private static Callable<Integer> folding(RebuildStep step, List<ConsumerRecord<String, byte[]>> records) {
 		return () -> {
-			for (var record : records) {
-				try {
-					step.fold(record);
-				}
-				catch (PoisonMessageException ex) {
-					logger.debug("Skipped a record that went to its dead letters: {}", ex.reason());
-				}
-			}
+			OneByOne.each(records, DeadLetter::place, step::fold);
 			return records.size();
 		};
 	}

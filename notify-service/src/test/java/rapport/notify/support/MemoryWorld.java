@@ -68,6 +68,11 @@ public final class MemoryWorld implements Contacts, Introductions, Events, OptOu
 	}
 
 	@Override
+	public boolean erase(String eventId, String introductionId) {
+		return this.introductions.remove(introductionId) != null;
+	}
+
+	@Override
 	public void eraseAll(String eventId) {
 		this.contacts.keySet().removeIf((it) -> it.eventId().equals(eventId));
 		this.introductions.clear();

@@ -12,6 +12,7 @@ import rapport.notify.answer.Reply;
 import rapport.notify.messaging.RebuildStep;
 import rapport.notify.messaging.Topics;
 import rapport.starter.kafka.MessageReader;
+import rapport.starter.kafka.OneByOne;
 
 /** Makes known again what was answered last, and answers what was not yet. */
 @Component
@@ -54,7 +55,7 @@ class ReplyRebuild implements RebuildStep {
 
 	@Override
 	public void finish() {
-		this.latest.values().forEach(this.back::resume);
+		OneByOne.each(this.latest.values(), (it) -> "The reply " + it.replyId(), this.back::resume);
 		this.latest.clear();
 	}
 

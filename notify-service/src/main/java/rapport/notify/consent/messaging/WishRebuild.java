@@ -11,6 +11,7 @@ import rapport.notify.consent.Wishes;
 import rapport.notify.messaging.RebuildStep;
 import rapport.notify.messaging.Topics;
 import rapport.starter.kafka.MessageReader;
+import rapport.starter.kafka.OneByOne;
 
 /** Makes wishes known again. */
 @Component
@@ -49,7 +50,7 @@ class WishRebuild implements RebuildStep {
 
 	@Override
 	public void finish() {
-		this.latest.values().forEach(this.wishes::resume);
+		OneByOne.each(this.latest.values(), (it) -> "A wish", this.wishes::resume);
 		this.latest.clear();
 	}
 

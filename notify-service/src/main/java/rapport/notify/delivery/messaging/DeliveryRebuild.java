@@ -16,6 +16,7 @@ import rapport.notify.ledger.SendState;
 import rapport.notify.messaging.RebuildStep;
 import rapport.notify.messaging.Topics;
 import rapport.starter.kafka.MessageReader;
+import rapport.starter.kafka.OneByOne;
 
 /** Makes known again how far each message came. */
 @Component
@@ -73,7 +74,7 @@ class DeliveryRebuild implements RebuildStep {
 
 	@Override
 	public void finish() {
-		this.unfinished.values().forEach(this.resumption::resume);
+		OneByOne.each(this.unfinished.values(), (it) -> "The message " + it.id().value(), this.resumption::resume);
 		this.unfinished.clear();
 	}
 

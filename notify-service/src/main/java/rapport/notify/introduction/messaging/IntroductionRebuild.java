@@ -15,6 +15,7 @@ import rapport.notify.introduction.Introductions;
 import rapport.notify.messaging.RebuildStep;
 import rapport.notify.messaging.Topics;
 import rapport.starter.kafka.MessageReader;
+import rapport.starter.kafka.OneByOne;
 
 /**
  * Makes introductions known again, and plans what may still have to be told of them: what
@@ -75,12 +76,14 @@ class IntroductionRebuild implements RebuildStep {
 
 	@Override
 	public void finish() {
-		this.heads.values()
-			.stream()
-			.filter(Head::telling)
-			.forEach((it) -> this.introductions.find(it.eventId(), it.introductionId())
-				.ifPresent(this.listener::changed));
+		OneByOne.each(this.heads.values(), (it) -> "The introduction " + it.introductionId(), this::tell);
 		this.heads.clear();
+	}
+
+	private void tell(Head head) {
+		if (head.telling()) {
+			this.introductions.find(head.eventId(), head.introductionId()).ifPresent(this.listener::changed);
+		}
 	}
 
 }

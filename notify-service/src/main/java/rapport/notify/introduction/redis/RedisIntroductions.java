@@ -42,6 +42,17 @@ class RedisIntroductions implements Introductions {
 	}
 
 	@Override
+	public boolean erase(String eventId, String introductionId) {
+		var keys = keys(eventId);
+		this.redis.opsForHash().delete(keys.getLast(), introductionId);
+		boolean known = this.redis.opsForHash().delete(keys.getFirst(), introductionId) == 1;
+		if (known) {
+			this.rewrite.soon();
+		}
+		return known;
+	}
+
+	@Override
 	public void eraseAll(String eventId) {
 		this.redis.delete(keys(eventId));
 		this.rewrite.soon();

@@ -99,7 +99,8 @@ class FlushTest {
 				ring.raw(name, "poison/" + value.length(), value);
 			}
 			// To forget an event takes a while.
-			for (var key : topic.equals("events") ? List.of("/") : List.of("", "/", "poison", "poison/", "/x", "\uFFFD")) {
+			for (var key : topic.equals("events") ? List.of("/")
+					: List.of("", "/", "poison", "poison/", "/x", "\uFFFD")) {
 				ring.raw(name, key, null);
 			}
 		}

@@ -1,5 +1,5 @@
 import { element } from "/shared/api.js";
-import { fit, LINE_HEIGHT } from "/kiosk/fitting.js";
+import { fit, LINE_HEIGHT, NAME } from "/kiosk/fitting.js";
 import { drawn } from "/kiosk/rules.js";
 import { state } from "/kiosk/state.js";
 
@@ -42,8 +42,8 @@ export function spaces({ width, height }, modules) {
 
 function linesOf(card, larger) {
 	const interests = card.interests.slice(0, MOST_INTERESTS).join(" · ");
-	return [{ className: "badge-first", text: card.callName, most: 2, largest: 40, matters: 6 },
-		{ className: "badge-rest", text: restOf(card.name, card.callName), most: 2, largest: 22, matters: 5 },
+	return [{ className: "badge-first", text: card.callName, most: 3, largest: 40, matters: NAME + 1 },
+		{ className: "badge-rest", text: restOf(card.name, card.callName), most: 4, largest: 22, matters: NAME },
 		{ className: "badge-soft", text: card.pronouns, most: 1, largest: 13, matters: 3 },
 		{ className: "badge-company", text: card.company, most: 2, largest: 18, matters: 4 },
 		{ className: "badge-soft", text: card.role, most: 2, largest: 13, matters: 1 },

@@ -1,6 +1,9 @@
 /** How large the texts of a badge can be. It knows nothing of the page. */
 export const LINE_HEIGHT = 1.15;
 const SMALLEST_POINTS = 7;
+const SMALLEST_OF_NAMES = 4;
+/** What matters so much is part of a name. */
+export const NAME = 5;
 /** Rather than smaller than so much of its largest size a word is broken. */
 const SMALLEST_WHOLE = .4;
 const SMALLEST_SCALE = .45;
@@ -41,31 +44,40 @@ export function rows(text, width, points, measure) {
  * The largest size in points, up to one, in which a text stands in so many rows: with whole words, unless they would be
  * very small.
  */
-function fitted(text, width, most, measure, largest) {
+function fitted(text, width, most, measure, largest, smallest) {
 	const fits = (points, broken) => {
 		const { used, whole } = rows(text, width, points, measure);
 		return used <= most && (whole || broken);
 	};
-	const sizes = Array.from({ length: Math.max(0, Math.floor(largest) - SMALLEST_POINTS) }, (_, i) => Math.floor(largest) - i);
+	const sizes = Array.from({ length: Math.max(0, Math.floor(largest) - smallest) }, (_, i) => Math.floor(largest) - i);
 	return sizes.find((points) => points >= largest * SMALLEST_WHOLE && fits(points, false))
-		?? sizes.find((points) => fits(points, true)) ?? SMALLEST_POINTS;
+		?? sizes.find((points) => fits(points, true)) ?? smallest;
+}
+
+/** The lines by so much of their largest sizes if they stand in a space then, else null. */
+function scaled(lines, width, height, gap, measure, scale, smallest) {
+	const sized = lines.map((line) => ({ ...line, points: fitted(line.text, width, line.most, measure, line.largest * scale, smallest) }));
+	const total = sized.reduce((sum, { text, points }) => sum + rows(text, width, points, measure).used * points * LINE_HEIGHT + gap, -gap);
+	return total <= height ? sized : null;
 }
 
 /**
- * Fits lines into a space, each as large as it can be; what matters least is left out where all do not fit.
+ * Fits lines into a space, each as large as it can be. What matters least is left out where all do not fit; a name never is,
+ * but becomes smaller.
  * @param lines {text, most, largest, matters} in their order: at most so many rows, at most so many points
  * @param gap between two lines
  * @returns those that fit, with their points
  */
 export function fit(lines, width, height, gap, measure) {
-	for (let scale = 1; scale >= SMALLEST_SCALE; scale -= STEP) {
-		const sized = lines.map((line) => ({ ...line, points: fitted(line.text, width, line.most, measure, line.largest * scale) }));
-		const total = sized.reduce((sum, { text, points }) => sum + rows(text, width, points, measure).used * points * LINE_HEIGHT + gap, -gap);
-		if (total <= height) {
+	const least = Math.min(...lines.map((it) => it.matters));
+	const named = least >= NAME;
+	const smallest = named ? SMALLEST_OF_NAMES : SMALLEST_POINTS;
+	for (let scale = 1; scale >= (named ? STEP : SMALLEST_SCALE); scale -= STEP) {
+		const sized = scaled(lines, width, height, gap, measure, scale, smallest);
+		if (sized) {
 			return sized;
 		}
 	}
-	const least = Math.min(...lines.map((it) => it.matters));
-	return lines.length > 1 ? fit(lines.filter((it) => it.matters !== least), width, height, gap, measure)
-		: lines.map((line) => ({ ...line, points: SMALLEST_POINTS }));
+	return named ? lines.map((line) => ({ ...line, points: smallest }))
+		: fit(lines.filter((it) => it.matters !== least), width, height, gap, measure);
 }

@@ -117,7 +117,7 @@ class KioskModulesTest {
 						const { restOf, sizeOf, spaces } = await import('/kiosk/badge.js');
 						const measure = (text) => Array.from(text).length * .5;
 						const line = (text, matters) => ({ text, most: 2, largest: 40, matters });
-						const small = fit([line('Wolfeschlegelsteinhausenbergerdorff', 6), line('Developer of everything there is', 1)], 150, 60, 3, measure);
+						const small = fit([line('Wolfeschlegelsteinhausenbergerdorff', 6), line('Developer of everything there is', 1)], 150, 30, 3, measure);
 						return [small.map((it) => it.matters), rows('one two', 10, 1, measure), restOf('Ana Sousa', 'Ana'), restOf('王小明', '小明'),
 							sizeOf('62 × 29'), sizeOf('nonsense'), spaces({ width: 62, height: 29 }, 21).wide];
 						"""))

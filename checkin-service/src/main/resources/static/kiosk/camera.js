@@ -63,6 +63,18 @@ async function watching(mine, detect) {
 	}
 }
 
+/** The pictures of a camera; of the one at the back, if none is chosen or that one is gone. */
+function pictures(deviceId) {
+	const size = { width: { ideal: 1280 }, height: { ideal: 720 } };
+	const atTheBack = () => navigator.mediaDevices.getUserMedia({ video: { ...size, facingMode: "environment" } });
+	return deviceId ? navigator.mediaDevices.getUserMedia({ video: { ...size, deviceId: { exact: deviceId } } }).catch((error) => {
+		if (error.name === "NotAllowedError") {
+			throw error;
+		}
+		return atTheBack();
+	}) : atTheBack();
+}
+
 /** Starts the camera that was chosen last, or the one at the back. */
 async function startCamera(deviceId = state.settings.camera) {
 	stopCamera();
@@ -71,9 +83,8 @@ async function startCamera(deviceId = state.settings.camera) {
 		return;
 	}
 	complain(null);
-	const wanted = { width: { ideal: 1280 }, height: { ideal: 720 }, ...deviceId ? { deviceId: { ideal: deviceId } } : { facingMode: "environment" } };
 	try {
-		stream = await navigator.mediaDevices.getUserMedia({ video: wanted });
+		stream = await pictures(deviceId);
 	} catch (error) {
 		complain(error.name === "NotAllowedError" ? "camera.denied" : "camera.none");
 		return;

@@ -21,7 +21,16 @@ final class NameWords {
 			"br", "judge", "justice", "senator", "sen", "rep", "gov", "ambassador", "amb", "cllr", "councillor",
 			"baroness", "freiherr", "cpt", "cmdr", "cdr", "adm", "admiral", "general", "colonel", "lieutenant", "cpl",
 			"pvt", "sergeant", "major", "doctor", "doktor", "docteur", "doctora", "dottore", "ingeniero", "ingeniera",
-			"mlles", "mmes", "dna", "domnul", "doamna");
+			"mlles", "mmes", "dna", "domnul", "doamna", "engº", "engª", "profª", "drª", "srª", "exma", "exmo", "ilma",
+			"ilmo", "ד\"ר", "ד״ר", "פרופ'", "פרופ", "מר", "גב'", "גברת", "डॉ", "श्री", "श्रीमती");
+
+	/** Titles behind another only. */
+	static final Set<String> AFTER_TITLES = Set.of("em", "emer", "emerit", "mult", "apl", "pd", "jur", "phil", "theol",
+			"oec", "pol", "techn", "sc", "vet", "dent", "agr", "honoris", "causa");
+
+	static final Set<String> MARIA = Set.of("maria", "maría", "mª");
+
+	static final Set<String> JOSE = Set.of("josé", "jose", "jesús", "jesus");
 
 	static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md", "mba", "esq", "msc", "bsc",
 			"ma", "ba", "cpa", "dds", "jd", "rn", "pe", "cissp", "pmp", "dphil", "llm", "fca", "obe", "mbe", "dr",

@@ -17,20 +17,16 @@ public final class TicketReader {
 	/** Another event is looked for by so many of the parts of a code. */
 	private static final int MOST_ELSEWHERE = 3;
 
-	private static final int LEAST_OF_TWO = 3;
-
-	private static final int MOST_OF_TWO = 40;
-
 	/** What is long, or has blanks, or no digit, may name somebody. */
 	private static final Pattern TELLS_NOBODY = Pattern.compile("(?=.*[0-9])\\S{1,64}");
 
 	private final TicketIndex index;
 
-	private final TicketIds ids;
+	private final TicketHolders holders;
 
 	public TicketReader(TicketIndex index, TicketIds ids) {
 		this.index = index;
-		this.ids = ids;
+		this.holders = new TicketHolders(index, ids);
 	}
 
 	/** Returns what a code holds, as far as the tickets of an event tell. */
@@ -46,13 +42,13 @@ public final class TicketReader {
 			TicketGuesses.of(whole.exact()).stream().map(CanonicalTicket::of).forEach(tokens::add);
 		}
 		var holders = this.index.holders(event, tokens.stream().map(CanonicalTicket::loose).toList());
-		var written = meant(event, tokens.getFirst(), holders.getFirst());
+		var written = this.holders.meant(event, tokens.getFirst(), holders.getFirst());
 		if (written != null) {
 			return new TicketReading(written, null, null, null);
 		}
 		var found = new LinkedHashSet<AttendeeId>();
 		for (int i = 1; i < tokens.size(); i++) {
-			var holder = meant(event, tokens.get(i), holders.get(i));
+			var holder = this.holders.meant(event, tokens.get(i), holders.get(i));
 			if (holder != null) {
 				found.add(holder);
 			}
@@ -62,38 +58,9 @@ public final class TicketReader {
 		}
 		boolean several = found.size() > 1 && !parts.isEmpty() && !TicketTokens.isOneThing(code);
 		boolean alike = found.size() > 1 || holders.getFirst().size() > 1;
-		var hint = (several || isTwo(event, whole.exact())) ? TicketReading.TWO_CODES
+		var hint = (several || this.holders.areTwo(event, whole.exact())) ? TicketReading.TWO_CODES
 				: alike ? TicketReading.AMBIGUOUS : TicketHints.of(code, whole.exact());
 		return unknown(event, whole, parts, hint);
-	}
-
-	/** Whether a code is two people's tickets, one right behind the other. */
-	private boolean isTwo(EventId event, String exact) {
-		var halves = new ArrayList<CanonicalTicket>();
-		for (int i = LEAST_OF_TWO; i <= Math.min(exact.length() - LEAST_OF_TWO, MOST_OF_TWO); i++) {
-			halves.add(CanonicalTicket.of(exact.substring(0, i)));
-			halves.add(CanonicalTicket.of(exact.substring(i)));
-		}
-		if (halves.isEmpty()) {
-			return false;
-		}
-		var holders = this.index.holders(event, halves.stream().map(CanonicalTicket::loose).toList());
-		for (int i = 0; i < halves.size(); i += 2) {
-			if (meant(event, halves.get(i), holders.get(i)) != null
-					&& meant(event, halves.get(i + 1), holders.get(i + 1)) != null) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** Who holds the ticket itself, else the only one that is written like it. */
-	private @Nullable AttendeeId meant(EventId event, CanonicalTicket ticket, List<AttendeeId> holders) {
-		var exact = this.ids.of(event, ticket.exact());
-		if (holders.contains(exact)) {
-			return exact;
-		}
-		return (holders.size() == 1) ? holders.getFirst() : null;
 	}
 
 	private TicketReading unknown(EventId event, CanonicalTicket whole, List<CanonicalTicket> parts,

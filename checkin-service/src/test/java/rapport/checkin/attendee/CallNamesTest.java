@@ -60,6 +60,23 @@ class CallNamesTest {
 			null | null
 			anna@example.org | anna@example.org
 			João da Silva | João
+			Prof. em. Dr. Hans Weber | Hans
+			Dr. jur. Eva Klein | Eva
+			María José Pérez | María José
+			José María Ruiz | José María
+			Hoàng Anh | Hoàng Anh
+			Ban Ki-moon | Ban Ki-moon
+			Ka Wai Wong | Ka Wai Wong
+			'Bob' Robert Hart | Robert
+			'Bob' Hart | Bob
+			(Bob) Hart | (Bob) Hart
+			(she/her) Anna | Anna
+			Anna Smith @ Contoso | Anna
+			Ковальчук Ольга | Ковальчук Ольга
+			Ольга Ковальчук | Ольга
+			Παπαδόπουλος Γιώργος | Παπαδόπουλος Γιώργος
+			ד"ר דוד כהן | דוד
+			Exma. Sra. Dra. Rita Lobo | Rita
 			Dr.Maya Osei | Maya
 			Prof.Dr.Ida Lund | Ida
 			Osei, Dr. Maya | Maya

@@ -5,13 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Range;
-import org.springframework.data.domain.Range.Bound;
-import org.springframework.data.redis.connection.Limit;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import rapport.checkin.attendee.Attendee;
@@ -31,15 +27,8 @@ final class RedisAttendees implements Attendees {
 
 	private static final RedisScript<Long> REMOVE = Scripts.number(RedisAttendees.class, "remove.lua");
 
-	private static final int SCAN = 200;
-
 	/** What the event's last number is stays until the event itself is removed. */
 	private static final int OWN = 7;
-
-	/** Then what was found so far is told, and where to go on. */
-	private static final int MOST_SCANS = 50;
-
-	private static final int MOST_NEAR_SCANS = 10;
 
 	/** Four for each attendee. */
 	private static final int MOST_ARGUMENTS = 4 * 250;
@@ -48,9 +37,9 @@ final class RedisAttendees implements Attendees {
 
 	private final JsonMapper json;
 
-	private final Presence presence;
-
 	private final Runnable confirm;
+
+	private final RedisSearch search;
 
 	/**
 	 * Attendees in Redis.
@@ -59,8 +48,8 @@ final class RedisAttendees implements Attendees {
 	RedisAttendees(StringRedisTemplate redis, JsonMapper json, Presence presence, Runnable confirm) {
 		this.redis = redis;
 		this.json = json;
-		this.presence = presence;
 		this.confirm = confirm;
+		this.search = new RedisSearch(redis, presence, this::find, confirm);
 	}
 
 	/** So many at a time that nobody at a door waits for the script. */
@@ -124,110 +113,12 @@ final class RedisAttendees implements Attendees {
 	@Override
 	public Attendees.Found search(EventId event, String query, @Nullable AttendeeFilter filter, @Nullable String cursor,
 			int limit) {
-		if (query.isBlank()) {
-			var everyone = SearchWords.everyone(filter);
-			var found = search(event, new Wanted(List.of(everyone), (it) -> true, filter, MOST_SCANS), cursor, limit);
-			return new Attendees.Found(found.entries(), found.next(), total(event, everyone, filter));
-		}
-		var sought = new SearchQuery(query);
-		var found = search(event, new Wanted(sought.prefixes(), sought::matches, filter, MOST_SCANS), cursor, limit);
-		var near = sought.nearPrefixes();
-		if (cursor != null || !found.entries().isEmpty() || found.next() != null || near.isEmpty()) {
-			return found;
-		}
-		var meant = search(event, new Wanted(near, sought::isNear, filter, MOST_NEAR_SCANS), null, limit);
-		return new Attendees.Found(meant.entries(), null, null);
-	}
-
-	/**
-	 * Who is wanted.
-	 *
-	 * @param prefixes what entries begin with, one after the other
-	 * @param mostScans then what was found so far is told, and where to go on
-	 */
-	private record Wanted(List<String> prefixes, Predicate<Attendee> isMeant, @Nullable AttendeeFilter filter,
-			int mostScans) {
-	}
-
-	private Attendees.Found search(EventId event, Wanted wanted, @Nullable String cursor, int limit) {
-		var prefixes = wanted.prefixes();
-		var found = new LinkedHashMap<AttendeeId, Attendees.Found.Entry>();
-		var last = cursor;
-		int current = (cursor != null) ? current(prefixes, cursor) : 0;
-		@Nullable String after = cursor;
-		for (int i = 0; i < wanted.mostScans() && found.size() < limit; i++) {
-			var entries = entries(event, prefixes.get(current), after);
-			if (entries.isEmpty() && ++current == prefixes.size()) {
-				if (found.isEmpty()) {
-					this.confirm.run();
-				}
-				return new Attendees.Found(List.copyOf(found.values()), null, null);
-			}
-			for (var entry : passing(event, entries, wanted, current)) {
-				if (found.size() == limit) {
-					break;
-				}
-				last = entry.getKey();
-				found.put(entry.getValue().attendee().id(), entry.getValue());
-			}
-			after = entries.isEmpty() ? null : entries.getLast();
-			last = (found.size() < limit && after != null) ? after : last;
-		}
-		return new Attendees.Found(List.copyOf(found.values()), last, null);
-	}
-
-	/** Of some entries those that are to be told, by their entry. */
-	private List<Map.Entry<String, Attendees.Found.Entry>> passing(EventId event, List<String> entries, Wanted wanted,
-			int current) {
-		var attendees = find(event,
-				entries.stream().map((it) -> new AttendeeId(SearchWords.attendeeId(it))).distinct().toList());
-		var here = attendees.isEmpty() ? Map.<AttendeeId, Presence.Here>of()
-				: this.presence.present(event, attendees.keySet());
-		var filter = wanted.filter();
-		var passing = new ArrayList<Map.Entry<String, Attendees.Found.Entry>>();
-		for (var entry : entries) {
-			var attendee = attendees.get(new AttendeeId(SearchWords.attendeeId(entry)));
-			if (attendee != null && (filter == null || filter.passes(attendee, here.containsKey(attendee.id())))
-					&& wanted.isMeant().test(attendee)
-					&& SearchWords.isFirst(attendee, entry, wanted.prefixes(), current)) {
-				passing.add(Map.entry(entry, new Attendees.Found.Entry(attendee, here.get(attendee.id()))));
-			}
-		}
-		return passing;
-	}
-
-	private static int current(List<String> prefixes, String cursor) {
-		for (int i = 0; i < prefixes.size(); i++) {
-			if (cursor.startsWith(prefixes.get(i))) {
-				return i;
-			}
-		}
-		return 0;
-	}
-
-	private @Nullable Long total(EventId event, String everyone, @Nullable AttendeeFilter filter) {
-		if (filter != null && !filter.isIndexed()) {
-			return null;
-		}
-		return this.redis.opsForZSet()
-			.lexCount(index(event), Range.of(Bound.inclusive(everyone), Bound.exclusive(SearchWords.after(everyone))));
-	}
-
-	private List<String> entries(EventId event, String prefix, @Nullable String after) {
-		var from = (after != null) ? Bound.exclusive(after) : Bound.inclusive(prefix);
-		var entries = this.redis.opsForZSet()
-			.rangeByLex(index(event), Range.of(from, Bound.exclusive(SearchWords.after(prefix))),
-					Limit.limit().count(SCAN));
-		return (entries != null) ? List.copyOf(entries) : List.of();
+		return this.search.search(event, query, filter, cursor, limit);
 	}
 
 	@Override
 	public long count(EventId event) {
 		return this.redis.opsForHash().size(Keys.of(event.value(), "attendees"));
-	}
-
-	private static String index(EventId event) {
-		return Keys.of(event.value(), "index");
 	}
 
 }

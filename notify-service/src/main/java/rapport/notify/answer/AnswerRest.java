@@ -14,15 +14,18 @@ import java.util.Set;
  * @param denies whether there is a word such as not
  * @param says which answers follow
  * @param digits which of them as numbers
+ * @param busy whether there is a reason to wait
  * @param postpones whether a later follows with nothing but politeness before it
  */
-record AnswerRest(boolean soft, boolean denies, Set<Answer> says, Set<Answer> digits, boolean postpones) {
+record AnswerRest(boolean soft, boolean denies, Set<Answer> says, Set<Answer> digits, boolean busy, boolean postpones) {
 
 	private static final Map<String, Answer> DIGITS = Map.of("1", Answer.YES, "2", Answer.LATER, "3", Answer.NO);
 
 	private static final Phrasebook HARMLESS = ReplyWords.of("harmless");
 
 	private static final Phrasebook LATER = ReplyWords.of("later");
+
+	private static final Phrasebook BUSY = ReplyWords.of("busy");
 
 	private static final Phrasebook NO = ReplyWords.of("no");
 
@@ -34,6 +37,7 @@ record AnswerRest(boolean soft, boolean denies, Set<Answer> says, Set<Answer> di
 		var words = new ArrayList<>(Signs.without(rest));
 		boolean soft = true;
 		boolean denies = false;
+		boolean busy = false;
 		boolean postpones = false;
 		var says = EnumSet.noneOf(Answer.class);
 		var digits = EnumSet.noneOf(Answer.class);
@@ -62,13 +66,14 @@ record AnswerRest(boolean soft, boolean denies, Set<Answer> says, Set<Answer> di
 				else if (AnswerWithin.yes(word)) {
 					says.add(Answer.YES);
 				}
+				busy |= BUSY.at(words, i) > 0;
 				denies |= no > 0 || NOT.at(words, i) > 0;
 				int polite = SOFT.at(words, i);
-				soft &= polite > 0 || digit != null || word.startsWith("sign");
+				soft &= polite > 0 || digit != null || Signs.is(word);
 				i += Math.max(1, (no > 0) ? no : polite);
 			}
 		}
-		return new AnswerRest(soft, denies, says, digits, postpones);
+		return new AnswerRest(soft, denies, says, digits, busy, postpones);
 	}
 
 	/** Returns whether a number follows that is another answer. */
@@ -84,7 +89,7 @@ record AnswerRest(boolean soft, boolean denies, Set<Answer> says, Set<Answer> di
 				if (otherNumber || this.says.contains(Answer.NO)) {
 					yield Optional.empty();
 				}
-				yield this.says.contains(Answer.LATER) ? Optional.of(Answer.LATER)
+				yield (this.says.contains(Answer.LATER) || this.busy) ? Optional.of(Answer.LATER)
 						: this.denies ? Optional.empty() : Optional.of(answer);
 			}
 			case NO -> (otherNumber || this.says.contains(Answer.YES)) ? Optional.empty()

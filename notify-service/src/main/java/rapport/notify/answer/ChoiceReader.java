@@ -17,8 +17,10 @@ final class ChoiceReader {
 	/** What badges send besides. */
 	private static final Map<String, Answer> CODES = Map.of("met", Answer.MET, "missed", Answer.MISSED);
 
-	private static final Map<Phrasebook, Answer> NUMBERS = Map.of(ReplyWords.of("one"), Answer.YES,
-			ReplyWords.of("two"), Answer.LATER, ReplyWords.of("three"), Answer.NO);
+	/** What says something only where nothing but politeness is around it. */
+	private static final Map<Phrasebook, Answer> ALONE = Map.of(ReplyWords.of("one"), Answer.YES, ReplyWords.of("two"),
+			Answer.LATER, ReplyWords.of("three"), Answer.NO, ReplyWords.of("yes-alone"), Answer.YES,
+			ReplyWords.of("no-alone"), Answer.NO);
 
 	private static final Phrasebook YES = ReplyWords.of("yes");
 
@@ -28,7 +30,7 @@ final class ChoiceReader {
 
 	private static final Phrasebook NO = ReplyWords.of("no");
 
-	private static final Phrasebook UNCLEAR = ReplyWords.of("unclear");
+	private static final Phrasebook UNCLEAR = ReplyWords.of(List.of("unclear", "stop-never"));
 
 	private static final Phrasebook POLITE = ReplyWords.of("polite");
 
@@ -51,9 +53,14 @@ final class ChoiceReader {
 		if (text.words().size() == 1 && CODES.containsKey(text.words().getFirst())) {
 			return Optional.ofNullable(CODES.get(text.words().getFirst()));
 		}
-		for (var number : NUMBERS.entrySet()) {
-			if (!text.words().isEmpty() && number.getKey().covers(text.words())) {
-				return Optional.of(number.getValue());
+		for (var core : List.of(text.words(), POLITE.without(text.words()))) {
+			for (var alone : ALONE.entrySet()) {
+				if (!core.isEmpty() && alone.getKey().covers(core) && !text.asks()) {
+					return Optional.of(alone.getValue());
+				}
+			}
+			if (TimeOfDay.is(core)) {
+				return Optional.of(Answer.LATER);
 			}
 		}
 		if (UNCLEAR.at(text.words(), POLITE.skip(text.words(), 0)) > 0) {
@@ -146,7 +153,7 @@ final class ChoiceReader {
 
 	private static Begun whole(PlainText text, Found found, int end) {
 		var rest = AnswerRest.of(text.words().subList(end, text.words().size()));
-		if (rest.soft() && text.asks() && found.length() == 1) {
+		if (rest.soft() && text.asks() && found.length() == 1 && found.answer() != Answer.LATER) {
 			return new Begun(null);
 		}
 		if (found.strict() && ((!rest.soft() && !text.ends(end)) || rest.otherDigit(found.answer()))) {

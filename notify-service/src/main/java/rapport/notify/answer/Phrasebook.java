@@ -62,6 +62,18 @@ record Phrasebook(Set<String> phrases, int longest) {
 		return i;
 	}
 
+	/** Returns words without these phrases at the beginning and the end. */
+	List<String> without(List<String> words) {
+		int from = skip(words, 0);
+		int to = words.size();
+		for (int i = to - 1; i >= from; i--) {
+			if (skip(words, i) == words.size()) {
+				to = i;
+			}
+		}
+		return words.subList(from, to);
+	}
+
 	boolean has(String word) {
 		return this.phrases.contains(word);
 	}

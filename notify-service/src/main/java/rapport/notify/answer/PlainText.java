@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -19,11 +20,6 @@ record PlainText(List<String> words, BitSet starts, boolean asks) {
 
 	private static final Pattern INVISIBLE = Pattern.compile("[\\p{M}\\p{Cf}\\x{1F3FB}-\\x{1F3FF}]");
 
-	/**
-	 * The white one on black: unlike other circled digits it is no form of a plain one.
-	 */
-	private static final int FIRST_CIRCLED = 0x2776;
-
 	private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’‘ʼ´`](?=\\p{L})");
 
 	/** As in yessss. */
@@ -32,11 +28,23 @@ record PlainText(List<String> words, BitSet starts, boolean asks) {
 	/** As in S.T.O.P. */
 	private static final Pattern SPELT = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
 
+	/** A point between figures breaks nothing: 1.5 is no 1, and 15:30 is one time. */
 	private static final Pattern BREAK = Pattern
-		.compile("[.!?;:,\\n\\r()\\[\\]|/¿¡؟،。！？、]+|(?<=\\s|^)[-–—~*]+(?=\\s|$)");
+		.compile("(?:[!?;\\n\\r()\\[\\]|¿¡؟،。！？、]|[.:,/](?![0-9])|(?<![0-9])[.:,/])+|(?<=\\s|^)[-–—~*]+(?=\\s|$)");
 
 	/** Words, numbers and signs stand apart though nothing is between them. */
-	private static final Pattern WORD = Pattern.compile("\\p{L}+|[0-9]+");
+	private static final Pattern WORD = Pattern.compile("\\p{L}+|[0-9]+(?:[.:,/][0-9]+)*");
+
+	private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=[0-9]+$)");
+
+	/** What is written for a sign or a word with other characters. */
+	private static final Map<Pattern, String> WRITTEN = Map.of(Pattern.compile("(?i)\\bn[º°]\\s*(?=\\d)|№"), " number ",
+			Pattern.compile("<3"), "❤", Pattern.compile("</3"), "💔", Pattern.compile(":\\+1:"), "👍",
+			Pattern.compile(":-1:|^\\s*\\(n\\)\\s*$"), "👎", Pattern.compile("½"), " half ", Pattern.compile("[‼⁉]"),
+			"❗");
+
+	private static final Map<Character, String> LETTERS = Map.of('ß', "ss", 'ø', "o", 'ł', "l", 'æ', "ae", 'œ', "oe",
+			'ı', "i", 'đ', "d", 'ð', "d", 'þ', "th");
 
 	PlainText {
 		words = List.copyOf(words);
@@ -44,17 +52,17 @@ record PlainText(List<String> words, BitSet starts, boolean asks) {
 
 	static PlainText of(String text) {
 		var known = new StringBuilder();
-		INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+		INVISIBLE.matcher(Normalizer.normalize(written(text), Normalizer.Form.NFKD))
 			.replaceAll("")
 			.codePoints()
 			.forEach((it) -> append(known, it));
-		var spelt = SPELT.matcher(known.toString().toLowerCase(Locale.ROOT)).replaceAll("");
+		var spelt = SPELT.matcher(plain(known.toString().toLowerCase(Locale.ROOT))).replaceAll("");
 		var letters = STRETCHED.matcher(APOSTROPHE.matcher(spelt).replaceAll("")).replaceAll("$1");
 		var words = new ArrayList<String>();
 		var starts = new BitSet();
 		for (var part : BREAK.splitWithDelimiters(letters, 0)) {
 			int before = words.size();
-			WORD.matcher(part).results().forEach((it) -> words.add(it.group()));
+			WORD.matcher(part).results().forEach((it) -> words.add(LEADING_ZEROS.matcher(it.group()).replaceAll("")));
 			if (words.size() > before) {
 				starts.set(before);
 			}
@@ -62,12 +70,31 @@ record PlainText(List<String> words, BitSet starts, boolean asks) {
 		return new PlainText(words, starts, letters.indexOf('?') >= 0 || letters.indexOf('؟') >= 0);
 	}
 
+	private static String written(String text) {
+		var written = text;
+		for (var it : WRITTEN.entrySet()) {
+			written = it.getKey().matcher(written).replaceAll(it.getValue());
+		}
+		return written;
+	}
+
+	/** Letters that are no other with an accent, as most people write them. */
+	private static String plain(String letters) {
+		var plain = new StringBuilder();
+		letters.chars().forEach((it) -> plain.append(LETTERS.getOrDefault((char) it, Character.toString(it))));
+		return plain.toString();
+	}
+
+	/** Of numbers that are no figures, those within circles and the like are meant. */
+	@SuppressWarnings("CharacterGetNumericValue")
 	private static void append(StringBuilder text, int codePoint) {
+		int number = (Character.getType(codePoint) == Character.OTHER_NUMBER) ? Character.getNumericValue(codePoint)
+				: -1;
 		if (Character.isDigit(codePoint)) {
 			text.append(Character.digit(codePoint, 10));
 		}
-		else if (codePoint >= FIRST_CIRCLED && codePoint < FIRST_CIRCLED + 9) {
-			text.append(' ').append(1 + codePoint - FIRST_CIRCLED).append(' ');
+		else if (number >= 0 && number <= 9) {
+			text.append(' ').append(number).append(' ');
 		}
 		else {
 			Signs.word(codePoint)

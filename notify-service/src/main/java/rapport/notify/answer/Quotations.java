@@ -20,6 +20,8 @@ final class Quotations {
 
 	private static final Pattern EACH = Pattern.compile("(?s)" + OPEN + "[^\"“”„‟«»‹›「」『』＂]*(?:" + CLOSE + "|$)");
 
+	private static final Pattern SINGLE = Pattern.compile("(?s)[‘‚](.*)[’‘]");
+
 	private static final Pattern BELOW = Pattern.compile("\\s*-{2,}.*-{2,}\\s*|\\s*_{5,}\\s*");
 
 	private static final Phrasebook SIGNATURE = ReplyWords.of("signature");
@@ -70,6 +72,10 @@ final class Quotations {
 		var quoted = QUOTED.matcher(text);
 		if (quoted.find()) {
 			parted.add(new Parted(quoted.group(1), quoted.replaceFirst(" ")));
+		}
+		var single = SINGLE.matcher(text);
+		if (single.find()) {
+			parted.add(new Parted(single.group(1), single.replaceFirst(" ")));
 		}
 		EACH.matcher(text)
 			.results()

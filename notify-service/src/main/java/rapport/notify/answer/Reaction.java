@@ -62,8 +62,7 @@ record Reaction(Feeling feeling, String quoted) {
 
 	/** As {@code Removed ❤️ from “…”}: the sign is between the words. */
 	private static boolean takenBack(List<String> words) {
-		return words.stream().anyMatch((it) -> it.startsWith("sign"))
-				&& TAKEN_BACK.has(String.join(" ", words.stream().filter((it) -> !it.startsWith("sign")).toList()));
+		return words.stream().anyMatch(Signs::is) && TAKEN_BACK.has(String.join(" ", Signs.none(words)));
 	}
 
 	private static Optional<Feeling> bySign(List<String> around) {

@@ -32,7 +32,7 @@ final class ReplyReader {
 			return new Said.Counts(wish.get(), false);
 		}
 		var words = plain.words();
-		if (words.size() >= AUTOMATIC_WORDS && AUTOMATIC.within(words)) {
+		if (words.size() >= AUTOMATIC_WORDS && AUTOMATIC.within(words) && !AnswerWithin.clear(words.getFirst())) {
 			return new Said.Automatic();
 		}
 		return ChoiceReader.read(plain)

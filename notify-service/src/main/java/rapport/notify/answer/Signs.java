@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Faces and signs, and the words they stand for. */
 final class Signs {
@@ -18,6 +19,8 @@ final class Signs {
 
 	/** A sign that means nothing to us. */
 	static final String OTHER = "signother";
+
+	private static final Set<String> ALL = Set.of(YES, NO, LATER, POLITE, OTHER);
 
 	private static final Map<Integer, String> WORDS = words();
 
@@ -45,6 +48,16 @@ final class Signs {
 	/** Returns words without the signs that mean nothing. */
 	static List<String> without(List<String> words) {
 		return words.stream().filter((it) -> !it.equals(OTHER)).toList();
+	}
+
+	/** Returns words without any signs. */
+	static List<String> none(List<String> words) {
+		return words.stream().filter((it) -> !is(it)).toList();
+	}
+
+	/** Returns whether a word stands for a sign. */
+	static boolean is(String word) {
+		return ALL.contains(word);
 	}
 
 }

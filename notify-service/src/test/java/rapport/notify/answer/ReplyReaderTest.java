@@ -2,6 +2,7 @@ package rapport.notify.answer;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -20,7 +21,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class ReplyReaderTest {
 
 	static Stream<Arguments> replies() throws IOException {
-		try (var file = Objects.requireNonNull(ReplyReaderTest.class.getResourceAsStream("/cases/replies.txt"))) {
+		return cases("/cases/replies.txt");
+	}
+
+	private static Stream<Arguments> cases(String name) throws IOException {
+		try (var file = Objects.requireNonNull(ReplyReaderTest.class.getResourceAsStream(name))) {
 			return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
 				.filter((it) -> !it.startsWith("#"))
 				.map((it) -> arguments(it.substring(0, it.indexOf(" | ")),
@@ -39,6 +44,35 @@ class ReplyReaderTest {
 	void whateverTheCaseAndTheSpacesAround(String meaning, String text) {
 		assertThat(meaning(ReplyReader.read("  " + text.toUpperCase(java.util.Locale.ROOT) + " \r\n")))
 			.isEqualTo(meaning(ReplyReader.read(text.toLowerCase(java.util.Locale.ROOT))));
+	}
+
+	@Test
+	void relativesOfTheCasesMeanWhatTheySay() throws IOException {
+		var misread = cases("/cases/relatives.txt").map(Arguments::get)
+			.filter((it) -> !meaning(ReplyReader.read((String) it[1])).equals(it[0]))
+			.map((it) -> "%s is %s, not %s".formatted(it[1], meaning(ReplyReader.read((String) it[1])), it[0]));
+		assertThat(misread).isEmpty();
+	}
+
+	@Test
+	void figuresOfEveryScriptAreFigures() {
+		for (int it = 0; it <= Character.MAX_CODE_POINT; it++) {
+			int value = Character.isDigit(it) ? Character.digit(it, 10) : -1;
+			if (value >= 1 && value <= 3) {
+				assertThat(Answer.read(Character.toString(it))).as("U+%X", it)
+					.contains(List.of(Answer.YES, Answer.LATER, Answer.NO).get(value - 1));
+			}
+		}
+	}
+
+	@Test
+	void aThumbHasAnySkin() {
+		for (int tone = 0x1F3FB; tone <= 0x1F3FF; tone++) {
+			assertThat(Answer.read("👍" + Character.toString(tone))).contains(Answer.YES);
+			assertThat(Answer.read("👎" + Character.toString(tone) + " sorry")).contains(Answer.NO);
+			assertThat(meaning(ReplyReader.read("Reacted 👍" + Character.toString(tone) + " to “Meet? 1 yes, 3 no.”")))
+				.isEqualTo("LIKED");
+		}
 	}
 
 	@Test

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 
 /**
  * Joins the parts of long texts, in memory. A text that is not complete after a minute
- * counts as far as it came without a gap; if its first part is missing, not at all.
+ * counts as far as it came without a gap; if its first part is missing, not at all. What
+ * is brought again of a text that was dealt with counts no more.
  */
 final class LongTexts {
 
@@ -19,6 +20,8 @@ final class LongTexts {
 	private final long patience;
 
 	private final Map<Key, Parts> incomplete = new LinkedHashMap<>();
+
+	private final Map<Key, Parts> dealtWith = new LinkedHashMap<>();
 
 	LongTexts(Duration patience) {
 		this.patience = patience.toNanos();
@@ -45,6 +48,10 @@ final class LongTexts {
 	 */
 	synchronized Optional<String> add(SourcePhones.Source from, UserData.Part part, String text) {
 		var key = key(from, part);
+		var before = this.dealtWith.get(key);
+		if (before != null && text.equals(before.texts().get(part.number()))) {
+			return Optional.empty();
+		}
 		if (!this.incomplete.containsKey(key) && this.incomplete.size() >= MOST) {
 			this.incomplete.remove(this.incomplete.keySet().iterator().next());
 		}
@@ -56,7 +63,7 @@ final class LongTexts {
 
 	/** The text that a part belongs to was dealt with. */
 	synchronized void forget(SourcePhones.Source from, UserData.Part part) {
-		this.incomplete.remove(key(from, part));
+		done(key(from, part));
 	}
 
 	/**
@@ -65,6 +72,7 @@ final class LongTexts {
 	 */
 	synchronized List<Joined> overdue() {
 		long end = System.nanoTime() - this.patience;
+		this.dealtWith.values().removeIf((it) -> it.since() - end < 0);
 		this.incomplete.values().removeIf((it) -> it.since() - end < 0 && !it.texts().containsKey(1));
 		return this.incomplete.entrySet()
 			.stream()
@@ -75,7 +83,18 @@ final class LongTexts {
 
 	/** What was overdue was dealt with. */
 	synchronized void forget(Joined joined) {
-		this.incomplete.remove(joined.key());
+		done(joined.key());
+	}
+
+	private void done(Key key) {
+		var parts = this.incomplete.remove(key);
+		if (parts != null) {
+			this.dealtWith.remove(key);
+			this.dealtWith.put(key, new Parts(System.nanoTime(), parts.texts()));
+		}
+		if (this.dealtWith.size() > MOST) {
+			this.dealtWith.remove(this.dealtWith.keySet().iterator().next());
+		}
 	}
 
 	private static String beginning(SortedMap<Integer, String> texts) {

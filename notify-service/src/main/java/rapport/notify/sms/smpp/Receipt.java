@@ -22,7 +22,16 @@ record Receipt(String id, SendState state, @Nullable String reason) {
 	private static final Pattern FORM = Pattern.compile("(?is)\\s*id:\\s*\\S+\\s.*\\bstat:\\s*\\w+.*");
 
 	/** As in {@code id:7}, {@code "messageId": "7"} or {@code msg_id=7}. */
-	private static final Pattern ID = Pattern.compile("(?i)\\b(?:message_?|msg_?)?id\"?\\s*[:=]\\s*\"?([^\\s\",;}]+)");
+	private static final Pattern ID = Pattern
+		.compile("(?i)\\b(?:\\w+_)?(?:message_?|msg_?|sms_?|smsc_?)?id\"?\\s*[:=]\\s*\"?([^\\s\",;}]+)");
+
+	/**
+	 * The fields of a receipt; so many together stand in nothing that a person writes.
+	 */
+	private static final Pattern FIELD = Pattern
+		.compile("(?i)\\b(id|sub|dlvrd|submit[ _]?date|done[ _]?date|stat|err)\\s*[:=]\\s*[\\w+-]+");
+
+	private static final int FIELDS = 3;
 
 	private static final Pattern STATE = Pattern
 		.compile("(?i)\\b(?:dlr_?|message_?)?stat(?:us|e)?\"?\\s*[:=]\\s*\"?(\\w+)");
@@ -43,7 +52,12 @@ record Receipt(String id, SendState state, @Nullable String reason) {
 
 	/** Returns whether a text has the form of a receipt, whatever it is labelled as. */
 	static boolean looksSo(String text) {
-		return FORM.matcher(text).matches() || (ID.matcher(text).find() && known(word(group(STATE, text))));
+		return FORM.matcher(text).matches() || fields(text) >= FIELDS
+				|| (ID.matcher(text).find() && known(word(group(STATE, text))));
+	}
+
+	private static long fields(String text) {
+		return FIELD.matcher(text).results().map((it) -> it.group(1).toLowerCase(Locale.ROOT)).distinct().count();
 	}
 
 	private static boolean known(String word) {
@@ -74,7 +88,7 @@ record Receipt(String id, SendState state, @Nullable String reason) {
 	 */
 	static Optional<Receipt> read(String text, @Nullable String receiptedId, int messageState) {
 		var written = group(STATE, text);
-		var word = written.isEmpty() ? BY_NUMBER.getOrDefault(messageState, "") : word(written);
+		var word = known(word(written)) ? word(written) : BY_NUMBER.getOrDefault(messageState, word(written));
 		var state = state(word).orElse(null);
 		if (state == null) {
 			return Optional.empty();

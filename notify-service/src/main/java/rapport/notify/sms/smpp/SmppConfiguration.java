@@ -29,6 +29,8 @@ class SmppConfiguration {
 
 	private static final Logger logger = LoggerFactory.getLogger(SmppConfiguration.class);
 
+	private static final Duration KEPT_SAFE = Duration.ofSeconds(30);
+
 	@Bean
 	SubmitGate submitGate(SmppSettings settings) {
 		return new SubmitGate(settings.window());
@@ -64,9 +66,21 @@ class SmppConfiguration {
 		});
 	}
 
+	/** A step is as long as a bind at the longest, and what is kept safe meanwhile. */
 	@Bean
-	SupervisedLoop smppLoop(SmppLink link, ApplicationEventPublisher events) {
-		return new SupervisedLoop("smpp-link", link::step, SmppLink.TICK, Duration.ofSeconds(1), events);
+	LinkWatch smppWatch(SmppLink link, SmppSettings settings, ApplicationEventPublisher events) {
+		return new LinkWatch(link::step, link::abandon, settings.responseTimeout().multipliedBy(4).plus(KEPT_SAFE),
+				events);
+	}
+
+	@Bean
+	SupervisedLoop smppLoop(LinkWatch watch, ApplicationEventPublisher events) {
+		return new SupervisedLoop("smpp-link", watch::step, SmppLink.TICK, Duration.ofSeconds(1), events);
+	}
+
+	@Bean
+	SupervisedLoop smppWatchLoop(LinkWatch watch, ApplicationEventPublisher events) {
+		return new SupervisedLoop("smpp-watch", watch::look, Duration.ofSeconds(1), Duration.ofSeconds(1), events);
 	}
 
 	@Bean

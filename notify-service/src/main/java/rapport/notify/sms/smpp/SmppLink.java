@@ -45,6 +45,9 @@ final class SmppLink implements AutoCloseable {
 
 	private volatile @Nullable SmscSession session;
 
+	/** Bound or being bound. */
+	private volatile @Nullable SmscSession used;
+
 	private volatile boolean closed;
 
 	private long bindAt = System.nanoTime();
@@ -90,6 +93,15 @@ final class SmppLink implements AutoCloseable {
 		}
 	}
 
+	/** Closes the session that is bound or being bound: a step that waits for it ends. */
+	void abandon() {
+		this.gate.hold();
+		var used = this.used;
+		if (used != null) {
+			used.close();
+		}
+	}
+
 	@Override
 	public void close() {
 		this.closed = true;
@@ -109,6 +121,7 @@ final class SmppLink implements AutoCloseable {
 			return false;
 		}
 		var used = (current != null) ? current : new SmscSession(this.settings, this.gate, this.receiver);
+		this.used = used;
 		boolean goesOn = false;
 		try {
 			goesOn = (current == null) ? bind(used) : attend(used);

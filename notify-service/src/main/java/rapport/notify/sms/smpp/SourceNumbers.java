@@ -36,9 +36,9 @@ final class SourceNumbers {
 	 * countries that have such numbers are among them.
 	 */
 	List<String> candidates(String address, byte typeOfNumber) {
-		var digits = address.replaceAll("[\\s().-]", "");
+		var digits = address.replaceAll("^tel:|[\\p{Z}\\p{Pd}\\p{Cf}\\s()./]", "");
 		if (digits.startsWith("+")) {
-			return List.of(digits);
+			return List.of(digits.replaceFirst("^\\+0+", "+"));
 		}
 		if (!digits.matches("[0-9]+") || digits.length() < SHORTEST) {
 			return List.of(address);

@@ -41,7 +41,7 @@ final class UserData {
 	/** Reads the text or payload of a message, and its header or parameters. */
 	static UserData of(AbstractSmCommand message, byte @Nullable [] shortMessage) {
 		var payload = message.getOptionalParameter(OptionalParameter.Message_payload.class);
-		var bytes = (payload != null) ? payload.getValue() : shortMessage;
+		var bytes = (payload != null && payload.getValue().length > 0) ? payload.getValue() : shortMessage;
 		if (bytes == null) {
 			bytes = new byte[0];
 		}

@@ -56,6 +56,8 @@ final class Bound implements AutoCloseable {
 
 	private final SupervisedLoop loop;
 
+	private final SupervisedLoop watching;
+
 	Bound() {
 		this(new Smsc(), false, "");
 	}
@@ -77,9 +79,13 @@ final class Bound implements AutoCloseable {
 		});
 		this.gateway = new SmppSmsGateway(this.link, this.gate,
 				new SegmentSubmission(this.link, this.gate, settings.sourceAddress(), Clock.systemUTC()));
-		this.loop = new SupervisedLoop("smpp-link", this.link::step, SmppLink.TICK, Duration.ofMillis(200),
+		var watch = new LinkWatch(this.link::step, this.link::abandon, Duration.ofSeconds(4), this.events::add);
+		this.loop = new SupervisedLoop("smpp-link", watch::step, SmppLink.TICK, Duration.ofMillis(200),
+				this.events::add);
+		this.watching = new SupervisedLoop("smpp-watch", watch::look, Duration.ofMillis(100), Duration.ofMillis(100),
 				this.events::add);
 		this.loop.start();
+		this.watching.start();
 	}
 
 	Bound awaitBound() {
@@ -131,6 +137,7 @@ final class Bound implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
+		this.watching.stop();
 		this.loop.stop();
 		this.link.close();
 		this.smsc.close();

@@ -70,7 +70,9 @@ class InboundTest {
 	@ValueSource(strings = { "id:5DA0B1C2 stat:2 err:0", "id:5DA0B1C2 stat:002 err:000",
 			"{\"id\":\"5DA0B1C2\",\"stat\":\"DELIVRD\",\"err\":\"000\"}",
 			"{\"status\": \"delivered\", \"messageId\": \"5DA0B1C2\"}", "stat:DELIVRD id:5DA0B1C2",
-			"message_id=5DA0B1C2;status=DELIVERED_TO_HANDSET" })
+			"message_id=5DA0B1C2;status=DELIVERED_TO_HANDSET", "smsid:5DA0B1C2 stat:DELIVRD",
+			"stat:DELIVRD done date:20260302101112 sub:1 id: 5DA0B1C2 err:0",
+			"ID:5DA0B1C2 SUB:001 DLVRD:001 SUBMIT DATE:260302101100 DONE DATE:260302101112 STAT:delivrd ERR:000 TEXT:stat" })
 	void aReceiptMayBeWrittenOtherwise(String text) throws Exception {
 		bring(0x04, 0, bytes(text));
 		bring(0x00, 0, bytes(text));
@@ -87,6 +89,21 @@ class InboundTest {
 	void whatAPersonWritesIsNoReceipt(String text) throws Exception {
 		bring(0x00, 0, bytes(text));
 		assertThat(BOUND.replies).containsExactly("+" + PHONE + " " + text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "id:5DA0B1C2 sub:001 dlvrd:001 done date:2603021012",
+			"submit date:2603021011 done date:2603021012 err:000", "id:5DA0B1C2 stat: err:000 text:" })
+	void whatHasTheFieldsOfAReceiptIsNoReply(String text) throws Exception {
+		bring(0x00, 0, bytes(text));
+		assertThat(BOUND.replies).isEmpty();
+	}
+
+	@Test
+	void aParameterTellsWhereTheTextDoesNot() throws Exception {
+		bring(0x04, 0, bytes("id:5DA0B1C2 stat: err:000 text:"), new OptionalParameter.Message_state((byte) 2));
+		assertThat(BOUND.reports).singleElement()
+			.satisfies((it) -> assertThat(it.state()).isEqualTo(SendState.DELIVERED));
 	}
 
 	@Test
@@ -130,7 +147,7 @@ class InboundTest {
 			value = { "8|3100|1", "8|0031|1", "0|0031|1", "8|FFFE3100|1", "0|7370E4746572|später",
 					"3|7370E4746572|später", "0|73707B746572|später", "0|7370C3A4746572|später", "0|0073 00ED|sí",
 					"3|73ED|sí", "0|73ED|sí", "8|53544F50|STOP", "8|4F60597D|你好", "8|D83DDC4D|👍", "1|53544F50|STOP",
-					"0|53544F50|STOP", "24|0031|1", "241|31|1" })
+					"0|53544F50|STOP", "24|0031|1", "241|31|1", "0|53EA130A|STOP", "8|F9F21C|yes" })
 	void textsAreReadByTheirLabelOrByWhatTheyLookLike(int dataCoding, String hex, String text) throws Exception {
 		bring(0x00, dataCoding, HexFormat.of().parseHex(hex.replace(" ", "")));
 		assertThat(BOUND.replies).containsExactly("+" + PHONE + " " + text);
@@ -148,6 +165,32 @@ class InboundTest {
 	void partsMayBeNumberedByParameters() throws Exception {
 		sar(1, "the bus does not ");
 		sar(2, "stop");
+		assertThat(BOUND.replies).containsExactly("+" + PHONE + " the bus does not stop");
+	}
+
+	@Test
+	void aPartThatIsBroughtAgainWhenAllIsReadCountsNoMore() throws Exception {
+		bring(0x40, 0, header(4, 1, "yes "));
+		bring(0x40, 0, header(4, 2, "please "));
+		bring(0x40, 0, header(4, 1, "yes "));
+		bring(0x40, 0, header(4, 4, "much"));
+		bring(0x40, 0, header(4, 3, "very "));
+		assertThat(BOUND.replies).containsExactly("+" + PHONE + " yes please very much");
+		bring(0x40, 0, header(4, 1, "yes "));
+		int ticks = BOUND.ticks.get();
+		await().atMost(Bound.LONG).until(() -> BOUND.ticks.get() > ticks + 5);
+		assertThat(BOUND.replies).hasSize(1);
+	}
+
+	@Test
+	void aReferenceMayHaveTwoBytes() throws Exception {
+		for (int number : List.of(2, 1)) {
+			var text = (number == 1) ? "the bus does not " : "stop";
+			var bytes = new byte[7 + text.length()];
+			System.arraycopy(new byte[] { 6, 8, 4, 1, 2, 2, (byte) number }, 0, bytes, 0, 7);
+			System.arraycopy(bytes(text), 0, bytes, 7, text.length());
+			bring(0x40, 0, bytes);
+		}
 		assertThat(BOUND.replies).containsExactly("+" + PHONE + " the bus does not stop");
 	}
 
@@ -182,8 +225,8 @@ class InboundTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2,2025550101", "0,2025550101", "0,0012025550101", "1,+12025550101", "1,12025550101",
-			"0,12025550101" })
+	@CsvSource({ "2,2025550101", "0,2025550101", "0,0012025550101", "1,+12025550101", "1,+0012025550101",
+			"0,tel:+1 202 555-0101", "0,01112025550101", "1,12025550101", "0,12025550101" })
 	void stopCountsHoweverTheNumberIsWritten(byte type, String address) throws Exception {
 		BOUND.known.add("+" + PHONE);
 		bring(address, type, 0x00, 0, bytes("STOP"));

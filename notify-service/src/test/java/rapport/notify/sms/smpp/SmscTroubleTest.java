@@ -141,6 +141,35 @@ class SmscTroubleTest {
 		assertThat(submitted(Bound.sms(1, "Hello"))).isInstanceOf(Submission.Accepted.class);
 	}
 
+	@Test
+	void aLinkThatHangsBindsAgain() {
+		var hangs = new AtomicBoolean(true);
+		this.bound.onTick = () -> {
+			if (hangs.getAndSet(false)) {
+				awaitQuietly(new CountDownLatch(1));
+			}
+		};
+		await().atMost(Bound.LONG).until(() -> this.bound.smsc.binds() == 2);
+		assertThat(submitted(Bound.sms(1, "Hello"))).isInstanceOf(Submission.Accepted.class);
+		assertThat(this.bound.events).isEmpty();
+	}
+
+	@Test
+	void aLinkThatCannotBeFreedBreaksLiveness() {
+		var stays = new AtomicBoolean(true);
+		this.bound.onTick = () -> {
+			while (stays.get()) {
+				LockSupport.parkNanos(1_000_000);
+				Thread.interrupted();
+			}
+		};
+		await().atMost(Bound.LONG).until(() -> !this.bound.events.isEmpty());
+		stays.set(false);
+		assertThat(this.bound.events).first()
+			.satisfies(
+					(it) -> assertThat(((AvailabilityChangeEvent<?>) it).getState()).isEqualTo(LivenessState.BROKEN));
+	}
+
 	private Submission submitted(Sms sms) {
 		await().atMost(Bound.LONG).until(this.bound.gateway::ready);
 		return this.bound.gateway.submit(sms);

@@ -152,6 +152,18 @@ class BadgeTest {
 	}
 
 	@Test
+	void whereAnOldConnectionsWillOvertakesTheNewOneThePhoneIsWrittenTo() {
+		register(this.pair.anaPhone, this.pair.benPhone);
+		var before = on(this.anaBadge);
+		var back = on(this.anaBadge);
+		before.dies();
+		Awaitility.await().atMost(Pair.LONG).until(() -> !this.gateway.online(this.pair.eventId, this.anaBadge));
+		this.pair.introduce("proposed", 1);
+		assertThat(this.pair.awaitSms(this.pair.anaPhone, 1)).startsWith("Test: Ben (Contoso) can help");
+		assertThat(back.shown()).isEmpty();
+	}
+
+	@Test
 	void whoDoesNotSeeTheBadgeIsWrittenToAsWell() {
 		register(this.pair.anaPhone, this.pair.benPhone);
 		var ana = on(this.anaBadge);

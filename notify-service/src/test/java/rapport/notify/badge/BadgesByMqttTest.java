@@ -86,6 +86,22 @@ class BadgesByMqttTest {
 		assertThat(after.replies).containsExactly(this.badge + " start");
 	}
 
+	@Test
+	void aBadgeWhoseWordTheBrokerDoesNotKeepIsOfflineAfterARestartUntilItSaysSoAgain() {
+		var id = "restart-" + UUID.randomUUID();
+		var before = Instance.connected(this.url, id, this.group);
+		say("status", "online", false);
+		await().until(() -> before.presence.online(EVENT, this.badge));
+		before.close();
+		var after = Instance.connected(this.url, id, this.group);
+		this.instances.add(after);
+		say("reply", "{\"reply\":\"start\"}", false);
+		await().until(() -> after.replies.contains(this.badge + " start"));
+		assertThat(after.presence.online(EVENT, this.badge)).isFalse();
+		say("status", "online", false);
+		await().until(() -> after.presence.online(EVENT, this.badge));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "online", "Online", "ONLINE", "online\n", " online " })
 	void aBadgeIsOnlineHoweverItSaysSo(String word) {

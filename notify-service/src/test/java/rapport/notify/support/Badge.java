@@ -11,6 +11,7 @@ import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5BlockingClient;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5Client;
+import com.hivemq.client.mqtt.mqtt5.message.disconnect.Mqtt5DisconnectReasonCode;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import rapport.starter.testing.TestServers;
 import tools.jackson.databind.JsonNode;
@@ -97,9 +98,17 @@ public final class Badge implements AutoCloseable {
 			.send();
 	}
 
+	/** Its connection breaks, and the broker says so in its stead. */
+	public void dies() {
+		this.client.disconnectWith().reasonCode(Mqtt5DisconnectReasonCode.DISCONNECT_WITH_WILL_MESSAGE).send();
+	}
+
 	/** Switches it off. */
 	@Override
 	public void close() {
+		if (!this.client.getState().isConnected()) {
+			return;
+		}
 		publish("status", "offline".getBytes(StandardCharsets.UTF_8), true);
 		this.client.disconnect();
 	}

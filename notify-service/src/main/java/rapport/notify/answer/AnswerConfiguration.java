@@ -51,9 +51,10 @@ class AnswerConfiguration {
 	}
 
 	@Bean
-	SmsTexts smsTexts(Recipients recipients, Contacts contacts, Wishes wishes, Unclear unclear, SmsReplies replies,
-			ReplyMetrics metrics, ObjectProvider<WorkingCopy> copy) {
-		return new SmsTexts(recipients, contacts, wishes, unclear, replies, metrics, () -> copy.getObject().confirm());
+	SmsTexts smsTexts(Recipients recipients, Contacts contacts, Wishes wishes, Unclear unclear, ProfileAnswers profiles,
+			SmsReplies replies, ReplyMetrics metrics, ObjectProvider<WorkingCopy> copy) {
+		return new SmsTexts(recipients, contacts, wishes, unclear, profiles, replies, metrics,
+				() -> copy.getObject().confirm());
 	}
 
 	@Bean

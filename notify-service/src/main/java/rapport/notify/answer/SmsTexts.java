@@ -6,6 +6,7 @@ import rapport.notify.consent.Wishes;
 import rapport.notify.contact.Contacts;
 import rapport.notify.contact.Recipients;
 import rapport.notify.ledger.Channel;
+import rapport.notify.profile.ProfileAnswers;
 
 /**
  * Takes text messages that came in. Where it is not known from which of several numbers
@@ -21,6 +22,8 @@ public final class SmsTexts {
 
 	private final Unclear questions;
 
+	private final ProfileAnswers profiles;
+
 	private final SmsReplies replies;
 
 	private final ReplyMetrics metrics;
@@ -31,12 +34,13 @@ public final class SmsTexts {
 	 * Creates it.
 	 * @param whole throws if what is known may not be all there is
 	 */
-	SmsTexts(Recipients recipients, Contacts contacts, Wishes wishes, Unclear questions, SmsReplies replies,
-			ReplyMetrics metrics, Runnable whole) {
+	SmsTexts(Recipients recipients, Contacts contacts, Wishes wishes, Unclear questions, ProfileAnswers profiles,
+			SmsReplies replies, ReplyMetrics metrics, Runnable whole) {
 		this.recipients = recipients;
 		this.contacts = contacts;
 		this.wishes = wishes;
 		this.questions = questions;
+		this.profiles = profiles;
 		this.replies = replies;
 		this.metrics = metrics;
 		this.whole = whole;
@@ -73,7 +77,7 @@ public final class SmsTexts {
 
 	private boolean asked(String number) {
 		var all = this.contacts.of(this.recipients.ofNumber(number));
-		return !all.isEmpty() && this.questions.asked(all);
+		return !all.isEmpty() && (this.questions.asked(all) || this.profiles.asking(all));
 	}
 
 }

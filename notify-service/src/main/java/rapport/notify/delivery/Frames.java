@@ -1,5 +1,7 @@
 package rapport.notify.delivery;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import rapport.notify.contact.Contact;
 import rapport.notify.contact.Contacts;
@@ -33,7 +35,7 @@ public final class Frames {
 	Frame of(Send send, Contact contact) {
 		var eventId = send.to().eventId();
 		var first = this.firsts.find(eventId, contact.recipient()).filter((it) -> !it.equals(send.id())).isEmpty();
-		return new Frame(sender(eventId), first, shared(contact) ? Names.called(contact) : null);
+		return new Frame(sender(eventId), first, (sharing(contact).size() > 1) ? Names.called(contact) : null);
 	}
 
 	/** Returns the event's short name. */
@@ -66,10 +68,14 @@ public final class Frames {
 		}
 	}
 
-	private boolean shared(Contact contact) {
-		return contact.phone() != null && this.contacts.of(contact.recipient(), contact.attendee().eventId())
-			.stream()
-			.anyMatch((it) -> !it.attendee().equals(contact.attendee()));
+	/** Returns who at the event has the phone of one of them, as they are called. */
+	List<String> sharing(Contact contact) {
+		return (contact.phone() == null) ? List.of()
+				: this.contacts.of(contact.recipient(), contact.attendee().eventId())
+					.stream()
+					.map(Names::called)
+					.sorted()
+					.toList();
 	}
 
 	private static @Nullable String own(Event event) {

@@ -5,7 +5,9 @@ import java.util.List;
 import rapport.notify.contact.Contact;
 import rapport.notify.ledger.Send;
 import rapport.notify.profile.Profile;
+import rapport.notify.profile.ProfileAnswers;
 import rapport.notify.profile.Profiles;
+import rapport.notify.wording.Frame;
 import rapport.notify.wording.Languages;
 import rapport.notify.wording.Segments;
 import rapport.notify.wording.SmsText;
@@ -38,9 +40,16 @@ final class Texts {
 		return switch (send.kind()) {
 			case PROFILE -> SmsText.profileAsked(language, this.frames.welcome(send.to().eventId(), language), frame);
 			case NOTED -> SmsText.noted(language, noted(contact), frame);
-			default -> Sender.NOTHING_ASKED.equals(send.reason()) ? SmsText.nothingAsked(language, frame)
-					: SmsText.notice(send.kind(), language, frame);
+			default -> notice(send, contact, language, frame);
 		};
+	}
+
+	private String notice(Send send, Contact contact, String language, Frame frame) {
+		if (ProfileAnswers.WHOSE.equals(send.reason())) {
+			return SmsText.whose(language, this.frames.sharing(contact), frame.toAll());
+		}
+		return Sender.NOTHING_ASKED.equals(send.reason()) ? SmsText.nothingAsked(language, frame)
+				: SmsText.notice(send.kind(), language, frame);
 	}
 
 	private List<String> noted(Contact contact) {

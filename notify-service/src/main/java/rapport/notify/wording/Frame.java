@@ -18,6 +18,11 @@ public record Frame(String sender, boolean first, @Nullable String addressee) {
 
 	private static final String STOP = "STOP";
 
+	/** Returns the frame of a text that is for all who have the phone. */
+	public Frame toAll() {
+		return new Frame(this.sender, this.first, null);
+	}
+
 	/** Returns the frame of a text that is not the first. */
 	public static Frame later(String sender) {
 		return new Frame(sender, false, null);

@@ -117,6 +117,16 @@ public final class SmsText {
 			.toList());
 	}
 
+	/** Asks which of those who share a phone said something of herself. */
+	public static String whose(String language, List<String> names, Frame frame) {
+		var phrases = Phrases.in(language);
+		return Fitting.best((max) -> {
+			var called = names.stream().map((it) -> Cleaned.of(it, max)).toList();
+			return frame.around(phrases, phrases.say("profile.whose",
+					Map.of("names", String.join(" / ", called), "name", called.getFirst())), false, max);
+		});
+	}
+
 	/** Topics in a row, all first, then fewer and how many more. */
 	private static Stream<String> shorter(List<String> topics) {
 		return IntStream.range(0, Math.max(1, topics.size()))

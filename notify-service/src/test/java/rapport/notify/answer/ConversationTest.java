@@ -19,6 +19,7 @@ import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.Kind;
 import rapport.notify.ledger.MemoryLedger;
 import rapport.notify.ledger.Send;
+import rapport.notify.profile.Profile;
 import rapport.notify.profile.ProfileAnswers;
 import rapport.notify.support.MemoryProfiles;
 import rapport.notify.support.MemoryWorld;
@@ -42,6 +43,8 @@ class ConversationTest {
 	private final MemoryLedger ledger = new MemoryLedger();
 
 	private final List<Reply> replies = new ArrayList<>();
+
+	private final List<Profile> profiles = new ArrayList<>();
 
 	private Instant now = NOW;
 
@@ -89,11 +92,11 @@ class ConversationTest {
 		var wishes = new Wishes(this.world, (_) -> {
 		}, (_, _) -> {
 		}, this.world, this.ledger, this.clock);
-		var profiles = new ProfileAnswers(this.ledger, this.world, new MemoryProfiles(), (_) -> {
-		}, this.clock);
+		var profiles = new ProfileAnswers(this.ledger, this.world, new MemoryProfiles(), this.profiles::add,
+				this.clock);
 		var texts = new SmsReplies(People.recipients(), this.world, wishes, answers, profiles, unclear, back,
 				this.memory, metrics, this.clock);
-		return new SmsTexts(People.recipients(), this.world, wishes, unclear, texts, metrics, () -> {
+		return new SmsTexts(People.recipients(), this.world, wishes, unclear, profiles, texts, metrics, () -> {
 		});
 	}
 
@@ -148,9 +151,7 @@ class ConversationTest {
 	void whatSheSaysOfHerselfIsNotUnclear() {
 		introduction(People.INTRODUCTION, IntroductionState.DECLINED, 2);
 		this.now = NOW.plusSeconds(5);
-		var asked = Send.answering("profile", People.ANA, Kind.PROFILE, Channel.SMS, this.now);
-		this.ledger.plan(asked, this.now, null);
-		this.ledger.claim(asked, People.ana("en").recipient(), 1, this.now);
+		askOfHerself(People.ANA);
 		write("Rust and chess");
 		assertThat(said()).isEmpty();
 		assertThat(this.ledger.planned()).extracting(Send::kind).containsExactly(Kind.NOTED);
@@ -248,13 +249,45 @@ class ConversationTest {
 
 	@Test
 	void whoShareAPhoneAnswerOneAfterTheOther() {
-		var shared = People.ben("en");
-		this.world.put(new rapport.notify.contact.Contact(shared.attendee(), 2, shared.name(), shared.company(),
-				shared.role(), shared.languages(), PHONE, null, People.recipients().ofNumber(PHONE)));
+		benHasTheSamePhone();
 		ask(People.INTRODUCTION, People.BEN, Kind.INTRODUCTION);
 		write("1");
 		write("1");
 		assertThat(this.replies).extracting(Reply::from).containsExactlyInAnyOrder(People.ANA, People.BEN);
+	}
+
+	@Test
+	void whatOneOfTwoSaysOfHerselfIsHersWhoIsNamed() {
+		benHasTheSamePhone();
+		this.now = NOW.plusSeconds(5);
+		askOfHerself(People.ANA);
+		askOfHerself(People.BEN);
+		write("Ana: Rust and chess");
+		write("opera");
+		assertThat(this.profiles).extracting(Profile::attendee).containsExactly(People.ANA, People.BEN);
+		assertThat(this.profiles.getFirst().interests()).containsExactly("Rust", "chess");
+	}
+
+	@Test
+	void whatMayBeOfEitherOfTwoIsAskedBackOnceAndNotLost() {
+		benHasTheSamePhone();
+		this.now = NOW.plusSeconds(5);
+		askOfHerself(People.ANA);
+		askOfHerself(People.BEN);
+		write("Rust and chess");
+		assertThat(this.profiles).isEmpty();
+		assertThat(this.ledger.planned()).extracting(Send::reason).containsExactly(ProfileAnswers.WHOSE);
+		write("Rust, chess");
+		assertThat(this.profiles).extracting(Profile::attendee).containsExactly(People.ANA);
+	}
+
+	@Test
+	void whatSomebodySaysOfHerselfFromOneOfSeveralNumbersIsHersWhoWasAsked() {
+		introduction(People.INTRODUCTION, IntroductionState.DECLINED, 2);
+		this.now = NOW.plusSeconds(5);
+		askOfHerself(People.ANA);
+		this.sms.received(List.of("+12025550102", PHONE), "Rust and chess");
+		assertThat(this.profiles).extracting(Profile::attendee).containsExactly(People.ANA);
 	}
 
 	@ParameterizedTest
@@ -288,6 +321,19 @@ class ConversationTest {
 		ask(People.INTRODUCTION, People.BEN, Kind.INTRODUCTION);
 		this.sms.received(List.of("+12025550102", PHONE), "1");
 		assertThat(this.replies).isEmpty();
+	}
+
+	private void benHasTheSamePhone() {
+		var shared = People.ben("en");
+		this.world.put(new rapport.notify.contact.Contact(shared.attendee(), 2, shared.name(), shared.company(),
+				shared.role(), shared.languages(), PHONE, null, People.recipients().ofNumber(PHONE)));
+	}
+
+	private void askOfHerself(AttendeeRef who) {
+		var asked = Send.answering("profile", who, Kind.PROFILE, Channel.SMS, this.now);
+		this.ledger.plan(asked, this.now, null);
+		this.ledger.claim(asked, this.world.find(who).orElseThrow().recipient(), 1, this.now);
+		this.now = this.now.plusSeconds(1);
 	}
 
 	private boolean stopped(String number) {

@@ -77,6 +77,7 @@ class ReviewedTextsTest {
 		all.put("who named nothing", SmsText.profileAsked(language, "", FIRST));
 		all.put("noted", SmsText.noted(language, List.of("Rust", "chess"), LATER));
 		all.put("nothing noted", SmsText.noted(language, List.of(), LATER));
+		all.put("whose answer", SmsText.whose(language, List.of("Ana", "Ben"), LATER));
 		all.put("other says later", SmsText.withdrawal(later(mutual), LATER));
 		for (var why : List.of("yes", "later", "no", "met", "missed", "closed", "unclear", "unclear-followup",
 				"again")) {

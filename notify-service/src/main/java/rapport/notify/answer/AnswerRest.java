@@ -11,13 +11,15 @@ import java.util.Set;
  * What follows an answer: whether it is politeness, or says something else.
  *
  * @param soft whether nothing but politeness and answers follow
+ * @param harmless whether there are words such as why not, which look like another answer
  * @param denies whether there is a word such as not
  * @param says which answers follow
  * @param digits which of them as numbers
  * @param busy whether there is a reason to wait
  * @param postpones whether a later follows with nothing but politeness before it
  */
-record AnswerRest(boolean soft, boolean denies, Set<Answer> says, Set<Answer> digits, boolean busy, boolean postpones) {
+record AnswerRest(boolean soft, boolean harmless, boolean denies, Set<Answer> says, Set<Answer> digits, boolean busy,
+		boolean postpones) {
 
 	private static final Map<String, Answer> DIGITS = Map.of("1", Answer.YES, "2", Answer.LATER, "3", Answer.NO);
 
@@ -36,6 +38,7 @@ record AnswerRest(boolean soft, boolean denies, Set<Answer> says, Set<Answer> di
 	static AnswerRest of(List<String> rest) {
 		var words = new ArrayList<>(Signs.without(rest));
 		boolean soft = true;
+		boolean mild = false;
 		boolean denies = false;
 		boolean busy = false;
 		boolean postpones = false;
@@ -47,6 +50,7 @@ record AnswerRest(boolean soft, boolean denies, Set<Answer> says, Set<Answer> di
 			int time = TimeAhead.at(words, i);
 			int later = LATER.at(words, i);
 			if (harmless > 0) {
+				mild = true;
 				i += harmless;
 			}
 			else if (time > 0 || later > 0 || word.equals(Signs.LATER)) {
@@ -73,7 +77,7 @@ record AnswerRest(boolean soft, boolean denies, Set<Answer> says, Set<Answer> di
 				i += Math.max(1, (no > 0) ? no : polite);
 			}
 		}
-		return new AnswerRest(soft, denies, says, digits, busy, postpones);
+		return new AnswerRest(soft, mild, denies, says, digits, busy, postpones);
 	}
 
 	/** Returns whether a number follows that is another answer. */

@@ -153,7 +153,7 @@ final class ChoiceReader {
 
 	private static Begun whole(PlainText text, Found found, int end) {
 		var rest = AnswerRest.of(text.words().subList(end, text.words().size()));
-		if (rest.soft() && text.asks() && found.length() == 1 && found.answer() != Answer.LATER) {
+		if (rest.soft() && !rest.harmless() && text.asks() && found.length() == 1 && found.answer() != Answer.LATER) {
 			return new Begun(null);
 		}
 		if (found.strict() && ((!rest.soft() && !text.ends(end)) || rest.otherDigit(found.answer()))) {

@@ -12,6 +12,7 @@ import rapport.notify.contact.Contacts;
 import rapport.notify.contact.Recipient;
 import rapport.notify.contact.Recipients;
 import rapport.notify.ledger.Channel;
+import rapport.notify.profile.NamedWriter;
 import rapport.notify.profile.ProfileAnswers;
 
 /** What follows from a text message that came in. */
@@ -83,7 +84,10 @@ final class SmsReplies {
 			this.metrics.ignored("stopped", Channel.SMS);
 		}
 		else {
-			known(all, text, said, before);
+			NamedWriter.of(all, text)
+				.filter((_) -> all.size() > 1)
+				.ifPresentOrElse((it) -> known(List.of(it.writer()), it.text(), ReplyReader.read(it.text()), before),
+						() -> known(all, text, said, before));
 		}
 	}
 

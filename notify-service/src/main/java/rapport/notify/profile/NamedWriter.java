@@ -16,14 +16,17 @@ import rapport.notify.wording.Names;
  * @param writer who
  * @param text what follows the name
  */
-record NamedWriter(Contact writer, String text) {
+public record NamedWriter(Contact writer, String text) {
 
 	private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
 	private static final Pattern BETWEEN = Pattern.compile("^[\\s:,;.\\p{Pd}]+");
 
-	/** Returns the only one whose name a text begins with, if more follows. */
-	static Optional<NamedWriter> of(List<Contact> writers, String text) {
+	/**
+	 * Returns the only one whose name a text begins with, if more follows.
+	 * @param writers who may have written, at all events
+	 */
+	public static Optional<NamedWriter> of(List<Contact> writers, String text) {
 		var named = writers.stream().flatMap((it) -> begun(it, text.strip()).stream()).toList();
 		return (named.size() == 1) ? Optional.of(named.getFirst()) : Optional.empty();
 	}

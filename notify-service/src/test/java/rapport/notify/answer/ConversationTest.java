@@ -257,6 +257,16 @@ class ConversationTest {
 	}
 
 	@Test
+	void whoSharesAPhoneMayAnswerByName() {
+		benHasTheSamePhone();
+		ask(People.INTRODUCTION, People.BEN, Kind.INTRODUCTION);
+		write("Ben: no thanks");
+		write("ana yes");
+		assertThat(this.replies).extracting(Reply::from).containsExactly(People.BEN, People.ANA);
+		assertThat(this.replies).extracting(Reply::answer).containsExactly(Answer.NO, Answer.YES);
+	}
+
+	@Test
 	void whatOneOfTwoSaysOfHerselfIsHersWhoIsNamed() {
 		benHasTheSamePhone();
 		this.now = NOW.plusSeconds(5);
@@ -294,7 +304,7 @@ class ConversationTest {
 	@ValueSource(strings = { "Please stop", "REVOKE", "opt out", "baja" })
 	void stopIsConfirmedWhateverItsWords(String text) {
 		write(text);
-		assertThat(this.ledger.take(Channel.SMS, this.now.plusSeconds(60), 10)
+		assertThat(this.ledger.take(Channel.SMS, this.now.plusSeconds(60), 10, this.now.plusSeconds(90))
 			.stream()
 			.flatMap((it) -> this.ledger.find(it).stream())
 			.map(Send::kind)).containsExactly(Kind.STOPPED);

@@ -1,5 +1,6 @@
 package rapport.notify.sms.smpp;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
 
 import org.jsmpp.bean.AbstractSmCommand;
@@ -38,10 +39,15 @@ final class Receipts {
 		var state = message.getOptionalParameter(OptionalParameter.Message_state.class);
 		var reference = message.getOptionalParameter(OptionalParameter.User_message_reference.class);
 		Receipt
-			.read(text, (id != null) ? id.getValueAsString() : null,
+			.read(text, (id != null) ? written(id.getValue()) : null,
 					(state != null) ? Byte.toUnsignedInt(state.getValue()) : -1)
 			.ifPresent(
 					(it) -> report(it, (reference != null) ? Short.toUnsignedInt(reference.getValue()) : -1, message));
+	}
+
+	/** Some SMSCs end it with a zero, as the protocol has it, others do not. */
+	private static String written(byte[] id) {
+		return new String(id, StandardCharsets.US_ASCII).replace("\0", "");
 	}
 
 	private void report(Receipt receipt, int reference, AbstractSmCommand message) {

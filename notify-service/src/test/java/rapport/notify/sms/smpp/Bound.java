@@ -79,7 +79,7 @@ final class Bound implements AutoCloseable {
 		});
 		this.gateway = new SmppSmsGateway(this.link, this.gate,
 				new SegmentSubmission(this.link, this.gate, settings.sourceAddress(), Clock.systemUTC()));
-		var watch = new LinkWatch(this.link::step, this.link::abandon, Duration.ofSeconds(4), this.events::add);
+		var watch = new LinkWatch(this.link::step, this.link::abandon, Duration.ofMillis(2500), this.events::add);
 		this.loop = new SupervisedLoop("smpp-link", watch::step, SmppLink.TICK, Duration.ofMillis(200),
 				this.events::add);
 		this.watching = new SupervisedLoop("smpp-watch", watch::look, Duration.ofMillis(100), Duration.ofMillis(100),

@@ -123,6 +123,14 @@ class InboundTest {
 		assertThat(BOUND.reports).allSatisfy((it) -> assertThat(it.providerId()).isEqualTo("5DA0B1C2"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "5DA0B1C2", "5DA0B1C2\0", "5DA0B1C2 \0" })
+	void theIdOfAParameterMayEndWithAZeroOrNot(String id) throws Exception {
+		bring(0x04, 0, new byte[0], new OptionalParameter.Receipted_message_id(bytes(id)),
+				new OptionalParameter.Message_state((byte) 2));
+		assertThat(BOUND.reports).singleElement().satisfies((it) -> assertThat(it.providerId()).isEqualTo("5DA0B1C2"));
+	}
+
 	@Test
 	void aReceiptMayComeAsDataSm() throws Exception {
 		BOUND.smsc.session()

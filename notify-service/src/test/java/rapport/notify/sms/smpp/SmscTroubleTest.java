@@ -58,7 +58,7 @@ class SmscTroubleTest {
 
 	@Test
 	void whoIsThrottledSlowsDownAndEachMessageIsTriedAFewTimes() throws Exception {
-		long end = System.nanoTime() + 6_000_000_000L;
+		long end = System.nanoTime() + 3_000_000_000L;
 		this.bound.smsc.behave((_, _) -> {
 			if (System.nanoTime() < end) {
 				throw new ProcessRequestException("Too fast", 0x58);

@@ -3,13 +3,15 @@ package rapport.notify.wording;
 import java.util.List;
 import java.util.function.IntFunction;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Chooses the text that says most in one segment, else in two. Where none fits in two,
  * names and topics are made shorter, and never what must be said left out.
  */
 final class Fitting {
 
-	private static final int[] SHORTER = { 24, 16, 10 };
+	private static final int[] SHORTER = { 24, 16, 10, 6 };
 
 	private static final int MOST = 2;
 
@@ -22,14 +24,16 @@ final class Fitting {
 	 * at most
 	 */
 	static String best(IntFunction<List<String>> texts) {
-		var usual = texts.apply(Cleaned.MAX);
-		var sizes = usual.stream().map((it) -> Segments.of(it).parts().size()).toList();
-		for (int most = 1; most <= MOST; most++) {
-			for (int i = 0; i < sizes.size(); i++) {
-				if (sizes.get(i) <= most) {
-					return usual.get(i);
-				}
+		@Nullable String inTwo = null;
+		for (var text : texts.apply(Cleaned.MAX)) {
+			int size = Segments.of(text).parts().size();
+			if (size == 1) {
+				return text;
 			}
+			inTwo = (inTwo == null && size <= MOST) ? text : inTwo;
+		}
+		if (inTwo != null) {
+			return inTwo;
 		}
 		for (int max : SHORTER) {
 			for (var text : texts.apply(max)) {

@@ -18,6 +18,9 @@ public record Frame(String sender, boolean first, @Nullable String addressee) {
 
 	private static final String STOP = "STOP";
 
+	/** So much of the event's name is always there. */
+	private static final int NAMED = 10;
+
 	/** Returns the frame of a text that is for all who have the phone. */
 	public Frame toAll() {
 		return new Frame(this.sender, this.first, null);
@@ -37,8 +40,9 @@ public record Frame(String sender, boolean first, @Nullable String addressee) {
 	List<String> around(Phrases phrases, String words, boolean offersStop, int max) {
 		var addressed = (this.addressee == null) ? words
 				: phrases.say("frame.to", Map.of("name", Cleaned.of(this.addressee, max), "text", words));
+		var from = Cleaned.of(this.sender, Math.max(max, NAMED));
 		var signed = !this.first ? addressed
-				: phrases.say("frame.sender", Map.of("sender", Cleaned.of(this.sender, max), "text", addressed));
+				: phrases.say("frame.sender", Map.of("sender", from, "text", addressed));
 		var texts = new ArrayList<String>();
 		if (!words.contains(STOP) && (this.first || offersStop)) {
 			texts.add(signed + " " + phrases.say("frame.stop"));

@@ -1,6 +1,9 @@
 package rapport.notify.wording;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +31,9 @@ class EveryTextTest {
 
 	@Test
 	void theFirstTextToEachOfTwoThousandSaysWhoWritesWhyAndHowToStop() {
-		assertThat(SamplePeople.topics()).hasSizeGreaterThan(2_000).allSatisfy((topic) -> {
+		var topics = SamplePeople.topics().toList();
+		assertThat(topics).hasSizeGreaterThan(2_000);
+		topics.parallelStream().forEach((topic) -> {
 			var text = SmsText.introduction(topic, FIRST);
 			assertThat(text).startsWith("Developer Days 2026")
 				.contains("STOP", topic.phrases().say("introduction.ask"));
@@ -42,7 +47,7 @@ class EveryTextTest {
 	@Test
 	void noTextHasMoreThanTwoSegments() {
 		for (var kind : List.of(Kind.INTRODUCTION, Kind.MEETING, Kind.FOLLOWUP, Kind.WITHDRAWAL)) {
-			SamplePeople.topics().forEach((topic) -> {
+			SamplePeople.topics().parallel().forEach((topic) -> {
 				var text = SmsText.about(topic, kind, new Frame("Developer Days 2026", true, "Wilhelmina"));
 				assertThat(Segments.of(text).parts().size()).as(text).isLessThanOrEqualTo(2);
 				assertThat(text).as(text).contains("STOP", "Wilhelmina");
@@ -62,6 +67,34 @@ class EveryTextTest {
 			assertThat(meeting).contains("Garden terrace behind the main hall, second floor");
 			assertThat(Segments.of(meeting).parts().size()).as(meeting).isLessThanOrEqualTo(2);
 		}
+	}
+
+	@Test
+	void whateverScriptSomebodyWritesInTheTextSaysWhyAndHowToStop() {
+		for (var letters : scripts().values()) {
+			var name = letters + " " + letters.repeat(8);
+			for (var language : LANGUAGES) {
+				var topic = topic(language, name, letters.repeat(6));
+				var text = SmsText.introduction(topic, new Frame("Developer Days 2026", true, name));
+				assertThat(text).startsWith("Developer")
+					.contains("STOP", topic.phrases().say("introduction.ask"))
+					.containsAnyOf("Rust", "Kubernetes", "chess");
+				var parts = Segments.of(text).parts();
+				assertThat(parts.size()).as(text).isLessThanOrEqualTo(2);
+				assertThat(parts).noneMatch((it) -> Character.isHighSurrogate(it.charAt(it.length() - 1)));
+			}
+		}
+	}
+
+	/** Some letters of every script, and what is none. */
+	private static Map<String, String> scripts() {
+		var all = new TreeMap<>(
+				Map.of("emoji", "Ana👨‍👩‍👧‍👦🎉🇵🇹", "stacked", "A\u0337\u031B\u034En\u0336\u033Ea"));
+		IntStream.rangeClosed(0, 0x2FFFF)
+			.filter(Character::isLetter)
+			.forEach((it) -> all.merge(Character.UnicodeScript.of(it).name(), Character.toString(it),
+					(before, letter) -> (before.codePointCount(0, before.length()) < 8) ? before + letter : before));
+		return all;
 	}
 
 	@ParameterizedTest

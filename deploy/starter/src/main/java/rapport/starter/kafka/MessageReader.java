@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class MessageReader {
 
 	/** As spring-kafka names it, which not every service has. */
-	private static final String KEY = "kafka_receivedMessageKey";
+	static final String KEY = "kafka_receivedMessageKey";
 
 	/** As spring-kafka has a record without a value. */
 	private static final String NOTHING = "org.springframework.kafka.support.KafkaNull";
@@ -70,6 +70,11 @@ public final class MessageReader {
 	/** Returns whether a message says that its key is erased. */
 	public static boolean isTombstone(Message<?> message) {
 		return value(message) == null;
+	}
+
+	/** Returns a message's key, or nothing if it has none. */
+	public static String keyOrEmpty(Message<?> message) {
+		return (message.getHeaders().get(KEY) != null) ? key(message) : "";
 	}
 
 	/**

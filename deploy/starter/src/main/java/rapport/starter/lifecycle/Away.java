@@ -23,6 +23,7 @@ public final class Away {
 
 	private static final Set<String> WRAPPERS = Set.of(
 			"org.springframework.kafka.listener.ListenerExecutionFailedException",
+			"org.springframework.kafka.listener.BatchListenerFailedException",
 			"org.springframework.messaging.MessagingException");
 
 	private static final String REDIS_REFUSED = "io.lettuce.core.RedisCommandExecutionException";

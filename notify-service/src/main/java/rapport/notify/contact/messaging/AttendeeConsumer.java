@@ -27,7 +27,7 @@ class AttendeeConsumer {
 	Consumer<Message<?>> attendees(MessageReader reader, Recipients recipients, Contacts contacts,
 			List<RegistrationListener> listeners, List<ErasureListener> erasures, WorkingCopy copy,
 			TopicEraser eraser) {
-		return (message) -> {
+		return new AttendeeBatch((message) -> {
 			copy.requireWhole();
 			if (MessageReader.isTombstone(message)) {
 				var key = MessageReader.key(message);
@@ -40,7 +40,7 @@ class AttendeeConsumer {
 				contacts.put(contact);
 				listeners.forEach((it) -> it.registered(contact));
 			}
-		};
+		});
 	}
 
 	/**

@@ -62,7 +62,8 @@ class OutageTest {
 				"--spring.cloud.stream.kafka.binder.brokers=localhost:" + kafka.port(),
 				"--rapport.badges.mqtt.url=" + TestServers.mqttUrl(), "--rapport.badges.mqtt.group=outage",
 				"--rapport.instance=outage", "--rapport.secret=" + TestServers.SECRET,
-				"--rapport.sms.smpp.port=" + smsc.port(), "--rapport.delivery.lost-after=15s");
+				"--rapport.sms.smpp.port=" + smsc.port(), "--rapport.delivery.lost-after=15s",
+				"--rapport.delivery.lease=15s");
 	}
 
 	@AfterAll

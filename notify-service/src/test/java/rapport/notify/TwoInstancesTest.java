@@ -2,6 +2,7 @@ package rapport.notify;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -39,8 +40,9 @@ class TwoInstancesTest {
 		servers = new KillableServers();
 		smsc = new Smsc();
 		ring = new Ring(servers.brokers());
-		first = service("notify-a");
+		var starting = CompletableFuture.supplyAsync(() -> service("notify-a"));
 		second = service("notify-b");
+		first = starting.join();
 	}
 
 	@AfterAll
@@ -79,7 +81,9 @@ class TwoInstancesTest {
 	private static KillableService service(String name) {
 		return new KillableService(name, "rapport.notify.NotifyApplication", servers,
 				List.of("--rapport.badges.mqtt.url=" + TestServers.mqttUrl(), "--rapport.badges.mqtt.group=two",
-						"--rapport.sms.smpp.port=" + smsc.port(), "--rapport.delivery.lost-after=15s"));
+						"--rapport.sms.smpp.port=" + smsc.port(), "--rapport.delivery.lost-after=15s",
+						"--rapport.delivery.lease=15s",
+						"--spring.cloud.stream.kafka.binder.consumer-properties.session.timeout.ms=6000"));
 	}
 
 }

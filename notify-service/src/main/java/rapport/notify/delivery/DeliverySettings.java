@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * to the phone
  * @param retry how long to wait before a message is tried again that could not be
  * submitted
+ * @param lease how long a message that an instance took to send it is kept from others
  * @param lostAfter from when on a message that is still sending counts as unknown
  * @param followUp how long after they agreed those introduced are asked whether they met
  * @param night when no text message goes out about an introduction, by the local time of
@@ -25,8 +26,8 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("rapport.delivery")
 record DeliverySettings(
 		@Min(value = 1, message = "must be at least 1") @Max(value = 1000, message = "must be at most 1000") int window,
-		@NotNull Duration badgeConfirmation, @NotNull Duration retry, @NotNull Duration lostAfter,
-		@NotNull Duration followUp, @NotNull String night) {
+		@NotNull Duration badgeConfirmation, @NotNull Duration retry, @NotNull Duration lease,
+		@NotNull Duration lostAfter, @NotNull Duration followUp, @NotNull String night) {
 
 	/** No submission takes longer than this. */
 	private static final Duration SUBMISSION = Duration.ofSeconds(15);
@@ -36,6 +37,7 @@ record DeliverySettings(
 	DeliverySettings {
 		check(between(badgeConfirmation, Duration.ZERO, LONGEST), "badge-confirmation must be 0s to 24h");
 		check(between(retry, Duration.ofMillis(100), Duration.ofMinutes(10)), "retry must be 100ms to 10m");
+		check(between(lease, SUBMISSION, LONGEST), "lease must be 15s to 24h");
 		check(between(lostAfter, SUBMISSION, LONGEST), "lost-after must be 15s to 24h");
 		check(between(followUp, Duration.ZERO, LONGEST), "follow-up must be 0s to 24h");
 		Night.read(night, (number) -> java.util.List.of());

@@ -61,8 +61,9 @@ class LoopConfiguration {
 
 	private static SendWindow window(Channel channel, Ledger ledger, Sender sender, DeliverySettings settings,
 			WorkingCopy copy, Clock clock) {
-		return new SendWindow(ledger, sender, channel, settings.window(), copy::isWhole, (ex) -> logger
-			.warn("Messages wait: {}", NestedExceptionUtils.getMostSpecificCause(ex).getClass().getSimpleName()),
+		return new SendWindow(ledger, sender, channel, settings.window(), settings.lease(), copy::isWhole,
+				(ex) -> logger.warn("Messages wait: {}",
+						NestedExceptionUtils.getMostSpecificCause(ex).getClass().getSimpleName()),
 				clock);
 	}
 

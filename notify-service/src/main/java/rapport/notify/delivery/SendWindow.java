@@ -1,6 +1,7 @@
 package rapport.notify.delivery;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -27,6 +28,8 @@ final class SendWindow implements AutoCloseable {
 
 	private final Consumer<RuntimeException> trouble;
 
+	private final Duration lease;
+
 	private final Clock clock;
 
 	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -34,15 +37,17 @@ final class SendWindow implements AutoCloseable {
 	/**
 	 * Creates a window.
 	 * @param size how many messages may be under way at a time
+	 * @param lease how long a message that was taken is kept from others
 	 * @param whole whether what is known is all there is; nothing is sent otherwise
 	 * @param trouble is told of what goes wrong, such as an absent store
 	 */
-	SendWindow(Ledger ledger, Sender sender, Channel channel, int size, BooleanSupplier whole,
+	SendWindow(Ledger ledger, Sender sender, Channel channel, int size, Duration lease, BooleanSupplier whole,
 			Consumer<RuntimeException> trouble, Clock clock) {
 		this.ledger = ledger;
 		this.sender = sender;
 		this.channel = channel;
 		this.permits = new Semaphore(size);
+		this.lease = lease;
 		this.whole = whole;
 		this.trouble = trouble;
 		this.clock = clock;
@@ -58,7 +63,8 @@ final class SendWindow implements AutoCloseable {
 		}
 		this.permits.acquire();
 		this.permits.release();
-		var taken = this.ledger.take(this.channel, this.clock.instant(), this.permits.availablePermits());
+		var now = this.clock.instant();
+		var taken = this.ledger.take(this.channel, now, this.permits.availablePermits(), now.plus(this.lease));
 		for (var id : taken) {
 			this.permits.acquire();
 			this.threads.execute(() -> {

@@ -18,9 +18,6 @@ import rapport.notify.contact.Recipient;
  */
 public interface Ledger {
 
-	/** How long a message that was taken is kept from others. */
-	Duration LEASE = Duration.ofSeconds(30);
-
 	/** How long after START it may be taken back before anything is sent. */
 	Duration SECOND_THOUGHT = Duration.ofSeconds(2);
 
@@ -31,8 +28,11 @@ public interface Ledger {
 	 */
 	boolean plan(Send send, Instant notBefore, @Nullable MessageId unless);
 
-	/** Returns planned messages whose time has come, and leases them to the caller. */
-	List<MessageId> take(Channel channel, Instant now, int limit);
+	/**
+	 * Returns planned messages whose time has come, and keeps them from others until a
+	 * time.
+	 */
+	List<MessageId> take(Channel channel, Instant now, int limit, Instant until);
 
 	Optional<Send> find(MessageId id);
 

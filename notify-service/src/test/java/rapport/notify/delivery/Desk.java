@@ -80,7 +80,7 @@ final class Desk implements SmsGateway, BadgeGateway, Board, DeliveryPublisher {
 	/** Sends all that is due. */
 	void run() {
 		for (var channel : Channel.values()) {
-			this.ledger.take(channel, this.now, 100).forEach(this.sender::send);
+			this.ledger.take(channel, this.now, 100, this.now.plusSeconds(30)).forEach(this.sender::send);
 		}
 	}
 

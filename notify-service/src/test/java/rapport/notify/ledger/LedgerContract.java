@@ -37,10 +37,10 @@ public abstract class LedgerContract {
 	void aMessageIsTakenWhenItsTimeHasComeAndThenLeased() {
 		var later = introduction("later");
 		ledger().plan(later, this.now.plusSeconds(60), null);
-		assertThat(ledger().take(Channel.SMS, this.now, 10)).isEmpty();
+		assertThat(ledger().take(Channel.SMS, this.now, 10, this.now.plusSeconds(30))).isEmpty();
 		ledger().hurry(later.id(), this.now);
-		assertThat(ledger().take(Channel.SMS, this.now, 10)).containsExactly(later.id());
-		assertThat(ledger().take(Channel.SMS, this.now, 10)).as("leased").isEmpty();
+		assertThat(ledger().take(Channel.SMS, this.now, 10, this.now.plusSeconds(30))).containsExactly(later.id());
+		assertThat(ledger().take(Channel.SMS, this.now, 10, this.now.plusSeconds(30))).as("leased").isEmpty();
 	}
 
 	@Test
@@ -51,7 +51,8 @@ public abstract class LedgerContract {
 			.map(Send::id)
 			.toList();
 		assertThat(all.stream().map(MessageId::shard).distinct()).hasSizeGreaterThan(8);
-		assertThat(ledger().take(Channel.SMS, this.now, 100)).containsExactlyInAnyOrderElementsOf(all);
+		assertThat(ledger().take(Channel.SMS, this.now, 100, this.now.plusSeconds(30)))
+			.containsExactlyInAnyOrderElementsOf(all);
 	}
 
 	@Test

@@ -64,14 +64,14 @@ public final class MemoryLedger implements Ledger {
 	}
 
 	@Override
-	public synchronized List<MessageId> take(Channel channel, Instant now, int limit) {
+	public synchronized List<MessageId> take(Channel channel, Instant now, int limit, Instant until) {
 		var taken = this.entries.values()
 			.stream()
 			.filter((it) -> it.send.state() == SendState.PLANNED && it.send.channel() == channel
 					&& !it.due.isAfter(now))
 			.limit(limit)
 			.toList();
-		taken.forEach((it) -> it.due = now.plus(LEASE));
+		taken.forEach((it) -> it.due = until);
 		return taken.stream().map((it) -> it.send.id()).toList();
 	}
 

@@ -65,7 +65,7 @@ class RedisLedger implements Ledger {
 	}
 
 	@Override
-	public List<MessageId> take(Channel channel, Instant now, int limit) {
+	public List<MessageId> take(Channel channel, Instant now, int limit, Instant until) {
 		var taken = new ArrayList<MessageId>();
 		var looked = new ArrayList<>(this.due.due(channel, now.toEpochMilli()));
 		Collections.shuffle(looked);
@@ -75,7 +75,7 @@ class RedisLedger implements Ledger {
 				continue;
 			}
 			var rows = this.scripts.list("take", List.of(new ShardKeys(shard).queue(channel)), millis(now),
-					Integer.toString(limit - taken.size()), millis(now.plus(LEASE)));
+					Integer.toString(limit - taken.size()), millis(until));
 			var head = rows.getFirst().toString();
 			this.due.at(channel, shard, head.isEmpty() ? Long.MAX_VALUE : (long) Double.parseDouble(head));
 			rows.stream().skip(1).forEach((id) -> taken.add(new MessageId(shard, id.toString())));

@@ -40,6 +40,10 @@ async function accepted(pin, choosing) {
 		complain(t("pin.wait", { n: waits() }));
 		return false;
 	}
+	if (!sealed.supported && verifier().plain === undefined) {
+		complain(t("pin.insecure"));
+		return false;
+	}
 	if (await fits(pin)) {
 		set({ pinTries: null });
 		return true;

@@ -146,6 +146,7 @@ export default {
 	"pin.ask": "PIN dieses Kiosks",
 	"pin.wrong": "Das ist nicht die PIN.",
 	"pin.wait": "Zu viele Versuche. Bitte {n} Sekunden warten.",
+	"pin.insecure": "Ohne sichere Adresse (https) lässt sich diese PIN nicht prüfen. Bitte diesen Kiosk in der Konsole beenden.",
 	"pin.go": "Weiter",
 	"change.event": "Veranstaltung wechseln …",
 	"leave.title": "Diesen Kiosk verlassen?",

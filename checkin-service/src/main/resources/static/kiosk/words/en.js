@@ -153,6 +153,7 @@ export default {
 	"pin.ask": "PIN of this kiosk",
 	"pin.wrong": "This is not the PIN.",
 	"pin.wait": "Too many tries. Wait {n} seconds.",
+	"pin.insecure": "Without a secure address (https) this PIN cannot be checked. End this kiosk at the console.",
 	"pin.go": "Go on",
 	"change.event": "Change event …",
 	"leave.title": "Leave this kiosk?",

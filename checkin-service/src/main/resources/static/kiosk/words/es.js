@@ -146,6 +146,7 @@ export default {
 	"pin.ask": "PIN de este quiosco",
 	"pin.wrong": "Este no es el PIN.",
 	"pin.wait": "Demasiados intentos. Espera {n} segundos.",
+	"pin.insecure": "Sin una dirección segura (https) no se puede comprobar este PIN. Cierra este quiosco desde la consola.",
 	"pin.go": "Seguir",
 	"change.event": "Cambiar de evento …",
 	"leave.title": "¿Dejar este quiosco?",

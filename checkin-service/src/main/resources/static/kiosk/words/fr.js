@@ -146,6 +146,7 @@ export default {
 	"pin.ask": "Code PIN de cette borne",
 	"pin.wrong": "Ce n’est pas le bon code PIN.",
 	"pin.wait": "Trop d’essais. Attendez {n} secondes.",
+	"pin.insecure": "Sans adresse sécurisée (https), ce code PIN ne peut pas être vérifié. Arrêtez cette borne depuis la console.",
 	"pin.go": "Continuer",
 	"change.event": "Changer d’événement …",
 	"leave.title": "Quitter cette borne ?",

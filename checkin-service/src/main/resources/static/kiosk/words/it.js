@@ -146,6 +146,7 @@ export default {
 	"pin.ask": "PIN di questo chiosco",
 	"pin.wrong": "Questo non è il PIN.",
 	"pin.wait": "Troppi tentativi. Attendi {n} secondi.",
+	"pin.insecure": "Senza un indirizzo sicuro (https) questo PIN non può essere controllato. Chiudi questo chiosco dalla console.",
 	"pin.go": "Avanti",
 	"change.event": "Cambia evento …",
 	"leave.title": "Lasciare questo chiosco?",

@@ -146,6 +146,7 @@ export default {
 	"pin.ask": "Pincode van deze kiosk",
 	"pin.wrong": "Dit is niet de pincode.",
 	"pin.wait": "Te veel pogingen. Wacht {n} seconden.",
+	"pin.insecure": "Zonder veilig adres (https) kan deze pincode niet worden gecontroleerd. Beëindig deze kiosk in de console.",
 	"pin.go": "Verder",
 	"change.event": "Ander evenement …",
 	"leave.title": "Deze kiosk verlaten?",

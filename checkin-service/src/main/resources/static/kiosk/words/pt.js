@@ -146,6 +146,7 @@ export default {
 	"pin.ask": "PIN deste quiosque",
 	"pin.wrong": "Este não é o PIN.",
 	"pin.wait": "Demasiadas tentativas. Espere {n} segundos.",
+	"pin.insecure": "Sem um endereço seguro (https) não é possível verificar este PIN. Termine este quiosque na consola.",
 	"pin.go": "Seguir",
 	"change.event": "Mudar de evento …",
 	"leave.title": "Deixar este quiosque?",

@@ -24,8 +24,14 @@ public final class MemoryAttendees implements Attendees {
 
 	@Override
 	public Map<AttendeeId, Attendee> find(EventId event, Collection<AttendeeId> ids) {
-		var found = new LinkedHashMap<>(of(event));
-		found.keySet().retainAll(ids);
+		var all = of(event);
+		var found = new LinkedHashMap<AttendeeId, Attendee>();
+		for (var id : ids) {
+			var attendee = all.get(id);
+			if (attendee != null) {
+				found.put(id, attendee);
+			}
+		}
 		return found;
 	}
 

@@ -32,6 +32,15 @@ final class FoldedWords {
 
 	private static final int LONGEST = 60;
 
+	/** What each Latin letter is in plain ones: to ask for a word at a time is slow. */
+	private static final String[] LATIN = new String[0x250];
+
+	static {
+		for (int i = 0; i < LATIN.length; i++) {
+			LATIN[i] = PLAIN.transliterate(Character.toString(i));
+		}
+	}
+
 	private FoldedWords() {
 	}
 
@@ -50,9 +59,13 @@ final class FoldedWords {
 	/** All that the words of a text are found by. */
 	static Set<String> found(String text) {
 		var found = new LinkedHashSet<String>();
-		for (var variant : List.of(APOSTROPHE.matcher(text).replaceAll(""), APOSTROPHE.matcher(text).replaceAll(" "))) {
+		for (var variant : variants(text)) {
 			for (var word : split(variant)) {
 				found.addAll(plain(word));
+				if (isAscii(word)) {
+					withoutE(word, found);
+					continue;
+				}
 				found.addAll(plain(german(word)));
 				if (isLatin(word)) {
 					withoutE(word, found);
@@ -63,6 +76,16 @@ final class FoldedWords {
 			}
 		}
 		return found;
+	}
+
+	/** A text without apostrophes is the same without them and with blanks for them. */
+	private static List<String> variants(String text) {
+		var marks = APOSTROPHE.matcher(text);
+		return marks.find() ? List.of(marks.replaceAll(""), marks.replaceAll(" ")) : List.of(text);
+	}
+
+	private static boolean isAscii(String text) {
+		return text.chars().allMatch((it) -> it < 0x80);
 	}
 
 	/** As written, and as it is written or spoken in Latin letters. */
@@ -123,11 +146,11 @@ final class FoldedWords {
 	}
 
 	private static List<String> plain(String word) {
-		if (word.chars().allMatch((it) -> it < 0x80)) {
+		if (isAscii(word)) {
 			return List.of(word.toLowerCase(Locale.ROOT));
 		}
 		var words = new ArrayList<String>();
-		for (var part : BREAK.split(APOSTROPHE.matcher(PLAIN.transliterate(word)).replaceAll(""), -1)) {
+		for (var part : BREAK.split(APOSTROPHE.matcher(inLatin(word)).replaceAll(""), -1)) {
 			if (!part.isEmpty()) {
 				words.add(part.toLowerCase(Locale.ROOT));
 			}
@@ -135,7 +158,22 @@ final class FoldedWords {
 		return words;
 	}
 
+	private static String inLatin(String word) {
+		var latin = new StringBuilder(word.length() + 4);
+		for (int i = 0; i < word.length(); i++) {
+			char it = word.charAt(i);
+			if (it >= LATIN.length) {
+				return PLAIN.transliterate(word);
+			}
+			latin.append(LATIN[it]);
+		}
+		return latin.toString();
+	}
+
 	private static String german(String text) {
+		if (isAscii(text)) {
+			return text;
+		}
 		return Normalizer.normalize(text, Normalizer.Form.NFC)
 			.replaceAll("[äæÄÆ]", "ae")
 			.replaceAll("[öøÖØ]", "oe")

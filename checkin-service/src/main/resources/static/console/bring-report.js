@@ -3,7 +3,8 @@ import { fieldName } from "/console/bring-columns.js";
 
 const SEPARATORS = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" };
 
-const CHARSETS = { "windows-1252": "Windows-1252", "x-MacRoman": "Mac Roman" };
+const CHARSETS = { "windows-1252": "Windows-1252", "x-MacRoman": "Mac Roman", "IBM850": "DOS text",
+	"windows-1250": "Windows-1250" };
 
 const people = (count) => count === 1 ? "1 person" : `${count.toLocaleString()} people`;
 

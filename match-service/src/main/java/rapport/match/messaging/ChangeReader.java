@@ -74,7 +74,12 @@ final class ChangeReader {
 		try {
 			var eventId = ContractBounds.id(key[0]);
 			return switch (topic) {
-				case MatchTopics.EVENTS -> new Change.EventForgotten(eventId);
+				case MatchTopics.EVENTS -> {
+					if (key.length > 1) {
+						throw new PoisonMessageException("Its key is not one of this topic");
+					}
+					yield new Change.EventForgotten(eventId);
+				}
 				case MatchTopics.ATTENDEES ->
 					new Change.AttendeeErased(eventId, ContractBounds.id((key.length > 1) ? key[1] : null));
 				case MatchTopics.INTRODUCTIONS ->

@@ -2,6 +2,7 @@ package rapport.match.messaging;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -81,8 +82,9 @@ class ChangeReaderTest {
 		assertThat(this.reader.read(record(MatchTopics.ATTENDEES, "e/a", null)))
 			.isEqualTo(new Change.AttendeeErased("e", "a"));
 		assertThat(this.reader.read(record(MatchTopics.CHECK_INS, "e/s", null))).isEqualTo(new Change.Nothing("e"));
-		assertThatThrownBy(() -> this.reader.read(record(MatchTopics.ATTENDEES, "e", null)))
-			.isInstanceOf(PoisonMessageException.class);
+		for (var wrong : List.of(record(MatchTopics.ATTENDEES, "e", null), record(MatchTopics.EVENTS, "e/a", null))) {
+			assertThatThrownBy(() -> this.reader.read(wrong)).isInstanceOf(PoisonMessageException.class);
+		}
 	}
 
 	private boolean admitted(String admission) {

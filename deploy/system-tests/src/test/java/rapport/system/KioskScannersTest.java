@@ -29,7 +29,7 @@ class KioskScannersTest {
 			browser.awaitText("#outcome-title", "Welcome, Guest 11");
 			assertThat(browser.script("return document.querySelector('#search').value")).isEqualTo("gu");
 			browser.script("document.querySelector('header .languages').focus()");
-			browser.scanWithout("T-5", Keys.CONTROL, "j");
+			browser.scanWithout("T-5", Keys.TAB, Keys.ENTER);
 			browser.awaitText("#outcome-title", "Welcome, Guest 5");
 			assertThat(browser.script("return document.documentElement.lang + document.body.dataset.way"))
 				.as("neither language nor direction has changed")

@@ -69,12 +69,12 @@ class KioskModulesTest {
 				const it = new Doubles();
 				const seen = [it.take('A', 'entry', 0), it.take('A', 'entry', 9000)];
 				it.answered('A', 'entry', 9100);
-				seen.push(it.take('B', 'entry', 9200), it.take('A', 'entry', 11000), it.take('A', 'exit', 11100));
-				seen.push(it.take('A', 'entry', 14000));
+				seen.push(it.take('A', 'entry', 11000), it.take('A', 'exit', 11100), it.take('A', 'entry', 11200));
+				seen.push(it.take('B', 'entry', 11300));
 				it.forget();
-				seen.push(it.take('A', 'exit', 14100));
+				seen.push(it.take('B', 'entry', 11400));
 				return seen;
-				""")).isEqualTo("[false,true,false,true,false,false,false]");
+				""")).isEqualTo("[false,true,true,false,false,false,false]");
 	}
 
 	@Test

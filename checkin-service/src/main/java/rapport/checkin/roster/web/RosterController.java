@@ -2,12 +2,10 @@ package rapport.checkin.roster.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import rapport.checkin.event.Event;
 import rapport.checkin.event.Events;
 import rapport.checkin.kiosk.Kiosk;
-import rapport.checkin.kiosk.Kiosks;
 import rapport.checkin.roster.RosterChanges;
-import rapport.starter.web.ProblemException;
 
 /** Gives kiosks what they need to decide while they are offline. */
 @RestController
@@ -29,20 +25,18 @@ class RosterController {
 
 	private static final int LONGEST_WAIT = 25;
 
-	private static final Duration LOOK_EVERY = Duration.ofMillis(250);
-
 	private final Events events;
-
-	private final Kiosks kiosks;
 
 	private final RosterChanges changes;
 
+	private final RosterWait wait;
+
 	private final RosterHeads heads;
 
-	RosterController(Events events, Kiosks kiosks, RosterChanges changes, RosterHeads heads) {
+	RosterController(Events events, RosterChanges changes, RosterWait wait, RosterHeads heads) {
 		this.events = events;
-		this.kiosks = kiosks;
 		this.changes = changes;
+		this.wait = wait;
 		this.heads = heads;
 	}
 
@@ -53,7 +47,7 @@ class RosterController {
 			throws IOException, InterruptedException {
 		Kiosk kiosk = Objects.requireNonNull(caller.getAttribute(Kiosk.class.getName()));
 		var known = RosterCursor.parse(since);
-		var event = (known != null) ? changed(eventId, known, kiosk, Math.clamp(wait, 0, LONGEST_WAIT))
+		var event = (known != null) ? this.wait.until(eventId, known, kiosk, Math.clamp(wait, 0, LONGEST_WAIT))
 				: this.events.get(eventId);
 		var mark = this.changes.mark(event.id());
 		boolean full = known == null || !known.generation().equals(mark.generation()) || known.number() > mark.number();
@@ -65,25 +59,6 @@ class RosterController {
 				full);
 		line(out, this.heads.end(entries, RosterCursor.of(mark, event.revision()).text()));
 		out.flush();
-	}
-
-	/** Waits until something is newer than a kiosk knows, or the time is over. */
-	private Event changed(String eventId, RosterCursor known, Kiosk kiosk, int seconds) throws InterruptedException {
-		long until = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
-		while (true) {
-			var event = this.events.get(eventId);
-			if (!RosterCursor.of(this.changes.mark(event.id()), event.revision()).equals(known)
-					|| System.nanoTime() >= until) {
-				return event;
-			}
-			Thread.sleep(LOOK_EVERY);
-			if (this.kiosks.find(event.id(), kiosk.kioskId())
-				.filter((it) -> it.revision() == kiosk.revision())
-				.isEmpty()) {
-				throw new ProblemException(HttpStatus.UNAUTHORIZED, "kiosk-revoked", "This kiosk was ended",
-						"Forget all that the tablet keeps of the event; the organizer can make a new code.");
-			}
-		}
 	}
 
 	private int entries(OutputStream out, Event event, Kiosk kiosk, boolean names, long from, long upTo, boolean full)

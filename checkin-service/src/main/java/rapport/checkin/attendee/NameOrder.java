@@ -36,11 +36,11 @@ final class NameOrder {
 			return vietnamese;
 		}
 		boolean family = FAMILY.matcher(words.getFirst()).matches() && !FAMILY.matcher(words.getLast()).matches();
-		boolean eastern = NameWords.HUNGARIAN.contains(NameWords.unaccented(plainFirst))
-				|| (NameWords.CHINESE.contains(plainFirst) && words.size() <= 3)
-				|| (NameWords.JAPANESE.contains(plainFirst) && words.size() == 2)
-				|| (NameWords.KOREAN.contains(plainFirst) && (words.size() == 3 || words.getLast().contains("-")))
-				|| (NameWords.VIETNAMESE_ALONE.contains(NameWords.unaccented(plainFirst)) && words.size() == 2)
+		boolean eastern = FamilyNames.HUNGARIAN.contains(NameWords.unaccented(plainFirst))
+				|| (FamilyNames.CHINESE.contains(plainFirst) && words.size() <= 3)
+				|| (FamilyNames.JAPANESE.contains(plainFirst) && words.size() == 2)
+				|| (FamilyNames.KOREAN.contains(plainFirst) && (words.size() == 3 || words.getLast().contains("-")))
+				|| (FamilyNames.VIETNAMESE_ALONE.contains(NameWords.unaccented(plainFirst)) && words.size() == 2)
 				|| (words.size() == 2 && SYLLABLES.matcher(words.getLast()).matches()) || inSyllables(words);
 		return (family || eastern) ? whole : CallNames.cased(words.getFirst());
 	}
@@ -49,9 +49,9 @@ final class NameOrder {
 	private static @Nullable String vietnamese(List<String> words, String whole) {
 		boolean written = whole.toLowerCase(Locale.ROOT)
 			.codePoints()
-			.anyMatch((it) -> NameWords.VIETNAMESE_LETTERS.indexOf(it) >= 0);
-		boolean surely = words.size() > 2 && (NameWords.VIETNAMESE_ALONE.contains(CallNames.plain(words.getFirst()))
-				|| NameWords.VIETNAMESE_MIDDLE.contains(CallNames.plain(words.get(1))) || isVietnamese(words.get(1)));
+			.anyMatch((it) -> FamilyNames.VIETNAMESE_LETTERS.indexOf(it) >= 0);
+		boolean surely = words.size() > 2 && (FamilyNames.VIETNAMESE_ALONE.contains(CallNames.plain(words.getFirst()))
+				|| FamilyNames.VIETNAMESE_MIDDLE.contains(CallNames.plain(words.get(1))) || isVietnamese(words.get(1)));
 		if (isVietnamese(words.getFirst()) && (written || surely)) {
 			return CallNames.cased(words.getLast());
 		}
@@ -61,12 +61,12 @@ final class NameOrder {
 
 	/** As Ka Wai Wong writes hers. */
 	private static boolean inSyllables(List<String> words) {
-		return words.size() == 3 && NameWords.CHINESE.contains(CallNames.plain(words.getLast()))
+		return words.size() == 3 && FamilyNames.CHINESE.contains(CallNames.plain(words.getLast()))
 				&& words.stream().allMatch((it) -> it.length() <= SYLLABLE + 1) && words.getFirst().length() < SYLLABLE;
 	}
 
 	private static boolean isVietnamese(String word) {
-		return NameWords.VIETNAMESE.contains(NameWords.unaccented(CallNames.plain(word)));
+		return FamilyNames.VIETNAMESE.contains(NameWords.unaccented(CallNames.plain(word)));
 	}
 
 }

@@ -67,43 +67,26 @@ final class TextEncoding {
 		return zeros;
 	}
 
-	/** One byte that is wrong does not make a file of good UTF-8 an old one. */
 	private static Charset utf8OrOld(Path file) throws IOException {
-		long good = 0;
-		long bad = 0;
+		var utf8 = new Utf8Reading();
 		var worth = new int[OLD.size()];
 		try (var in = new BufferedInputStream(Files.newInputStream(file), SAMPLE)) {
 			int before = ' ';
-			int open = 0;
 			boolean lineFeed = false;
 			boolean carriage = false;
 			for (int it = in.read(); it >= 0; it = in.read()) {
 				lineFeed |= it == '\n';
 				carriage |= it == '\r';
-				if (open > 0) {
-					boolean follows = (it & 0xC0) == 0x80;
-					good += (follows && open == 1) ? 1 : 0;
-					bad += follows ? 0 : 1;
-					open = follows ? open - 1 : 0;
-					if (follows) {
-						before = it;
-						continue;
-					}
-				}
-				if (it >= 0x80) {
-					open = (it >= 0xC2 && it < 0xE0) ? 1
-							: (it >= 0xE0 && it < 0xF0) ? 2 : (it >= 0xF0 && it < 0xF5) ? 3 : 0;
-					bad += (open == 0) ? 1 : 0;
+				if (!utf8.follows(it) && it >= 0x80) {
 					for (int i = 0; i < worth.length; i++) {
 						worth[i] += OLD.get(i).worth(it, before);
 					}
 				}
 				before = it;
 			}
-			bad += (open > 0) ? 1 : 0;
 			worth[MAC] += (carriage && !lineFeed) ? 3 : 0;
 		}
-		if (bad == 0 || good > 4 * bad) {
+		if (utf8.likely()) {
 			return StandardCharsets.UTF_8;
 		}
 		int best = 0;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -37,7 +37,7 @@ class LiveStreams implements SmartLifecycle {
 
 	private final Map<EventId, LiveEvent> events = new ConcurrentHashMap<>();
 
-	private final AtomicBoolean running = new AtomicBoolean();
+	private volatile boolean running;
 
 	LiveStreams(Events known, Feed feed, Console console, LiveMessages messages) {
 		this.known = known;
@@ -55,8 +55,7 @@ class LiveStreams implements SmartLifecycle {
 			live.add(stream);
 			return live;
 		});
-		var before = new ArrayList<LiveMessage>();
-		before.add(new LiveMessage(null, "summary", this.console.summary(event)));
+		var before = new ArrayList<>(List.of(new LiveMessage(null, "summary", this.console.summary(event))));
 		if (after != null) {
 			before.addAll(this.messages.of(event, this.feed.after(event.id(), after)));
 		}
@@ -72,12 +71,9 @@ class LiveStreams implements SmartLifecycle {
 				poll(live);
 			}
 			catch (RuntimeException ex) {
-				if (Away.is(ex)) {
-					logger.warn("Live streams end; consoles open others: {}", ex.getClass().getSimpleName());
-				}
-				else {
-					logger.error("Live streams end; consoles open others", ex);
-				}
+				logger.atLevel(Away.is(ex) ? Level.WARN : Level.ERROR)
+					.setCause(Away.is(ex) ? null : ex)
+					.log("Live streams end; consoles open others: {}", ex.getClass().getSimpleName());
 				this.events.remove(live.id());
 				live.close();
 			}
@@ -95,19 +91,19 @@ class LiveStreams implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.running.set(true);
+		this.running = true;
 	}
 
 	/** Else a graceful shutdown would wait for streams that never end. */
 	@Override
 	public void stop() {
-		this.running.set(false);
+		this.running = false;
 		this.events.values().forEach(LiveEvent::close);
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.running.get();
+		return this.running;
 	}
 
 }

@@ -41,8 +41,7 @@ public record Frame(String sender, boolean first, @Nullable String addressee) {
 		var addressed = (this.addressee == null) ? words
 				: phrases.say("frame.to", Map.of("name", Cleaned.of(this.addressee, max), "text", words));
 		var from = Cleaned.of(this.sender, Math.max(max, NAMED));
-		var signed = !this.first ? addressed
-				: phrases.say("frame.sender", Map.of("sender", from, "text", addressed));
+		var signed = !this.first ? addressed : phrases.say("frame.sender", Map.of("sender", from, "text", addressed));
 		var texts = new ArrayList<String>();
 		if (!words.contains(STOP) && (this.first || offersStop)) {
 			texts.add(signed + " " + phrases.say("frame.stop"));

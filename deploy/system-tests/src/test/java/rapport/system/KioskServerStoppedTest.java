@@ -3,8 +3,8 @@ package rapport.system;
 import java.time.Duration;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.Keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,7 +57,7 @@ class KioskServerStoppedTest {
 
 	/** The browser looks at its room only every half a minute. */
 	@Test
-	@EnabledIfSystemProperty(named = "rapport.kiosk.scans", matches = ".+", disabledReason = "it takes a minute")
+	@Tag("soak")
 	void aFullDiskIsSaidBeforeTheNextScan() {
 		KioskTablet.opened("kiosk-disk", 3);
 		try (var browser = new Browser(1024, 768)) {

@@ -116,6 +116,15 @@ class DeadLettersTest {
 		assertThat(OnKafka.all(TOPIC + ".dlt")).noneMatch((it) -> it.key().equals(FIRST + "/away"));
 	}
 
+	/** Nobody looks into it before what is away is back. */
+	@Test
+	void poisonThatMetWhatWasAwayIsPutAside() {
+		OnKafka.send(TOPIC, FIRST + "/late", OnKafka.utf8("{\"number\": 21}"));
+		OnKafka.send(TOPIC, FIRST + "/22", OnKafka.utf8("{\"number\": 22}"));
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> SEEN.contains("22"));
+		assertThat(header(letter(TOPIC, FIRST + "/late"), DeadLetter.REASON)).contains("poison");
+	}
+
 	/** As a producer of another kind may set them; none makes an erasure of a record. */
 	@Test
 	void whateverItsHeadersSayItIsReadOrPutAside() {
@@ -182,6 +191,9 @@ class DeadLettersTest {
 				}
 				if (number == 20 && tries < 8) {
 					throw new NotRecordedException("away", null);
+				}
+				if (number == 21) {
+					throw (tries < 3) ? new NotRecordedException("away", null) : new PoisonMessageException("poison");
 				}
 				if (number == 30 && tries == 1) {
 					throw new NoClassDefFoundError("thirty");

@@ -38,7 +38,6 @@ final class DeadLetters implements ListenerContainerWithDlqAndRetryCustomizer {
 		var handler = new DefaultErrorHandler(this.recoverer, new FixedBackOff());
 		handler.setBackOffFunction((record, _) -> tries.of(record));
 		handler.setRetryListeners(tries);
-		handler.addNotRetryableExceptions(PoisonMessageException.class);
 		container.setCommonErrorHandler(handler);
 	}
 

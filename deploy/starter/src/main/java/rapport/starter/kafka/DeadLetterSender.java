@@ -37,12 +37,13 @@ final class DeadLetterSender implements ConsumerRecordRecoverer, AutoCloseable {
 
 	/** Says what a bug was by its name alone; the log has its stack. */
 	private static String reason(Exception failure) {
+		var poison = PoisonMessageException.in(failure);
+		if (poison != null) {
+			return poison.reason();
+		}
 		Throwable root = failure;
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof PoisonMessageException poison) {
-				return poison.reason();
-			}
-			root = cause;
+		while (root.getCause() != null) {
+			root = root.getCause();
 		}
 		return "It could not be handled: " + root.getClass().getName()
 				+ (Away.is(failure) ? ", though something was only away" : "");

@@ -37,7 +37,7 @@ final class DeadLetters implements ListenerContainerWithDlqAndRetryCustomizer {
 		var tries = new RecordTries();
 		var handler = new DefaultErrorHandler(this.recoverer, new FixedBackOff());
 		handler.setBackOffFunction((record, _) -> tries.of(record));
-		handler.setRetryListeners(tries);
+		handler.setRetryListeners(tries::failed);
 		container.setCommonErrorHandler(handler);
 	}
 

@@ -8,7 +8,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.kafka.listener.RetryListener;
 import org.springframework.kafka.support.ExponentialBackOffWithMaxRetries;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.BackOffExecution;
@@ -19,7 +18,7 @@ import rapport.starter.lifecycle.Away;
  * How long a consumer's records wait until they are tried again, as each fails now: who
  * met something that was away first may be found to be poison later.
  */
-final class RecordTries implements RetryListener {
+final class RecordTries {
 
 	private static final Logger logger = LoggerFactory.getLogger(RecordTries.class);
 
@@ -54,24 +53,21 @@ final class RecordTries implements RetryListener {
 		};
 	}
 
-	@Override
-	public void failedDelivery(ConsumerRecord<?, ?> record, @Nullable Exception exception, int deliveryAttempt) {
+	/** Notes that a record failed, for which time. */
+	void failed(ConsumerRecord<?, ?> record, @Nullable Exception exception, int attempt) {
 		var failure = of(exception);
 		var before = this.last.put(partition(record), failure);
-		if (failure == Failure.BUG && (deliveryAttempt == 1 || before != failure)) {
+		if (failure == Failure.BUG && (attempt == 1 || before != failure)) {
 			logger.error("The record {} cannot be handled", DeadLetter.place(record), exception);
 		}
-		if (failure == Failure.AWAY && deliveryAttempt % NOTICEABLE == 0) {
-			logger.warn("The record {} waits for what is away, after {} tries", DeadLetter.place(record),
-					deliveryAttempt);
+		if (failure == Failure.AWAY && attempt % NOTICEABLE == 0) {
+			logger.warn("The record {} waits for what is away, after {} tries", DeadLetter.place(record), attempt);
 		}
 	}
 
 	private static Failure of(@Nullable Throwable exception) {
-		for (var cause = exception; cause != null; cause = cause.getCause()) {
-			if (cause instanceof PoisonMessageException) {
-				return Failure.POISON;
-			}
+		if (PoisonMessageException.in(exception) != null) {
+			return Failure.POISON;
 		}
 		return Away.is(exception) ? Failure.AWAY : Failure.BUG;
 	}

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /**
  * The forms a provider's id of a message may have: when it takes a message, and when it
  * reports on it. Some give it in hexadecimal first and in decimal then, or the other way
- * round, with zeros in front or without, in capitals or not.
+ * round, with zeros in front or without, in capitals or not. That is so of ids with
+ * dashes, too, of which some drop the first zero in the report.
  */
 public final class ProviderIdForms {
 
@@ -22,7 +23,7 @@ public final class ProviderIdForms {
 
 	private static final Pattern HEXADECIMAL_DIGITS = Pattern.compile("[0-9a-f]{1,16}");
 
-	private static final Pattern ZEROS_BEFORE_NUMBER = Pattern.compile("0+(?=[0-9a-f]+$)");
+	private static final Pattern ZEROS_BEFORE = Pattern.compile("0+(?=[0-9a-z])");
 
 	private ProviderIdForms() {
 	}
@@ -30,7 +31,7 @@ public final class ProviderIdForms {
 	/** Returns the form under which an id is kept when a message is taken. */
 	public static String kept(String id) {
 		var lower = id.strip().toLowerCase(Locale.ROOT);
-		var zeros = ZEROS_BEFORE_NUMBER.matcher(lower);
+		var zeros = ZEROS_BEFORE.matcher(lower);
 		return zeros.lookingAt() ? lower.substring(zeros.end()) : lower;
 	}
 

@@ -69,16 +69,27 @@ public final class Gsm7 {
 		return bytes.toByteArray();
 	}
 
-	/** Decodes one septet a byte; what the tables lack becomes a space. */
+	/** Decodes one septet a byte, by the default tables. */
 	public static String decode(byte[] septets) {
+		return decode(septets, 0, 0);
+	}
+
+	/**
+	 * Decodes one septet a byte. What the extension tables lack is read by the basic one,
+	 * as the standard has it (§6.2.1.1); what that lacks becomes a space.
+	 * @param locking the number of the language whose table is in place of the basic one,
+	 * or 0
+	 * @param single the number of the language whose table extends the default one, or 0
+	 */
+	public static String decode(byte[] septets, int locking, int single) {
+		var basic = GsmLanguage.locking(locking, BASIC);
 		var text = new StringBuilder();
 		for (int i = 0; i < septets.length; i++) {
-			if (septets[i] == ESCAPE && i + 1 < septets.length) {
-				text.append(EXTENDED.getOrDefault(septets[++i], ' '));
-			}
-			else {
-				text.append((septets[i] >= 0 && septets[i] != ESCAPE) ? BASIC.charAt(septets[i]) : ' ');
-			}
+			boolean escaped = septets[i] == ESCAPE && i + 1 < septets.length;
+			byte septet = escaped ? septets[++i] : septets[i];
+			char plain = (septet >= 0 && septet != ESCAPE) ? basic.charAt(septet) : ' ';
+			text.append(
+					escaped ? GsmLanguage.single(single, septet).orElse(EXTENDED.getOrDefault(septet, plain)) : plain);
 		}
 		return text.toString();
 	}

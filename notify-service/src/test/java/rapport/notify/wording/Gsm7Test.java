@@ -1,7 +1,10 @@
 package rapport.notify.wording;
 
+import java.util.HexFormat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,7 +43,19 @@ class Gsm7Test {
 
 	@Test
 	void bytesThatAreNoSeptetsBecomeSpaces() {
-		assertThat(Gsm7.decode(new byte[] { 'a', (byte) 0x80, 'b', 0x1B, 0x00, 0x1B })).isEqualTo("a b  ");
+		assertThat(Gsm7.decode(new byte[] { 'a', (byte) 0x80, 'b', 0x1B, 0x00, 0x1B })).isEqualTo("a b@ ");
+	}
+
+	@Test
+	void whatAnExtensionTableLacksIsReadByTheBasicOne() {
+		assertThat(Gsm7.decode(new byte[] { 's', 0x1B, 'i', 0x1B, 'e' })).isEqualTo("si€");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0,2,73 1B69 20 1B61 1B75 1B09, sí áúç", "3,3,6E 7B 6F 20 1B7F 09 1B65, não âç€",
+			"1,1,07 1B73 0C 40 60 1B69, ışğİçı", "0,9,53 1B69, Si", "9,0,7B, ä" })
+	void languagesHaveTablesOfTheirOwn(int locking, int single, String septets, String text) {
+		assertThat(Gsm7.decode(HexFormat.of().parseHex(septets.replace(" ", "")), locking, single)).isEqualTo(text);
 	}
 
 }

@@ -17,6 +17,8 @@ final class InboundReplies {
 
 	private final LongTexts longTexts;
 
+	private final InboundText texts;
+
 	private final BiConsumer<List<String>, String> replies;
 
 	private final AtomicBoolean warned = new AtomicBoolean();
@@ -26,9 +28,11 @@ final class InboundReplies {
 	 * @param replies takes the numbers in E.164 form that may be the writer's, and the
 	 * text
 	 */
-	InboundReplies(SourcePhones phones, LongTexts longTexts, BiConsumer<List<String>, String> replies) {
+	InboundReplies(SourcePhones phones, LongTexts longTexts, InboundText texts,
+			BiConsumer<List<String>, String> replies) {
 		this.phones = phones;
 		this.longTexts = longTexts;
+		this.texts = texts;
 		this.replies = replies;
 	}
 
@@ -36,9 +40,9 @@ final class InboundReplies {
 	 * Somebody wrote a text, or a part of one.
 	 * @throws RuntimeException if what follows from it cannot be kept safe now
 	 */
-	void received(SourcePhones.Source from, UserData.@Nullable Part part, String text) {
+	void received(SourcePhones.Source from, UserData.@Nullable Part part, UserData.Written text) {
 		if (part == null) {
-			passOn(from, text);
+			passOn(from, List.of(text));
 		}
 		else {
 			this.longTexts.add(from, part, text).ifPresent((whole) -> {
@@ -65,14 +69,14 @@ final class InboundReplies {
 		}
 	}
 
-	private void passOn(SourcePhones.Source from, String text) {
+	private void passOn(SourcePhones.Source from, List<UserData.Written> text) {
 		var numbers = this.phones.find(from);
 		if (numbers.size() > 1 && this.warned.compareAndSet(false, true)) {
 			logger
 				.warn("Texts come from numbers in the form of a country, which may be several people's: who says stop "
 						+ "is stopped whoever it is, but other answers may be lost; set rapport.sms.country to the SMSC's");
 		}
-		this.replies.accept(numbers, text);
+		this.replies.accept(numbers, this.texts.read(text));
 	}
 
 }

@@ -4,8 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import rapport.notify.wording.Gsm7;
@@ -36,7 +40,23 @@ final class InboundText {
 
 	}
 
-	String read(byte dataCoding, byte[] text) {
+	/**
+	 * Reads a text that came in parts, those that are written in the same way together: a
+	 * sign of several bytes may stand in two of them.
+	 */
+	String read(List<UserData.Written> parts) {
+		var together = new ArrayList<UserData.Written>();
+		for (var part : parts) {
+			var joined = together.isEmpty() ? Optional.<UserData.Written>empty() : together.getLast().with(part);
+			joined.ifPresent((_) -> together.removeLast());
+			together.add(joined.orElse(part));
+		}
+		return together.stream().map(this::read).collect(Collectors.joining());
+	}
+
+	private String read(UserData.Written written) {
+		byte dataCoding = written.dataCoding();
+		var text = written.bytes();
 		if (ucs2(dataCoding)) {
 			return readUcs2(text);
 		}
@@ -49,7 +69,8 @@ final class InboundText {
 		}
 		boolean plain = dataCoding == 1 || dataCoding == 3
 				|| (dataCoding == 0 && this.defaultAlphabet == Alphabet.LATIN1);
-		return plain ? new String(text, StandardCharsets.ISO_8859_1) : Gsm7.decode(text);
+		return plain ? new String(text, StandardCharsets.ISO_8859_1)
+				: Gsm7.decode(text, written.locking(), written.single());
 	}
 
 	/** Returns whether it is 8, or a coding group of GSM 03.38 with that alphabet. */

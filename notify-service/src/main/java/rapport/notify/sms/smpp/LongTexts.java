@@ -31,7 +31,7 @@ final class LongTexts {
 	record Key(SourcePhones.Source from, int reference, int total) {
 	}
 
-	private record Parts(long since, SortedMap<Integer, String> texts) {
+	private record Parts(long since, SortedMap<Integer, UserData.Written> texts) {
 	}
 
 	/**
@@ -40,13 +40,14 @@ final class LongTexts {
 	 * @param key by what its parts were found together
 	 * @param text what is there of it
 	 */
-	record Joined(Key key, String text) {
+	record Joined(Key key, List<UserData.Written> text) {
 	}
 
 	/**
 	 * Adds a part; returns the text, if it is complete. The same part again is as before.
 	 */
-	synchronized Optional<String> add(SourcePhones.Source from, UserData.Part part, String text) {
+	synchronized Optional<List<UserData.Written>> add(SourcePhones.Source from, UserData.Part part,
+			UserData.Written text) {
 		var key = key(from, part);
 		var before = this.dealtWith.get(key);
 		if (before != null && text.equals(before.texts().get(part.number()))) {
@@ -57,7 +58,7 @@ final class LongTexts {
 		}
 		var parts = this.incomplete.computeIfAbsent(key, (_) -> new Parts(System.nanoTime(), new TreeMap<>()));
 		parts.texts().put(part.number(), text);
-		return (parts.texts().size() == part.total()) ? Optional.of(String.join("", parts.texts().values()))
+		return (parts.texts().size() == part.total()) ? Optional.of(List.copyOf(parts.texts().values()))
 				: Optional.empty();
 	}
 
@@ -97,12 +98,12 @@ final class LongTexts {
 		}
 	}
 
-	private static String beginning(SortedMap<Integer, String> texts) {
-		var text = new StringBuilder();
-		for (int i = 1; texts.containsKey(i); i++) {
-			text.append(texts.get(i));
-		}
-		return text.toString();
+	private static List<UserData.Written> beginning(SortedMap<Integer, UserData.Written> texts) {
+		return texts.entrySet()
+			.stream()
+			.takeWhile((it) -> texts.headMap(it.getKey()).size() == it.getKey() - 1)
+			.map(Map.Entry::getValue)
+			.toList();
 	}
 
 	private static Key key(SourcePhones.Source from, UserData.Part part) {

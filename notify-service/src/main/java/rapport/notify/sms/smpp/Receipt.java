@@ -21,9 +21,11 @@ record Receipt(String id, SendState state, @Nullable String reason) {
 
 	private static final Pattern FORM = Pattern.compile("(?is)\\s*id:\\s*\\S+\\s.*\\bstat:\\s*\\w+.*");
 
-	/** As in {@code id:7}, {@code "messageId": "7"} or {@code msg_id=7}. */
-	private static final Pattern ID = Pattern
-		.compile("(?i)\\b(?:\\w+_)?(?:message_?|msg_?|sms_?|smsc_?)?id\"?\\s*[:=]\\s*\"?([^\\s\",;}]+)");
+	private static final Pattern ID = Pattern.compile("(?i)(?<![\\w\"])id\\s*[:=]\\s*\"?([^\\s\\p{Cntrl}\",;}]+)");
+
+	/** As in {@code "messageId": "7"} or {@code msg_id=7}. */
+	private static final Pattern LONG_ID = Pattern
+		.compile("(?i)\\b(?:\\w+_)?(?:message_?|msg_?|sms_?|smsc_?)?id\"?\\s*[:=]\\s*\"?([^\\s\\p{Cntrl}\",;}]+)");
 
 	/**
 	 * The fields of a receipt; so many together stand in nothing that a person writes.
@@ -33,6 +35,9 @@ record Receipt(String id, SendState state, @Nullable String reason) {
 
 	private static final int FIELDS = 3;
 
+	/** A status, times and numbers with commas between, as a large carrier has it. */
+	private static final Pattern COMMAS = Pattern.compile("\\s*\\d{1,3},\\d{10,14},\\d{10,14},\\d*,\\+?\\d+,.*");
+
 	private static final Pattern STATE = Pattern
 		.compile("(?i)\\b(?:dlr_?|message_?)?stat(?:us|e)?\"?\\s*[:=]\\s*\"?(\\w+)");
 
@@ -40,8 +45,9 @@ record Receipt(String id, SendState state, @Nullable String reason) {
 
 	/** What the words for final states begin with. */
 	private static final Map<String, SendState> BY_WORD = Map.of("DELIV", SendState.DELIVERED, "EXPIR",
-			SendState.EXPIRED, "DELET", SendState.FAILED, "UNDELIV", SendState.FAILED, "REJECT", SendState.FAILED,
-			"FAIL", SendState.FAILED);
+			SendState.EXPIRED, "DELET", SendState.FAILED, "UNDELIV", SendState.FAILED, "NOT_DELIV", SendState.FAILED,
+			"NON_DELIV", SendState.FAILED, "REJECT", SendState.FAILED, "NACK", SendState.FAILED, "FAIL",
+			SendState.FAILED);
 
 	private static final Set<String> INTERMEDIATE = Set.of("ENROUTE", "ACCEPTD", "ACCEPTED", "UNKNOWN", "BUFFERED",
 			"SCHEDULED", "SKIPPED", "QUEUED", "SENT", "SUBMITTED");
@@ -52,8 +58,8 @@ record Receipt(String id, SendState state, @Nullable String reason) {
 
 	/** Returns whether a text has the form of a receipt, whatever it is labelled as. */
 	static boolean looksSo(String text) {
-		return FORM.matcher(text).matches() || fields(text) >= FIELDS
-				|| (ID.matcher(text).find() && known(word(group(STATE, text))));
+		return FORM.matcher(text).matches() || COMMAS.matcher(text).matches() || fields(text) >= FIELDS
+				|| (!id(text).isEmpty() && known(word(group(STATE, text))));
 	}
 
 	private static long fields(String text) {
@@ -78,8 +84,15 @@ record Receipt(String id, SendState state, @Nullable String reason) {
 			.findFirst();
 	}
 
+	/** The plainest name for it counts, though the SMSC has more ids of its own. */
+	private static String id(String text) {
+		var id = group(ID, text);
+		return id.isEmpty() ? group(LONG_ID, text) : id;
+	}
+
 	/**
-	 * Reads a receipt.
+	 * Reads a receipt. A final state as a parameter counts before the words, which each
+	 * SMSC has of its own.
 	 * @param text what the SMSC wrote
 	 * @param receiptedId the id of the {@code receipted_message_id} parameter, if there
 	 * is one
@@ -87,13 +100,12 @@ record Receipt(String id, SendState state, @Nullable String reason) {
 	 * @return the receipt, if it tells of a final state
 	 */
 	static Optional<Receipt> read(String text, @Nullable String receiptedId, int messageState) {
-		var written = group(STATE, text);
-		var word = known(word(written)) ? word(written) : BY_NUMBER.getOrDefault(messageState, word(written));
+		var word = BY_NUMBER.getOrDefault(messageState, word(group(STATE, text)));
 		var state = state(word).orElse(null);
 		if (state == null) {
 			return Optional.empty();
 		}
-		var id = (receiptedId != null && !receiptedId.isBlank()) ? receiptedId.strip() : group(ID, text);
+		var id = (receiptedId != null && !receiptedId.isBlank()) ? receiptedId.strip() : id(text);
 		var reason = (state == SendState.DELIVERED) ? null : (word + "-" + group(ERROR, text)).toLowerCase(Locale.ROOT);
 		return Optional.of(new Receipt(id, state, reason));
 	}

@@ -44,8 +44,13 @@ class SmppConfiguration {
 	}
 
 	@Bean
-	InboundReplies inboundReplies(SourcePhones phones, SmsTexts texts) {
-		return new InboundReplies(phones, new LongTexts(Duration.ofMinutes(1)), texts::received);
+	InboundText inboundText(SmppSettings settings) {
+		return new InboundText(settings.defaultAlphabet());
+	}
+
+	@Bean
+	InboundReplies inboundReplies(SourcePhones phones, InboundText texts, SmsTexts replies) {
+		return new InboundReplies(phones, new LongTexts(Duration.ofMinutes(1)), texts, replies::received);
 	}
 
 	@Bean
@@ -56,10 +61,9 @@ class SmppConfiguration {
 
 	@Bean
 	SmppLink smppLink(SmppSettings settings, SubmitGate gate, SourcePhones phones, Recipients recipients,
-			Progress progress, InboundReplies replies, UnmatchedReceipts unmatched) {
+			Progress progress, InboundText texts, InboundReplies replies, UnmatchedReceipts unmatched) {
 		settings.remark().ifPresent(logger::warn);
-		var receiver = new SmppReceiver(new InboundText(settings.defaultAlphabet()),
-				new Receipts(progress::report, unmatched, phones, recipients), replies);
+		var receiver = new SmppReceiver(texts, new Receipts(progress::report, unmatched, phones, recipients), replies);
 		return new SmppLink(settings, gate, receiver, () -> {
 			replies.passOnOverdue();
 			unmatched.settle();

@@ -1,5 +1,7 @@
 package rapport.notify.sms.smpp;
 
+import java.util.List;
+
 import org.jsmpp.PDUStringException;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.AbstractSmCommand;
@@ -60,16 +62,18 @@ final class SmppReceiver implements MessageReceiverListener {
 		logger.debug("Ignored an alert notification");
 	}
 
+	/** A receipt is written in ASCII, whatever the alphabet of people's texts. */
 	private void received(AbstractSmCommand message, byte @Nullable [] shortMessage) throws ProcessRequestException {
 		try {
 			var data = UserData.of(message, shortMessage);
-			var text = this.texts.read(message.getDataCoding(), data.text());
+			var octets = data.written().octets();
+			var text = Receipt.looksSo(octets) ? octets : this.texts.read(List.of(data.written()));
 			if (receipt(message, text)) {
 				this.receipts.received(message, text);
 			}
 			else {
 				this.replies.received(new SourcePhones.Source(message.getSourceAddr(), message.getSourceAddrTon()),
-						data.part(), text);
+						data.part(), data.written());
 			}
 		}
 		catch (RuntimeException ex) {

@@ -1,6 +1,7 @@
 package rapport.notify.sms.smpp;
 
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import org.jsmpp.bean.AbstractSmCommand;
 import org.jsmpp.bean.OptionalParameter;
@@ -14,13 +15,47 @@ final class UserData {
 
 	private static final int LONG_REFERENCE = 0x08;
 
-	private final byte[] text;
+	/** Elements that say in which language's tables it is written. */
+	private static final int SINGLE_SHIFT = 0x24;
+
+	private static final int LOCKING_SHIFT = 0x25;
+
+	private final Written written;
 
 	private final @Nullable Part part;
 
-	private UserData(byte[] text, @Nullable Part part) {
-		this.text = text;
+	private UserData(Written written, @Nullable Part part) {
+		this.written = written;
 		this.part = part;
+	}
+
+	/**
+	 * A text, or a part of one, before it is read.
+	 *
+	 * @param dataCoding how the SMSC labels it
+	 * @param locking the language of its table, or 0
+	 * @param single the language of its extension table, or 0
+	 * @param octets its bytes, a character each
+	 */
+	record Written(byte dataCoding, int locking, int single, String octets) {
+
+		private static Written of(AbstractSmCommand message, byte[] bytes, int end) {
+			var octets = new String(bytes, end, bytes.length - end, StandardCharsets.ISO_8859_1);
+			return new Written(message.getDataCoding(), element(bytes, end, LOCKING_SHIFT),
+					element(bytes, end, SINGLE_SHIFT), octets);
+		}
+
+		/** Returns this with what follows it, if both are written in the same way. */
+		Optional<Written> with(Written next) {
+			return next.equals(new Written(this.dataCoding, this.locking, this.single, next.octets))
+					? Optional.of(new Written(this.dataCoding, this.locking, this.single, this.octets + next.octets))
+					: Optional.empty();
+		}
+
+		byte[] bytes() {
+			return this.octets.getBytes(StandardCharsets.ISO_8859_1);
+		}
+
 	}
 
 	/**
@@ -45,16 +80,30 @@ final class UserData {
 		if (bytes == null) {
 			bytes = new byte[0];
 		}
-		if (message.isUdhi() && bytes.length > 0) {
-			int end = Math.min(bytes.length, 1 + Byte.toUnsignedInt(bytes[0]));
-			return new UserData(Arrays.copyOfRange(bytes, end, bytes.length), inHeader(bytes, end));
+		int end = header(bytes);
+		var part = (end > 0) ? inHeader(bytes, end) : null;
+		if (end == 0 || (!message.isUdhi() && part == null)) {
+			return new UserData(Written.of(message, bytes, 0), inParameters(message));
 		}
-		return new UserData(bytes, inParameters(message));
+		return new UserData(Written.of(message, bytes, end), (part != null) ? part : inParameters(message));
 	}
 
-	/** Returns its bytes, without a header. */
-	byte[] text() {
-		return this.text;
+	/**
+	 * Returns where a header ends, or 0 if its lengths do not fit: then there is none,
+	 * though the message may say so, and it may not say so of one that there is.
+	 */
+	private static int header(byte[] bytes) {
+		int end = (bytes.length > 0) ? 1 + at(bytes, 0) : 0;
+		int i = 1;
+		while (i + 1 < end && end <= bytes.length) {
+			i += 2 + at(bytes, i + 1);
+		}
+		return (end > 1 && i == end) ? end : 0;
+	}
+
+	/** Returns its text, without a header. */
+	Written written() {
+		return this.written;
 	}
 
 	/** Returns which part of a longer text it is, if it is one. */
@@ -73,6 +122,16 @@ final class UserData {
 			}
 		}
 		return null;
+	}
+
+	/** Returns what an element of a header of one byte says, or 0. */
+	private static int element(byte[] bytes, int end, int element) {
+		for (int i = 1; i + 2 < end; i += 2 + at(bytes, i + 1)) {
+			if (at(bytes, i) == element && at(bytes, i + 1) == 1) {
+				return at(bytes, i + 2);
+			}
+		}
+		return 0;
 	}
 
 	private static @Nullable Part inParameters(AbstractSmCommand message) {

@@ -68,9 +68,10 @@ final class Bound implements AutoCloseable {
 				Duration.ofMillis(1500), Duration.ofSeconds(5), Duration.ofMillis(500), WINDOW, tls,
 				InboundText.Alphabet.GSM7);
 		var phones = new SourcePhones(new SourceNumbers(country), this.known::contains);
-		var inbound = new InboundReplies(phones, new LongTexts(Duration.ofMillis(500)),
+		var texts = new InboundText(settings.defaultAlphabet());
+		var inbound = new InboundReplies(phones, new LongTexts(Duration.ofMillis(500)), texts,
 				(numbers, text) -> numbers.forEach((it) -> this.replies.add(it + " " + text)));
-		var receiver = new SmppReceiver(new InboundText(settings.defaultAlphabet()),
+		var receiver = new SmppReceiver(texts,
 				new Receipts(this.reports::add, this.unmatched, phones, new Recipients((it) -> it)), inbound);
 		this.link = new SmppLink(settings, this.gate, receiver, () -> {
 			this.ticks.incrementAndGet();

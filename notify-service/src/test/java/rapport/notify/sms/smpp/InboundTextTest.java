@@ -1,0 +1,169 @@
+package rapport.notify.sms.smpp;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.jsmpp.bean.OptionalParameter;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Texts of people as SMSCs bring them, in parts and in many letters, over real SMPP. */
+class InboundTextTest {
+
+	private static final Bound BOUND = new Bound().awaitBound();
+
+	private static final String PHONE = "12025550101";
+
+	@BeforeEach
+	void nothingCame() {
+		BOUND.replies.clear();
+		BOUND.reports.clear();
+		BOUND.known.clear();
+	}
+
+	@AfterAll
+	static void close() throws Exception {
+		BOUND.close();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "8|3100|1", "8|0031|1", "0|0031|1", "8|FFFE3100|1", "0|7370E4746572|später",
+					"3|7370E4746572|später", "0|73707B746572|später", "0|7370C3A4746572|später", "0|0073 00ED|sí",
+					"3|73ED|sí", "0|73ED|sí", "8|53544F50|STOP", "8|4F60597D|你好", "8|D83DDC4D|👍", "1|53544F50|STOP",
+					"0|53544F50|STOP", "24|0031|1", "241|31|1", "0|53EA130A|STOP", "8|F9F21C|yes" })
+	void textsAreReadByTheirLabelOrByWhatTheyLookLike(int dataCoding, String hex, String text) throws Exception {
+		bring(0x00, dataCoding, HexFormat.of().parseHex(hex.replace(" ", "")));
+		assertThat(BOUND.replies).containsExactly("+" + PHONE + " " + text);
+	}
+
+	@Test
+	void theSecondPartOfALongTextIsNoStop() throws Exception {
+		bring(0x40, 0, Brought.header(2, 2, "stop"));
+		assertThat(BOUND.replies).isEmpty();
+		bring(0x40, 0, Brought.header(2, 1, "...I could meet at noon, the bus does not "));
+		assertThat(BOUND.replies).containsExactly("+" + PHONE + " ...I could meet at noon, the bus does not stop");
+	}
+
+	@Test
+	void aTextMayClaimAHeaderThatItHasNotOrHaveOneThatItDoesNotClaim() throws Exception {
+		bring(0x40, 0, Brought.bytes("yes please"));
+		bring(0x00, 0, Brought.header(2, 1, "the bus does not "));
+		bring(0x00, 0, Brought.header(2, 2, "stop"));
+		assertThat(BOUND.replies).containsExactly("+" + PHONE + " yes please", "+" + PHONE + " the bus does not stop");
+	}
+
+	@Test
+	void aHeaderMaySayTheLanguageAndParametersThePart() throws Exception {
+		var spanish = HexFormat.of().parseHex("03240102");
+		for (int number : List.of(2, 1)) {
+			var text = HexFormat.of().parseHex((number == 1) ? "731B69" : "2C206D616E1B616E61");
+			var bytes = new byte[spanish.length + text.length];
+			System.arraycopy(spanish, 0, bytes, 0, spanish.length);
+			System.arraycopy(text, 0, bytes, spanish.length, text.length);
+			bring(0x40, 0, bytes, new OptionalParameter.Sar_msg_ref_num((short) 0),
+					new OptionalParameter.Sar_total_segments((byte) 2),
+					new OptionalParameter.Sar_segment_seqnum((byte) number));
+		}
+		assertThat(BOUND.replies).containsExactly("+" + PHONE + " sí, manána");
+	}
+
+	@Test
+	void aSignMayStandInTwoParts() throws Exception {
+		var octets = "yes 👍".getBytes(StandardCharsets.UTF_16BE);
+		var first = new String(octets, 0, octets.length - 2, StandardCharsets.ISO_8859_1);
+		var second = new String(octets, octets.length - 2, 2, StandardCharsets.ISO_8859_1);
+		bring(0x40, 8, Brought.header(2, 2, second));
+		bring(0x40, 8, Brought.header(2, 1, first));
+		bring(0x40, 0, Brought.header(3, 1, "[1\u001B"));
+		bring(0x40, 0, Brought.header(3, 2, ">, "));
+		bring(0x40, 8, Brought.header(3, 3, "\u0000o\u0000k"));
+		assertThat(BOUND.replies).containsExactly("+" + PHONE + " yes 👍", "+" + PHONE + " Ä1], ok");
+	}
+
+	@Test
+	void partsMayBeNumberedByParameters() throws Exception {
+		sar(1, "the bus does not ");
+		sar(2, "stop");
+		assertThat(BOUND.replies).containsExactly("+" + PHONE + " the bus does not stop");
+	}
+
+	@Test
+	void aPartThatIsBroughtAgainWhenAllIsReadCountsNoMore() throws Exception {
+		bring(0x40, 0, Brought.header(4, 1, "yes "));
+		bring(0x40, 0, Brought.header(4, 2, "please "));
+		bring(0x40, 0, Brought.header(4, 1, "yes "));
+		bring(0x40, 0, Brought.header(4, 4, "much"));
+		bring(0x40, 0, Brought.header(4, 3, "very "));
+		assertThat(BOUND.replies).containsExactly("+" + PHONE + " yes please very much");
+		bring(0x40, 0, Brought.header(4, 1, "yes "));
+		int ticks = BOUND.ticks.get();
+		await().atMost(Bound.LONG).until(() -> BOUND.ticks.get() > ticks + 5);
+		assertThat(BOUND.replies).hasSize(1);
+	}
+
+	@Test
+	void aReferenceMayHaveTwoBytes() throws Exception {
+		for (int number : List.of(2, 1)) {
+			var text = (number == 1) ? "the bus does not " : "stop";
+			var bytes = new byte[7 + text.length()];
+			System.arraycopy(new byte[] { 6, 8, 4, 1, 2, 2, (byte) number }, 0, bytes, 0, 7);
+			System.arraycopy(Brought.bytes(text), 0, bytes, 7, text.length());
+			bring(0x40, 0, bytes);
+		}
+		assertThat(BOUND.replies).containsExactly("+" + PHONE + " the bus does not stop");
+	}
+
+	@Test
+	void ofWhatStaysIncompleteOnlyTheBeginningCounts() throws Exception {
+		bring(0x40, 0, Brought.header(3, 2, "stop"));
+		bring(0x40, 0, Brought.header(2, 1, "yes "));
+		await().atMost(Bound.LONG).untilAsserted(() -> assertThat(BOUND.replies).hasSize(1));
+		int ticks = BOUND.ticks.get();
+		await().atMost(Bound.LONG).until(() -> BOUND.ticks.get() > ticks + 5);
+		assertThat(BOUND.replies).containsExactly("+" + PHONE + " yes ");
+	}
+
+	@Test
+	void whatStaysIncompleteIsNotLostWhileItCannotBeKept() {
+		var away = new AtomicBoolean(true);
+		var read = new ArrayList<String>();
+		var replies = new InboundReplies(new SourcePhones(new SourceNumbers(""), (_) -> false),
+				new LongTexts(Duration.ofNanos(1)), new InboundText(InboundText.Alphabet.GSM7), (_, text) -> {
+					if (away.get()) {
+						throw new IllegalStateException("away");
+					}
+					read.add(text);
+				});
+		replies.received(new SourcePhones.Source(PHONE, (byte) 1), new UserData.Part(7, 2, 1),
+				new UserData.Written((byte) 0, 0, 0, "stop"));
+		replies.passOnOverdue();
+		assertThat(read).isEmpty();
+		away.set(false);
+		replies.passOnOverdue();
+		replies.passOnOverdue();
+		assertThat(read).containsExactly("stop");
+	}
+
+	private static void sar(int number, String text) throws Exception {
+		bring(0x00, 0, Brought.bytes(text), new OptionalParameter.Sar_msg_ref_num((short) 7),
+				new OptionalParameter.Sar_total_segments((byte) 2),
+				new OptionalParameter.Sar_segment_seqnum((byte) number));
+	}
+
+	private static void bring(int esmClass, int dataCoding, byte[] text, OptionalParameter... parameters)
+			throws Exception {
+		Brought.bring(BOUND, PHONE, (byte) 1, esmClass, dataCoding, text, parameters);
+	}
+
+}

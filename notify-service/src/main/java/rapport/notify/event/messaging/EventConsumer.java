@@ -1,32 +1,52 @@
 package rapport.notify.event.messaging;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import rapport.notify.event.Events;
 import rapport.notify.event.ForgetListener;
+import rapport.notify.event.Forgetting;
+import rapport.notify.event.Forgettings;
 import rapport.starter.kafka.MessageReader;
+import rapport.starter.lifecycle.SupervisedLoop;
 import rapport.starter.redis.WorkingCopy;
 
 /** What follows from each event consumed. */
 @Configuration(proxyBeanMethods = false)
 class EventConsumer {
 
+	/** So often it looks for what another instance has left. */
+	private static final Duration LOOK = Duration.ofSeconds(10);
+
+	private static final Duration PAUSE = Duration.ofSeconds(1);
+
+	@Bean
+	Forgetting forgetting(Events events, Forgettings waiting, List<ForgetListener> listeners) {
+		return new Forgetting(events, waiting, listeners);
+	}
+
+	@Bean
+	SupervisedLoop forgettingLoop(Forgetting forgetting, WorkingCopy copy, ApplicationEventPublisher events) {
+		return new SupervisedLoop("forgetting", () -> copy.isWhole() && forgetting.step(), LOOK, PAUSE, events);
+	}
+
 	/** A message without a value says that all of an event is to be forgotten. */
 	@Bean
-	Consumer<Message<?>> events(MessageReader reader, Events events, List<ForgetListener> listeners, WorkingCopy copy) {
+	Consumer<Message<?>> events(MessageReader reader, Forgetting forgetting, SupervisedLoop forgettingLoop,
+			WorkingCopy copy) {
 		return (message) -> {
 			copy.requireWhole();
 			if (MessageReader.isTombstone(message)) {
-				var eventId = MessageReader.key(message);
-				listeners.forEach((it) -> it.forget(eventId));
-				events.erase(eventId);
+				forgetting.begin(MessageReader.key(message));
+				forgettingLoop.wake();
 			}
 			else {
-				events.put(reader.read(message, EventMessage.class, EventMessage::toEvent));
+				forgetting.put(reader.read(message, EventMessage.class, EventMessage::toEvent));
 			}
 		};
 	}

@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.notify.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 /** The words around topics, in the seven languages of the texts. */
 final class SaidPhrases {
 
-	private static final Map<String, String> AND = Map.of("en", "and|plus", "de", "und|sowie", "fr", "et", "es", "y|e",
-			"it", "e|ed", "nl", "en", "pt", "e");
+	private static final Map<String, String> AND = Map.of("en", "and|plus|or", "de", "und|sowie|oder", "fr", "et|ou",
+			"es", "y|e|o|u", "it", "e|ed|o|oppure", "nl", "en", "pt", "e|ou");
 
 	private static final Pattern OFFERS = begins(
 			"(?:i )?(?:can|could|am happy to|happy to|'d love to|would love to)? ?(?:help|advise|mentor|support)(?: (?:you|others|people|someone|anyone))? (?:with|on|in|about)",
-			"(?:i )?(?:offer|can offer|can teach|teach)",
+			"(?:i )?(?:offer|can offer|can teach|teach)", "offering", "(?:help|help with|offers?)(?=:)",
+			"(?:i am )?happy to (?:mentor|coach|teach)",
 			"(?:ich )?(?:kann|könnte|helfe|berate)(?: gern| gerne)?(?: (?:bei|zu|mit|in))", "(?:ich )?biete",
 			"(?:je )?(?:peux|pourrais) (?:vous )?aider (?:sur|en|avec|pour|à)", "(?:je )?propose",
 			"(?:yo )?(?:puedo|podría) ayudar(?:te|les)? (?:con|en)", "(?:yo )?ofrezco",
@@ -25,38 +26,81 @@ final class SaidPhrases {
 			"(?:eu )?(?:posso|poderia) ajudar (?:com|em|no|na)", "ofereço");
 
 	private static final Pattern ASKS = begins(
-			"(?:i(?:'m| am) |am )?(?:looking|searching) for(?: (?:someone|somebody|people) (?:who knows?|for|with|to talk about))?",
+			"(?:i(?:'m| am) |am )?(?:looking|searching) for(?: (?:someone|somebody|people) (?:who knows?|for|with|in|into|doing|good at|to talk about))?",
+			"(?:i am )?seeking", "(?:needs?|asks?|wanted)(?=:)",
 			"(?:i )?(?:need|want|could use|would like|'d like)(?: (?:some |a )?(?:help|hand|advice|support))? (?:with|on|about|in)",
-			"(?:i )?need", "(?:i )?(?:want|would like|would love|hope|am here) to (?:meet|find|connect with)",
+			"(?:i )?need",
+			"(?:i )?(?:want|would like|would love|hope|am here) to (?:meet|find|connect with)"
+					+ "(?: (?:people|others|someone|somebody|anyone|folks)(?: (?:who|that) (?:knows?(?: about)?|do|does|works? (?:in|on|with)|(?:is|are) (?:in|into|good at|interested in))| in| from| into| with)?)?",
 			"(?:i )?(?:want|would like|'d like|would love|'d love) to learn(?: (?:about|more about))?",
 			"(?:(?:ich )?(?:brauche|suche|hätte gern|hätte gerne)|wobei ich) (?:hilfe|rat|unterstützung) (?:bei|mit|zu|in|für)",
-			"(?:ich )?(?:suche|brauche)",
-			"(?:ich )?(?:möchte|will|würde gern|würde gerne)(?: mehr)?(?: über)?(?= .* (?:lernen|erfahren)$)",
+			"(?:ich )?suche (?:jemanden|leute|menschen) (?:der|die)(?: sich)?(?: gut)? (?:mit|in|bei)",
+			"(?:ich )?(?:suche|brauche)", "(?:ich )?(?:möchte|will|würde)(?: gern| gerne)?(?: mehr| etwas)(?: über)?",
+			"(?:ich )?(?:möchte|will|würde gern|würde gerne)(?!(?: mich| gern| gerne)* über\\b)",
 			"(?:j['’]ai )?besoin (?:d['’]aide|d['’]un coup de main|de conseils?) (?:sur|en|avec|pour)",
-			"(?:j['’]ai )?besoin (?:de |d['’])", "(?:je )?cherche",
-			"(?:yo )?(?:necesito|busco) (?:ayuda|consejo|una mano) (?:con|en|para|sobre)", "(?:yo )?(?:necesito|busco)",
-			"(?:yo )?(?:quiero|quisiera|me gustaría) aprender(?: (?:sobre|de))?",
+			"(?:j['’]ai )?besoin (?:de |d['’])",
+			"(?:je )?cherche (?:quelqu'un|des gens) qui (?:connaît|connaisse|connaissent|maîtrise|s'y connaît en)",
+			"(?:je )?cherche", "(?:yo )?(?:necesito|busco) (?:ayuda|consejo|una mano) (?:con|en|para|sobre)",
+			"(?:yo )?busco (?:a )?(?:alguien|gente) que (?:sepa|sabe|conozca|entienda)(?: de| sobre)?",
+			"(?:yo )?(?:necesito|busco)", "(?:yo )?(?:quiero|quisiera|me gustaría) aprender(?: (?:sobre|de))?",
 			"(?:mi serve|mi servirebbe|cerco) (?:una mano|aiuto) (?:con|in|per|su)",
-			"(?:ho )?bisogno di (?:aiuto|una mano) (?:con|in|per|su)", "(?:ho )?bisogno di", "(?:io )?cerco",
-			"mi serve", "(?:ik )?(?:heb |zoek )?hulp(?: nodig)? (?:bij|met)", "(?:ik )?zoek",
+			"(?:ho )?bisogno di (?:aiuto|una mano) (?:con|in|per|su)", "(?:ho )?bisogno di",
+			"(?:io )?cerco qualcuno che (?:conosca|sappia(?: di)?|si intenda di)", "(?:io )?cerco", "mi serve",
+			"(?:ik )?(?:heb |zoek )?hulp(?: nodig)? (?:bij|met)",
+			"(?:ik )?zoek (?:iemand|mensen) die (?:verstand (?:heeft|hebben) van|(?:weet|weten) van)", "(?:ik )?zoek",
 			"(?:eu )?(?:preciso|procuro)(?: de)? (?:ajuda|apoio|conselhos?) (?:com|em|para|no|na)",
-			"(?:eu )?preciso de", "(?:eu )?procuro", "(?:eu )?(?:quero|gostaria de) aprender(?: sobre)?");
+			"(?:eu )?preciso de",
+			"(?:eu )?procuro (?:alguém|pessoas) que (?:saiba|saibam|entenda|entendam|conheça|conheçam)(?: de| sobre)?",
+			"(?:eu )?procuro", "(?:eu )?(?:quero|gostaria de) aprender(?: sobre)?");
 
 	private static final Pattern LIKES = begins(
 			"(?:i(?:'d| would)? )?(?:really )?(?:love|like|enjoy)(?: to)?(?: (?:talk(?:ing)?|chat(?:ting)?|discuss(?:ing)?|hear(?:ing)?))?(?: about)?",
-			"(?:let's |to )?talk(?:ing)? about", "(?:i(?:'m| am) )?(?:interested in|into|passionate about)",
+			"(?:let's |to )?talk(?:ing)? about",
+			"(?:i(?:'m| am) )?(?:interested in|into|passionate about|keen on|curious about|fond of|a fan of|excited about|an?)",
+			"(?:talk|topics?|interests?|likes?|hobby|hobbies|themen|interessen|intérêts|intereses|interessi|interesses)(?=:)",
 			"my (?:topics?|interests?)(?: are| is|:)", "i work (?:in|on|with)",
 			"(?:anything|everything|all|something) (?:about|on|around|to do with|related to)",
 			"(?:ich )?(?:spreche|rede|unterhalte mich)(?: gern| gerne| immer gern)?(?: über)", "(?:gern|gerne) über",
-			"(?:ich )?(?:mag|liebe)", "(?:ich )?interessiere mich für",
-			"(?:j['’](?:aime|adore|aimerais))(?: bien)?(?: parler)?(?: (?:de|du|des|d['’]))?", "parler (?:de|du|des)",
-			"me (?:gusta|gustaría|encanta|interesa)n?(?: hablar)?(?: (?:de|sobre))?", "hablar (?:de|sobre)",
-			"mi (?:piace|piacerebbe|interessa)(?: parlare)?(?: (?:di|del|della))?", "parlare (?:di|del|della)",
-			"(?:ik )?(?:praat|hou)(?: graag)?(?: (?:over|van))", "graag over",
-			"(?:eu )?(?:gosto|gostaria|adoro)(?: de)?(?: falar)?(?: (?:de|sobre))?", "falar (?:de|sobre)");
+			"(?:ich )?(?:würde|möchte)(?: mich)?(?: gern| gerne)?(?: mich)? über", "(?:ich )?(?:mag|liebe)",
+			"(?:ich )?interessiere mich für",
+			"(?:j['’](?:aime|adore|aimerais))(?: bien)?(?: (?:parler|discuter|échanger))?(?: (?:de|du|des|sur|d['’]))?",
+			"(?:je voudrais |je veux )?(?:discuter|parler|échanger) (?:de|du|des|sur|d['’])",
+			"je m['’]intéresse (?:à|au|aux)", "(?:je suis )?passionnée? (?:de|par)",
+			"me (?:gusta|gustaría|encanta|interesa)n?(?: hablar)?(?: (?:de|sobre))?",
+			"(?:quiero |quisiera |me gustaría )?(?:hablar|charlar|conversar) (?:de|sobre)",
+			"(?:estoy )?interesad[oa] en", "me apasionan?",
+			"mi (?:piace|piacerebbe|interessa)(?: parlare)?(?: (?:di|del|della))?",
+			"(?:vorrei |voglio )?parlare (?:di|del|della|dei)", "mi (?:piacciono|interessano|appassiona)",
+			"(?:sono )?interessat[oa] (?:a|al|alla|ai)", "(?:ik )?(?:praat|hou)(?: graag)?(?: (?:over|van))",
+			"graag over", "(?:ik )?(?:wil|zou)(?: het)?(?: graag)?(?: willen)? (?:praten|hebben) over",
+			"(?:ik ben |ben )?geïnteresseerd in",
+			"(?:eu )?(?:gosto|gostaria|adoro)(?: de)?(?: falar)?(?: (?:de|sobre))?",
+			"(?:quero |queria |gostaria de )?(?:falar|conversar) (?:de|sobre)", "(?:tenho )?interesse (?:em|por|no|na)",
+			"(?:estou )?interessad[oa] em", "interesso-me por", "me interesso por");
 
 	private static final Pattern LOOSE_END = Pattern
-		.compile("(?iu) (?:helfen|lernen|erfahren|anbieten|an|nodig|leren|helpen)$");
+		.compile("(?iu) (?:helfen|lernen|erfahren|anbieten|an|nodig|leren|helpen|"
+				+ "sprechen|reden|austauschen|unterhalten|auskennt|auskennen|beschäftigt|beschäftigen|kennenlernen|treffen|praten)$");
+
+	/** Who writes is known, and so is the phone. */
+	private static final Pattern ABOUT_THE_WRITER = Pattern
+		.compile("(?u)(?i:my name is|this is|ich hei(?:ß|ss)e|mein name "
+				+ "ist|hier ist|je m'appelle|me llamo|mi nombre es|mi chiamo|ik heet|mijn naam is|chamo-me|me chamo|o? ?meu nome é)"
+				+ " \\p{Lu}\\S*(?: \\p{Lu}\\S*)?|(?i:sent from|von meinem|gesendet von|envoyé de|enviado desde|enviado do|"
+				+ "inviato da|verzonden vanaf|verstuurd vanaf|get outlook for)(?: .*)?");
+
+	/** As in 1) Rust 2) Go. */
+	private static final Pattern NUMBERED = Pattern.compile("(?s)\\s*\\(?1[.):].*");
+
+	private static final Pattern NUMBER = Pattern.compile("(?:^|(?<=[\\s,;]))\\(?\\d{1,2}[.):]+\\s*(?=[\\p{L}#.])");
+
+	/** A clause goes with the word before its comma. */
+	private static final Pattern CLAUSE = Pattern.compile("(?iu)\\b(jemanden|leute|menschen), (?=(?:der|die)\\b)");
+
+	/** A word that only leads to a topic. */
+	private static final Pattern LEAD = Pattern.compile(
+			"(?iu)(?:also|maybe|perhaps|mostly|mainly|auch|vielleicht|aussi|peut-être|también|quizás|anche|forse|ook|"
+					+ "misschien|também|talvez)\\s+(?=\\S)");
 
 	private static final Pattern POLITE_END = Pattern.compile("(?iu)[ ,]+(?:please|thanks|thank you|bitte|danke|"
 			+ "s'il vous plaît|merci|por favor|gracias|per favore|grazie|alsjeblieft|alstublieft|bedankt|obrigad[oa])$");
@@ -72,7 +116,12 @@ final class SaidPhrases {
 			"nothing in particular", "weiß nicht", "ich weiß nicht", "keine ahnung", "nichts besonderes", "egal",
 			"je ne sais pas", "aucune idée", "rien de spécial", "no sé", "ni idea", "nada en especial", "non so",
 			"non lo so", "niente di particolare", "weet ik niet", "geen idee", "niets bijzonders", "não sei",
-			"nada em especial");
+			"nada em especial", "open to anything", "open", "surprise me", "not much", "not much really",
+			"not sure yet", "no preference", "later", "maybe", "maybe later", "not now", "lol", "haha",
+			"nichts bestimmtes", "weiß noch nicht", "ich weiß noch nicht", "weiss nicht", "offen für alles", "später",
+			"je ne sais pas encore", "peu importe", "plus tard", "todavía no sé", "aún no lo sé", "cualquier cosa",
+			"más tarde", "non so ancora", "qualsiasi cosa", "più tardi", "weet ik nog niet", "maakt niet uit",
+			"geen voorkeur", "não sei ainda", "ainda não sei", "tanto faz", "qualquer coisa", "mais tarde");
 
 	/** What is said out of politeness before or after a topic, and is none. */
 	private static final Set<String> POLITE = Set.of("yes", "yep", "yeah", "sure", "ok", "okay", "fine", "great", "ja",
@@ -87,7 +136,8 @@ final class SaidPhrases {
 	/** What a question to us begins with. */
 	private static final Pattern ASKED_BACK = Pattern
 		.compile("(?iu)¿?(?:who|what|why|huh|wer|was|wieso|warum|wie|qui|quoi|pourquoi|c'est quoi|qui[eé]n|qu[eé]|por "
-				+ "qué|chi|cosa|che cosa|perché|wat|waarom|quem|o que|porquê)\\b.{0,40}\\?+|\\?+");
+				+ "qué|chi|cosa|che cosa|perché|wat|waarom|quem|o que|porquê|where (?:is|are|do|can)|when (?:is|are|does|do)|wo (?:ist|sind|finde)|wann|où (?:est|sont)|"
+				+ "quand|dónde|cuándo|dove|quando|waar|wanneer|onde)\\b.{0,40}\\?+|\\?+");
 
 	private SaidPhrases() {
 	}
@@ -108,11 +158,18 @@ final class SaidPhrases {
 	record Phrase(Optional<Meaning> meaning, String topic) {
 	}
 
+	/** Returns a text with a line for each number of a list. */
+	static String lines(String text) {
+		return NUMBERED.matcher(text).matches() ? NUMBER.matcher(text).replaceAll("\n") : text;
+	}
+
 	/** Returns what stands between commas, other marks of a list, and words for "and". */
 	static List<String> parts(String sentence, String language) {
 		var and = Stream.of("en", language).distinct().map((it) -> AND.getOrDefault(it, "and")).toList();
-		return List.of(sentence
-			.split("(?iu)\\s*[,|/•·]\\s+|\\s*[,|•·]\\s*|\\s+[&+-]\\s+|\\s+(?:" + String.join("|", and) + ")\\s+"));
+		return List.of(CLAUSE.matcher(sentence)
+			.replaceAll("$1 ")
+			.split("(?iu)\\s*[,|/•·]\\s+|\\s*[,|•·،、，]\\s*|\\s+[&+*–-]\\s+|\\s+(?=#\\p{L})|\\s+(?:"
+					+ String.join("|", and) + ")\\s+"));
 	}
 
 	/** Returns the topic of a part, and what the words before it say. */
@@ -127,13 +184,21 @@ final class SaidPhrases {
 				return new Phrase(Optional.of(known.getKey()), LOOSE_END.matcher(rest).replaceAll(""));
 			}
 		}
-		return new Phrase(Optional.empty(), POLITE_END.matcher(part.strip()).replaceAll(""));
+		var topic = LEAD.matcher(part.strip());
+		return topic.lookingAt() ? in(part.strip().substring(topic.end()))
+				: new Phrase(Optional.empty(), POLITE_END.matcher(part.strip()).replaceAll(""));
+	}
+
+	/** Returns a topic without the word that ends a sentence begun before it. */
+	static String ended(String topic) {
+		return LOOSE_END.matcher(topic).replaceAll("");
 	}
 
 	/** Returns whether a topic says that there is none, or is said out of politeness. */
 	static boolean nothing(String topic) {
 		var said = topic.toLowerCase(Locale.ROOT).replace('’', '\'');
-		return NOTHING.contains(said) || POLITE.contains(said) || said.codePoints().noneMatch(Character::isLetter);
+		return NOTHING.contains(said) || POLITE.contains(said) || said.codePoints().noneMatch(Character::isLetter)
+				|| ABOUT_THE_WRITER.matcher(topic.replace('’', '\'')).matches();
 	}
 
 	/**

@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
  */
 record SaidTopics(List<String> interests, List<String> offers, List<String> asks) {
 
-	private static final Pattern SENTENCE = Pattern.compile("[;!?\\n\\r]+|\\.(?=\\s|$)");
+	private static final Pattern SENTENCE = Pattern.compile("[;!?\\n\\r。！？；؛؟]+|\\.(?=\\s|$)");
 
 	private static final Pattern INVISIBLE = Pattern
 		.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\n\\r\\u200C\\u200D]]");
 
-	private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}#.]+|[^\\p{L}\\p{M}\\p{N}+#)]+$");
+	private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}#.]+|^#(?=\\p{L})|[^\\p{L}\\p{M}\\p{N}+#)]+$");
 
 	SaidTopics {
 		interests = List.copyOf(interests);
@@ -37,12 +37,15 @@ record SaidTopics(List<String> interests, List<String> offers, List<String> asks
 	 */
 	static SaidTopics read(String text, String language) {
 		var topics = new LinkedHashMap<String, Map.Entry<SaidPhrases.Meaning, String>>();
-		for (var sentence : SENTENCE.splitAsStream(INVISIBLE.matcher(text).replaceAll(" ")).toList()) {
+		for (var sentence : SENTENCE.splitAsStream(SaidPhrases.lines(INVISIBLE.matcher(text).replaceAll(" ")))
+			.toList()) {
 			var meaning = SaidPhrases.Meaning.LIKES;
+			boolean begun = false;
 			for (var part : SaidPhrases.parts(sentence, language)) {
 				var phrase = SaidPhrases.in(part);
 				meaning = phrase.meaning().orElse(meaning);
-				var topic = shortened(trimmed(phrase.topic()));
+				var topic = shortened(trimmed(begun ? SaidPhrases.ended(phrase.topic()) : phrase.topic()));
+				begun |= phrase.meaning().isPresent();
 				if (!topic.isEmpty() && !SaidPhrases.nothing(topic)) {
 					topics.putIfAbsent(topic.toLowerCase(Locale.ROOT), Map.entry(meaning, topic));
 				}

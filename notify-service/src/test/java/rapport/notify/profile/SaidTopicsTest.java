@@ -59,6 +59,43 @@ class SaidTopicsTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					en | 1) Rust 2) Go                                               | Rust/Go                    | -                | -
+					en | 1. Rust 2. Go 3. sailing                                    | Rust/Go/sailing            | -                | -
+					en | 1: rust, 2: go                                              | rust/go                    | -                | -
+					en | * Rust * C# * .NET                                          | Rust/C#/.NET               | -                | -
+					en | #rust #golang                                               | rust/golang                | -                | -
+					en | Interests: chess, jazz. Help with: SQL. Needs: a designer   | chess/jazz                 | SQL              | a designer
+					en | My name is Ben and I'm keen on surfing or sailing           | surfing/sailing            | -                | -
+					en | Sent from my iPhone                                         | -                          | -                | -
+					en | I would love to meet people who do sales, maybe also design | -                          | -                | sales/design
+					en | surprise me                                                 | -                          | -                | -
+					en | history of art                                              | history of art             | -                | -
+					nl | history of art                                              | history of art             | -                | -
+					de | Ich suche jemanden, der sich mit Rust auskennt              | -                          | -                | Rust
+					de | Würde mich gern über KI oder Segeln austauschen             | KI/Segeln                  | -                | -
+					de | ich möchte Rust und Go lernen; kann bei SQL und Jazz helfen | -                          | SQL/Jazz         | Rust/Go
+					de | weiß noch nicht                                             | -                          | -                | -
+					fr | J’aimerais discuter de cybersécurité                        | cybersécurité              | -                | -
+					fr | Je m’intéresse à la photo, je cherche quelqu’un qui connaît Go | la photo                | -                | Go
+					es | Quiero hablar de fútbol; busco a alguien que sepa de Rust   | fútbol                     | -                | Rust
+					it | Vorrei parlare di cucina; cerco qualcuno che conosca Rust   | cucina                     | -                | Rust
+					nl | Ik wil graag praten over Rust                               | Rust                       | -                | -
+					pt | Quero falar sobre futebol, tenho interesse em fotografia    | futebol/fotografia         | -                | -
+					""")
+	void listsAndSentencesOfManyKindsAreReadToo(String language, String text, String likes, String offers,
+			String asks) {
+		assertThat(SaidTopics.read(text, language)).isEqualTo(new SaidTopics(list(likes), list(offers), list(asks)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "囲碁、料理。", "囲碁，料理", "囲碁، 料理؟" })
+	void listsHaveTheMarksOfManyScripts(String text) {
+		assertThat(SaidTopics.read(text, "en").interests()).containsExactly("囲碁", "料理");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Who is this?", "what?", "??", "Wer ist das?", "C’est quoi ça ?", "¿Quién es?", "Chi sei?",
 			"Wie is dit?", "Quem é?" })
 	void whoAsksBackSaysNothingOfHerself(String text) {

@@ -25,6 +25,8 @@ record AnswerRest(boolean soft, boolean harmless, boolean denies, Set<Answer> sa
 
 	private static final Phrasebook HARMLESS = ReplyWords.of("harmless");
 
+	private static final Phrasebook HAS_TIME = ReplyWords.of("has-time");
+
 	private static final Phrasebook LATER = ReplyWords.of("later");
 
 	private static final Phrasebook BUSY = ReplyWords.of("busy");
@@ -46,7 +48,7 @@ record AnswerRest(boolean soft, boolean harmless, boolean denies, Set<Answer> sa
 		var digits = EnumSet.noneOf(Answer.class);
 		for (int i = 0; i < words.size();) {
 			var word = words.get(i);
-			int harmless = HARMLESS.at(words, i);
+			int harmless = Math.max(HARMLESS.at(words, i), howLong(words, i));
 			int time = TimeAhead.at(words, i);
 			int later = LATER.at(words, i);
 			if (harmless > 0) {
@@ -78,6 +80,13 @@ record AnswerRest(boolean soft, boolean harmless, boolean denies, Set<Answer> sa
 			}
 		}
 		return new AnswerRest(soft, mild, denies, says, digits, busy, postpones);
+	}
+
+	/** Returns how many words say how long there is, or 0. */
+	private static int howLong(List<String> words, int place) {
+		int has = HAS_TIME.at(words, place);
+		int time = (has > 0 && place + has < words.size()) ? TimeAhead.at(words, place + has) : 0;
+		return (time > 0) ? has + time : 0;
 	}
 
 	/** Returns whether a number follows that is another answer. */

@@ -38,7 +38,8 @@ record PlainText(List<String> words, BitSet starts, boolean asks) {
 	private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=[0-9]+$)");
 
 	/** What is written for a sign or a word with other characters. */
-	private static final Map<Pattern, String> WRITTEN = Map.of(Pattern.compile("(?i)\\bn[º°]\\s*(?=\\d)|№"), " number ",
+	private static final Map<Pattern, String> WRITTEN = Map.of(
+			Pattern.compile("(?i)\\bn[º°]\\s*(?=\\d)|№|^\\s*no\\.\\s?(?=[123]\\W*$)"), " number ",
 			Pattern.compile("<3"), "❤", Pattern.compile("</3"), "💔", Pattern.compile(":\\+1:"), "👍",
 			Pattern.compile(":-1:|^\\s*\\(n\\)\\s*$"), "👎", Pattern.compile("½"), " half ", Pattern.compile("[‼⁉]"),
 			"❗");

@@ -20,11 +20,20 @@ final class Quotations {
 
 	private static final Pattern EACH = Pattern.compile("(?s)" + OPEN + "[^\"“”„‟«»‹›「」『』＂]*(?:" + CLOSE + "|$)");
 
-	private static final Pattern SINGLE = Pattern.compile("(?s)[‘‚](.*)[’‘]");
+	private static final Pattern SINGLE = Pattern.compile("(?s)[‘‚](.*)[’‘]|(?<=\\s|^)'(.*)'(?=[\\s.!]*$)");
+
+	/** A whole text within marks that has a quotation itself. */
+	private static final Pattern TWICE = Pattern
+		.compile("(?s)\\s*" + OPEN + "([^\"“”„‟«»‹›]+" + OPEN + ".*" + CLOSE + ")" + CLOSE + "\\s*");
 
 	private static final Pattern BELOW = Pattern.compile("\\s*-{2,}.*-{2,}\\s*|\\s*_{5,}\\s*");
 
 	private static final Phrasebook SIGNATURE = ReplyWords.of("signature");
+
+	private static final Phrasebook POLITE = ReplyWords.of("polite");
+
+	/** So few words in marks are an answer, if there is none beside them. */
+	private static final int FEW = 2;
 
 	private static final Phrasebook WROTE = ReplyWords.of("quoted-end");
 
@@ -69,13 +78,18 @@ final class Quotations {
 	 */
 	static List<Parted> parted(String text) {
 		var parted = new ArrayList<Parted>();
+		var twice = TWICE.matcher(text);
+		if (twice.matches()) {
+			parted.addAll(parted(twice.group(1)));
+		}
 		var quoted = QUOTED.matcher(text);
 		if (quoted.find()) {
 			parted.add(new Parted(quoted.group(1), quoted.replaceFirst(" ")));
 		}
 		var single = SINGLE.matcher(text);
 		if (single.find()) {
-			parted.add(new Parted(single.group(1), single.replaceFirst(" ")));
+			parted.add(new Parted((single.group(1) != null) ? single.group(1) : single.group(2),
+					single.replaceFirst(" ")));
 		}
 		EACH.matcher(text)
 			.results()
@@ -87,11 +101,18 @@ final class Quotations {
 
 	/**
 	 * Returns a text without quotations; one that is in quotation marks as a whole, as
-	 * {@code "1"}, is no quotation.
+	 * {@code "1"}, or but for politeness, as {@code "1" please}, is no quotation.
 	 */
 	static String without(String text) {
 		var wrapped = WRAPPED.matcher(text);
-		return wrapped.matches() ? wrapped.group(1) : EACH.matcher(text).replaceAll(" ");
+		var without = EACH.matcher(text).replaceAll(" ");
+		if (wrapped.matches()) {
+			return wrapped.group(1);
+		}
+		var all = PlainText.of(text).words();
+		var around = PlainText.of(without).words();
+		boolean answer = all.size() - around.size() <= FEW && POLITE.covers(around);
+		return answer ? text : without;
 	}
 
 }

@@ -22,6 +22,12 @@ record Reaction(Feeling feeling, String quoted) {
 
 	private static final Phrasebook LINK = ReplyWords.of("reaction-link");
 
+	/** A sign with so few words and a quotation is a reaction, whatever they say. */
+	private static final int FEW = 4;
+
+	/** So many words that are quoted, and so few around, are more than an answer. */
+	private static final int QUOTED = 6;
+
 	private static final Set<String> LIKES = Set.of(Signs.YES);
 
 	private static final Set<String> OTHERS = Set.of(Signs.NO, Signs.LATER, Signs.POLITE, Signs.OTHER);
@@ -40,6 +46,20 @@ record Reaction(Feeling feeling, String quoted) {
 			.flatMap((it) -> feeling(PlainText.of(it.around()).words())
 				.map((feeling) -> new Reaction(feeling, it.quoted()))
 				.stream())
+			.findFirst();
+	}
+
+	/**
+	 * Returns a reaction if a text looks like one in words we do not know: phones have
+	 * them in every language.
+	 */
+	static Optional<Reaction> guessed(String text) {
+		return Quotations.parted(text)
+			.stream()
+			.filter((it) -> PlainText.of(it.quoted()).words().size() >= QUOTED)
+			.filter((it) -> PlainText.of(it.around()).words().size() <= FEW)
+			.filter((it) -> !PlainText.of(it.around()).words().isEmpty())
+			.map((it) -> new Reaction(Feeling.OTHER, it.quoted()))
 			.findFirst();
 	}
 

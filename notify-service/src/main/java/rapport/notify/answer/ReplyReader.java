@@ -11,6 +11,9 @@ final class ReplyReader {
 	/** What is shorter is no machine's text. */
 	private static final int AUTOMATIC_WORDS = 3;
 
+	/** A question of so many words that we can answer may go on. */
+	private static final int QUESTION = 3;
+
 	private static final Phrasebook AUTOMATIC = ReplyWords.of("automatic");
 
 	private static final Phrasebook HELP = ReplyWords.of("help");
@@ -37,13 +40,15 @@ final class ReplyReader {
 		}
 		return ChoiceReader.read(plain)
 			.<Said>map((it) -> new Said.Counts(it, ChoiceReader.faint(it, words)))
-			.orElseGet(() -> other(words));
+			.or(() -> Reaction.guessed(own).map(Said.Reacts::new))
+			.orElseGet(() -> other(words, plain.asks()));
 	}
 
-	private static Said other(List<String> words) {
+	private static Said other(List<String> words, boolean asks) {
 		int start = POLITE.skip(words, 0);
 		int help = HELP.at(words, start);
-		if (help > 0 && POLITE.covers(words.subList(start + help, words.size()))) {
+		boolean nothingElse = POLITE.covers(words.subList(start + help, words.size()));
+		if (help > 0 && (nothingElse || (asks && help >= QUESTION))) {
 			return new Said.Counts(Answer.HELP, false);
 		}
 		boolean polite = !words.isEmpty() && words.stream().anyMatch((it) -> !it.equals(Signs.OTHER))

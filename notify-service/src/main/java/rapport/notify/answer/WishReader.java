@@ -19,6 +19,9 @@ final class WishReader {
 	/** Said again and again, drawn out, or with its letters apart or looking alike. */
 	private static final Pattern DRAWN_OUT = Pattern.compile("([s5]+t+[o0]+p+)+");
 
+	/** Some add the number of what they are to stop; stop 5 is where a bus stops. */
+	private static final Pattern NUMBER = Pattern.compile("[0-9]{4,}");
+
 	private static final Phrasebook STOP = ReplyWords.of("stop");
 
 	private static final Phrasebook ALONE = ReplyWords.of("stop-alone");
@@ -60,7 +63,8 @@ final class WishReader {
 				return Optional.of(Answer.STOP);
 			}
 		}
-		if ((!NEVER.within(words) && anywhere(words)) || DRAWN_OUT.matcher(String.join("", words)).matches()) {
+		if ((!NEVER.within(words) && anywhere(words)) || DRAWN_OUT.matcher(String.join("", words)).matches()
+				|| Misspelt.stop(words)) {
 			return Optional.of(Answer.STOP);
 		}
 		return said(START, AFTER_START, words) ? Optional.of(Answer.START) : Optional.empty();
@@ -100,7 +104,11 @@ final class WishReader {
 			int length = phrases.at(words, i);
 			if (length > 0) {
 				int end = after.skip(words, i + length);
-				if (end == words.size() || (phrases.equals(STOP) && NEXT.at(words, i + length) > 0)) {
+				while (!phrases.equals(ALONE) && end < words.size() && NUMBER.matcher(words.get(end)).matches()) {
+					end++;
+				}
+				if (end == words.size()
+						|| (phrases.equals(STOP) && (NEXT.at(words, i + length) > 0 || NEXT.at(words, end) > 0))) {
 					return true;
 				}
 			}

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rapport.notify.wording.Phrases;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +28,7 @@ class ReplyReaderTest {
 	private static Stream<Arguments> cases(String name) throws IOException {
 		try (var file = Objects.requireNonNull(ReplyReaderTest.class.getResourceAsStream(name))) {
 			return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
-				.filter((it) -> !it.startsWith("#"))
+				.filter((it) -> !it.startsWith("#") && !it.isBlank())
 				.map((it) -> arguments(it.substring(0, it.indexOf(" | ")),
 						it.substring(it.indexOf(" | ") + 3).replace("\\n", "\n")));
 		}
@@ -46,9 +47,10 @@ class ReplyReaderTest {
 			.isEqualTo(meaning(ReplyReader.read(text.toLowerCase(java.util.Locale.ROOT))));
 	}
 
-	@Test
-	void relativesOfTheCasesMeanWhatTheySay() throws IOException {
-		var misread = cases("/cases/relatives.txt").map(Arguments::get)
+	@ParameterizedTest
+	@ValueSource(strings = { "/cases/relatives.txt", "/cases/public.txt" })
+	void relativesOfTheCasesMeanWhatTheySay(String file) throws IOException {
+		var misread = cases(file).map(Arguments::get)
 			.filter((it) -> !meaning(ReplyReader.read((String) it[1])).equals(it[0]))
 			.map((it) -> "%s is %s, not %s".formatted(it[1], meaning(ReplyReader.read((String) it[1])), it[0]));
 		assertThat(misread).isEmpty();

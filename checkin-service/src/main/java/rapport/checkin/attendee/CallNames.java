@@ -2,6 +2,7 @@ package rapport.checkin.attendee;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import static java.util.stream.Collectors.joining;
@@ -15,28 +16,37 @@ final class CallNames {
 	private static final Pattern COUPLE = Pattern
 		.compile("[&+/]|\\s[yeiиو]\\s|(?iu)\\s(?:and|und|et|og|och|en|ja|ve|και|şi)\\s");
 
-	private static final Pattern NO_NAME = Pattern.compile("[\\p{N}@#:=()\\[\\]]");
+	static final Pattern NO_NAME = Pattern.compile("[\\p{N}@#:=()\\[\\]]");
 
-	private static final Pattern UNSPACED = Pattern
+	static final Pattern UNSPACED = Pattern
 		.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}]");
 
-	private static final Pattern INITIALS = Pattern.compile("\\p{L}|(?:\\p{L}\\.-?)+\\p{L}?");
+	static final Pattern INITIALS = Pattern.compile("\\p{L}|(?:\\p{L}\\.-?)+\\p{L}?");
 
 	private CallNames() {
 	}
 
 	/** Returns how she is addressed; the whole name where that is not certain. */
 	static String of(String name) {
+		return of(name, Set.of());
+	}
+
+	/**
+	 * Returns the same of who may have her company beside her name.
+	 * @param beside what stands in other columns, in small letters
+	 */
+	static String of(String name, Set<String> beside) {
 		var nickname = NameText.nickname(name);
 		if (nickname != null) {
-			return of(nickname);
+			return of(nickname, beside);
 		}
 		var whole = NameText.whole(name);
 		if (whole.codePoints().noneMatch(Character::isLetter)) {
 			return Names.tidy(name).isEmpty() ? name : Names.tidy(name);
 		}
-		var ordered = NameText.ordered(whole);
-		if (NO_NAME.matcher(ordered).find() || UNSPACED.matcher(ordered).find() || COUPLE.matcher(ordered).find()) {
+		var ordered = NameText.ordered(whole, beside);
+		if (ordered.indexOf(',') > 0 || NO_NAME.matcher(ordered).find() || UNSPACED.matcher(ordered).find()
+				|| COUPLE.matcher(ordered).find()) {
 			return ordered;
 		}
 		var words = NameText.words(ordered);
@@ -48,7 +58,7 @@ final class CallNames {
 		return (named.isEmpty() || (first > 0 && named.size() == 1)) ? ordered : given(named, ordered);
 	}
 
-	private static boolean isTitle(String word, int place) {
+	static boolean isTitle(String word, int place) {
 		return NameWords.TITLES.contains(plain(word)) || (place > 0 && NameWords.AFTER_TITLES.contains(plain(word)));
 	}
 
@@ -111,7 +121,7 @@ final class CallNames {
 		return lower.matches("(?:al|el|ad|as|an|ar|ash)[-‐‑]\\p{L}+") || lower.matches("ال\\p{L}{3,}");
 	}
 
-	private static boolean isCapitals(String text, int least) {
+	static boolean isCapitals(String text, int least) {
 		return text.codePoints().filter(Character::isLetter).count() >= least
 				&& text.codePoints().noneMatch(Character::isLowerCase)
 				&& text.codePoints().anyMatch(Character::isUpperCase);

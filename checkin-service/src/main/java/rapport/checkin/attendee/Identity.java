@@ -1,5 +1,10 @@
 package rapport.checkin.attendee;
 
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +27,12 @@ public record Identity(String name, String callName, @Nullable String pronouns, 
 
 	/** Somebody who is addressed as her name suggests. */
 	public static Identity of(String name, String company, String role) {
-		return new Identity(name, CallNames.of(name), null, company, role);
+		return new Identity(name, CallNames.of(name, beside(company, role)), null, company, role);
+	}
+
+	/** What may stand behind a comma in her name as well. */
+	private static Set<String> beside(String... texts) {
+		return Stream.of(texts).map((it) -> Names.tidy(it).toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
 	}
 
 	/**
@@ -30,7 +40,8 @@ public record Identity(String name, String callName, @Nullable String pronouns, 
 	 * name suggests if that is empty.
 	 */
 	public Identity called(String givenName) {
-		return new Identity(this.name, Names.tidy(givenName).isEmpty() ? CallNames.of(this.name) : givenName,
+		return new Identity(this.name,
+				Names.tidy(givenName).isEmpty() ? CallNames.of(this.name, beside(this.company, this.role)) : givenName,
 				this.pronouns, this.company, this.role);
 	}
 

@@ -3,6 +3,8 @@ package rapport.checkin.attendee;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ final class NameText {
 	/** What she is called by others, or where she works. */
 	private static final Pattern ASIDE = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]|[\"“”„«»][^\"“”„«»]*[\"“”„«»]");
 
-	private static final Pattern AT = Pattern.compile("\\s@\\s.*");
+	private static final Pattern AT = Pattern.compile("\\s@\\s?.*");
 
 	/** Symbols and emoji, with what joins and colours them. */
 	private static final Pattern SYMBOL = Pattern
@@ -70,15 +72,56 @@ final class NameText {
 		return words;
 	}
 
-	/** What stands after a comma goes first, unless it is a degree. */
-	static String ordered(String name) {
+	/**
+	 * What stands after a comma goes first, unless it is a degree, or where she works;
+	 * where that cannot be told, a comma stays.
+	 */
+	static String ordered(String name, Set<String> beside) {
 		var parts = Arrays.stream(name.split("[,،、]", -1)).map(String::strip).filter((it) -> !it.isEmpty()).toList();
-		var kept = parts.stream().skip(1).filter((it) -> !NameWords.SUFFIXES.contains(CallNames.plain(it))).toList();
-		return switch (kept.size()) {
-			case 0 -> parts.isEmpty() ? name : parts.getFirst();
-			case 1 -> kept.getFirst() + " " + parts.getFirst();
-			default -> name;
-		};
+		if (parts.isEmpty()) {
+			return name;
+		}
+		var family = withoutSuffix(parts.getFirst());
+		var kept = parts.stream().skip(1).filter((it) -> !isAside(it, beside)).toList();
+		if (kept.isEmpty()) {
+			return parts.getFirst();
+		}
+		boolean given = isGiven(kept.getFirst());
+		if (kept.size() > 1) {
+			return (isFamily(family) && given && !isGiven(kept.get(1))) ? kept.getFirst() + " " + family : name;
+		}
+		if (isFamily(family) || (given && !isGiven(family))) {
+			return kept.getFirst() + " " + family;
+		}
+		return (isGiven(family) && !given) ? family : name;
+	}
+
+	private static boolean isAside(String part, Set<String> beside) {
+		var words = Arrays.stream(part.split(" ", -1)).map(CallNames::plain).toList();
+		return NameWords.SUFFIXES.contains(CallNames.plain(part))
+				|| words.stream().allMatch(NameWords.SUFFIXES::contains)
+				|| beside.contains(part.toLowerCase(Locale.ROOT)) || NameWords.FIRMS.contains(words.getLast())
+				|| words.stream().anyMatch(NameWords.POSTS::contains);
+	}
+
+	/** One word, or several that no given name begins. */
+	private static boolean isFamily(String words) {
+		return !words.contains(" ") || NameWords.PARTICLES.contains(CallNames.plain(words.split(" ", 2)[0]))
+				|| CallNames.isCapitals(words, 2);
+	}
+
+	private static boolean isGiven(String words) {
+		return words(words).stream()
+			.filter((it) -> !NameWords.TITLES.contains(CallNames.plain(it)))
+			.findFirst()
+			.filter(GivenNames::isOne)
+			.isPresent();
+	}
+
+	private static String withoutSuffix(String family) {
+		int last = family.lastIndexOf(' ');
+		return (last > 0 && NameWords.SUFFIXES.contains(CallNames.plain(family.substring(last + 1))))
+				? family.substring(0, last).strip() : family;
 	}
 
 }

@@ -8,8 +8,8 @@ final class NameWords {
 
 	static final Set<String> TITLES = Set.of("dr", "drs", "dra", "prof", "profa", "professor", "professorin", "mr",
 			"mrs", "ms", "miss", "mx", "mister", "herr", "frau", "hr", "fr", "dott", "dottssa", "dottor", "dottoressa",
-			"ing", "dipl-ing", "dipling", "dipl", "mag", "sr", "sra", "srta", "señor", "señora", "señorita", "senhor",
-			"senhora", "sig", "sigra", "signor", "signora", "m", "mm", "mme", "mlle", "monsieur", "madame",
+			"ing", "dipl-ing", "dipling", "dipl", "mag", "maga", "sr", "sra", "srta", "señor", "señora", "señorita",
+			"senhor", "senhora", "sig", "sigra", "signor", "signora", "m", "mm", "mme", "mlle", "monsieur", "madame",
 			"mademoiselle", "don", "doña", "dona", "sir", "dame", "lord", "lady", "rev", "reverend", "hon", "capt",
 			"captain", "col", "gen", "lt", "maj", "sgt", "dhr", "mevr", "mw", "pan", "pani", "avv", "arch", "lic",
 			"univ-prof", "med", "habil", "rer", "nat", "hc", "phd", "md", "eng", "engr", "maître", "me", "d", "د",
@@ -33,8 +33,9 @@ final class NameWords {
 	static final Set<String> JOSE = Set.of("josé", "jose", "jesús", "jesus");
 
 	static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md", "mba", "esq", "msc", "bsc",
-			"ma", "ba", "cpa", "dds", "jd", "rn", "pe", "cissp", "pmp", "dphil", "llm", "fca", "obe", "mbe", "dr",
-			"prof", "mr", "mrs", "ms");
+			"ma", "ba", "cpa", "dds", "jd", "rn", "pe", "cissp", "pmp", "dphil", "llm", "fca", "obe", "mbe", "mphil",
+			"meng", "beng", "bs", "dba", "edd", "lcsw", "mph", "msw", "dvm", "cfa", "frcs", "dr", "prof", "mr", "mrs",
+			"ms");
 
 	/** Who is meant by these has not told her name. */
 	static final Set<String> NOBODY = Set.of("guest", "gast", "invité", "invitée", "invitado", "invitada", "convidado",
@@ -48,6 +49,15 @@ final class NameWords {
 			"bv", "srl", "oy", "ab", "plc", "ev", "limited", "corporation", "company", "group", "university",
 			"institute", "family", "familie", "famille", "kg", "sarl", "spa", "kft", "aps", "committee", "association",
 			"verein");
+
+	/** What somebody is, behind a comma. */
+	static final Set<String> POSTS = Set.of("ceo", "cto", "cfo", "coo", "cio", "cmo", "ciso", "cpo", "vp", "svp", "evp",
+			"founder", "co-founder", "cofounder", "director", "manager", "engineer", "developer", "designer",
+			"consultant", "president", "partner", "owner", "chair", "chairman", "chairwoman", "lead", "officer",
+			"analyst", "architect", "speaker", "student", "geschäftsführer", "geschäftsführerin", "leiter", "leiterin",
+			"gründer", "gründerin", "entwickler", "entwicklerin", "directeur", "directrice", "fondateur", "fondatrice",
+			"développeur", "développeuse", "directora", "gerente", "fundador", "fundadora", "direttore", "direttrice",
+			"fondatore", "oprichter", "diretor", "diretora");
 
 	/** A name that begins so is a family name. */
 	static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "ter", "ten", "di", "del", "della",

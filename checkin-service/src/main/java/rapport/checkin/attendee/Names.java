@@ -13,6 +13,27 @@ public final class Names {
 	private Names() {
 	}
 
+	/**
+	 * Returns how somebody is addressed whose given names are written by themselves,
+	 * without titles; what her name suggests if they tell nothing.
+	 */
+	public static String given(String givenNames, String name) {
+		return NameColumns.given(tidy(givenNames), tidy(name));
+	}
+
+	/**
+	 * Returns how somebody is addressed who may have written her family name first: her
+	 * whole name, unless it shows which is the given one.
+	 */
+	public static String givenBehind(String name) {
+		return NameColumns.familyFirst(tidy(name));
+	}
+
+	/** Returns whether a name is none, as "Guest" is none, which many may have. */
+	public static boolean isNobody(String name) {
+		return NameWords.NOBODY.contains(CallNames.plain(tidy(name).split(" ", 2)[0]));
+	}
+
 	/** Returns whether a word in small letters, without a full stop, is a title. */
 	public static boolean isTitle(String word) {
 		return NameWords.TITLES.contains(word);

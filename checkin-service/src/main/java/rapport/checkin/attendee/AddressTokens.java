@@ -48,6 +48,9 @@ final class AddressTokens {
 			var value = decoded(pair.substring(end + 1));
 			inside.add(value);
 			found.value((end > 0) ? pair.substring(0, end) : "", value);
+			if (value.indexOf('+') >= 0) {
+				found.value((end > 0) ? pair.substring(0, end) : "", value.replace('+', ' '));
+			}
 			Arrays.stream(value.split("[/&?=]", -1)).forEach(found::piece);
 		}
 	}

@@ -29,6 +29,8 @@ final class TextTokens {
 	/** GS1's number of a trade item, and the serial number behind it. */
 	private static final Pattern SERIAL = Pattern.compile("\\(?01\\)?[0-9]{14}\\(?21\\)?(.{1,20})");
 
+	private static final Pattern ITEM = Pattern.compile("01[0-9]{14}");
+
 	private static final Pattern SMALL = Pattern.compile("[0-9]{1,4}");
 
 	private TextTokens() {
@@ -46,11 +48,16 @@ final class TextTokens {
 			.filter((it) -> !it.isEmpty())
 			.toList();
 		boolean one = parts.stream().filter((it) -> SMALL.matcher(it).matches()).count() == 1;
+		boolean item = false;
 		for (var part : parts) {
 			var serial = SERIAL.matcher(part);
 			if (serial.matches()) {
 				found.value("", serial.group(1));
 			}
+			if (item && part.startsWith("21")) {
+				found.value("", part.substring(2));
+			}
+			item |= ITEM.matcher(part).lookingAt();
 			if (!part.equals(text)) {
 				found.value(one ? "" : "seat", part);
 				inside.add(part);

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * What a code that is nobody's ticket may have been meant as: one that was read twice, or
- * in which somebody took 0 for O or 1 for I. Free of all that a kiosk's browser cannot
- * have.
+ * in which somebody took 0 for O or 1 for I, or a barcode whose check digit is or is not
+ * in the list. Free of all that a kiosk's browser cannot have.
  */
 public final class TicketGuesses {
 
@@ -24,6 +24,10 @@ public final class TicketGuesses {
 
 	private static final int MOST_TIMES = 4;
 
+	private static final int UPC = 12;
+
+	private static final int EAN = 13;
+
 	private TicketGuesses() {
 	}
 
@@ -37,8 +41,41 @@ public final class TicketGuesses {
 		if (exact.length() >= SHORTEST && exact.length() <= LONGEST && isPlain(exact)) {
 			mistaken(exact, guesses);
 		}
+		barcoded(exact, guesses);
 		guesses.remove(exact);
 		return guesses.stream().limit(MOST).toList();
+	}
+
+	/**
+	 * A scanner may add the last digit of an EAN-13 or a UPC-A, which is computed of the
+	 * others (ISO/IEC 15420), or leave it out; and put a zero before it.
+	 */
+	private static void barcoded(String text, Set<String> guesses) {
+		int zeros = 0;
+		while (zeros < text.length() && text.charAt(zeros) == '0') {
+			zeros++;
+		}
+		for (var digits : (zeros > 0) ? List.of(text, text.substring(zeros)) : List.of(text)) {
+			int length = digits.length();
+			if (length < UPC - 1 || length > EAN || !digits.chars().allMatch((it) -> it >= '0' && it <= '9')) {
+				continue;
+			}
+			var before = digits.substring(0, length - 1);
+			if (length >= UPC && digits.charAt(length - 1) == checkDigit(before)) {
+				guesses.add(before);
+			}
+			if (length < EAN) {
+				guesses.add(digits + checkDigit(digits));
+			}
+		}
+	}
+
+	private static char checkDigit(String digits) {
+		int sum = 0;
+		for (int i = 0; i < digits.length(); i++) {
+			sum += (digits.charAt(digits.length() - 1 - i) - '0') * ((i % 2 == 0) ? 3 : 1);
+		}
+		return (char) ('0' + (10 - sum % 10) % 10);
 	}
 
 	private static void repeated(String text, Set<String> guesses) {

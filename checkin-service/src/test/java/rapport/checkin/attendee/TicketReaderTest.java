@@ -28,7 +28,8 @@ class TicketReaderTest {
 	TicketReaderTest() {
 		Stream
 			.of("SO23-2", "SO23-3", "B-1", "B-2", "B-3", "B-4", "ab12c-1", "1234", "Z\u20114", "A/7", "a/7", SIGNED,
-					"K".repeat(64), "T-09", "T-10", "17", "N0I1", "X0-1", "XO-2", "٤٢", "М-5")
+					"K".repeat(64), "T-09", "T-10", "17", "N0I1", "X0-1", "XO-2", "٤٢", "М-5", "4004060420576",
+					"400406042058", "0491169335940", "AB 12 34")
 			.forEach((it) -> this.tickets.put(id(EVENT, it), it));
 	}
 
@@ -121,6 +122,16 @@ class TicketReaderTest {
 			MECARD:N:Rao,Dev;NOTE:T-09;; | T-09
 			MATMSG:TO:a@example.org;SUB:T-09;BODY:Hi;; | T-09
 			WIFI:S:T-09;T:WPA;P:x;; | T-09
+			400406042057 | 4004060420576
+			0400406042057 | 4004060420576
+			04004060420576 | 4004060420576
+			4004060420583 | 400406042058
+			491169335940 | 0491169335940
+			https://t.example/c?code=AB+12+34 | AB 12 34
+			(01)04012345678901(10)LOT7(21)T-09 | T-09
+			<GS>T-09 | T-09
+			HTTPS://LOCALHOST/?T-09 | T-09
+			https://t.example/?event_qr_code=1&ticket_id=T-09&event_id=5&path=wp | T-09
 			""", quoteCharacter = '`')
 	void found(String code, String ticket) {
 		assertThat(this.reader.read(EVENT, code).attendee()).isEqualTo(id(EVENT, ticket));
@@ -137,7 +148,8 @@ class TicketReaderTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "BEGIN:VCARD\nVERSION:3.0\nN:Rao;Dev\nX-TICKET;TYPE=x:T-09\nTEL:+12025550117\nEND:VCARD",
 			"BEGIN:VEVENT\r\nUID:T-09\r\nDTSTART:20261127T090000Z\r\nEND:VEVENT", "T-09\nDev Rao", "Dev Rao\tT-09",
-			"]d2010401234567890121T-09\u001D17261127", "\u200FT-\u200D09\u2060", "T-09\u0000" })
+			"]d2010401234567890121T-09\u001D17261127", "010401234567890110LOT7\u001D21T-09", "\u200FT-\u200D09\u2060",
+			"T-09\u0000" })
 	void foundBetweenLines(String code) {
 		assertThat(this.reader.read(EVENT, code).attendee()).isEqualTo(id(EVENT, "T-09"));
 	}
@@ -176,6 +188,8 @@ class TicketReaderTest {
 			T-0 |
 			a-7 |
 			T-77 |
+			4004060420577 |
+			400406042056 |
 			ELSE-1 | other-event
 			""", quoteCharacter = '`')
 	void unknownWithAHint(String code, @Nullable String hint) {

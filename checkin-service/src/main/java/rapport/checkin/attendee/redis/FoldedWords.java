@@ -28,6 +28,9 @@ final class FoldedWords {
 
 	private static final Pattern TWO_LETTERS = Pattern.compile("(?i)([aou])e(?=\\p{L})");
 
+	/** A McDonald is found as Donald, too. */
+	private static final Pattern WITHIN = Pattern.compile("\\p{Lu}\\p{Ll}{1,3}(\\p{Lu}\\p{Ll}{2,})");
+
 	private static final Pattern MARK = Pattern.compile("\\p{M}+");
 
 	private static final int LONGEST = 60;
@@ -62,6 +65,9 @@ final class FoldedWords {
 		for (var variant : variants(text)) {
 			for (var word : split(variant)) {
 				found.addAll(plain(word));
+				if (WITHIN.matcher(word).matches()) {
+					found.addAll(plain(WITHIN.matcher(word).replaceFirst("$1")));
+				}
 				if (isAscii(word)) {
 					withoutE(word, found);
 					continue;
@@ -132,6 +138,9 @@ final class FoldedWords {
 			.flatMap((it) -> plain(it).stream())
 			.toList();
 		var joined = new LinkedHashSet<String>();
+		if (words.size() == 2) {
+			joined.add(words.getLast() + words.getFirst());
+		}
 		for (int i = 0; i + 1 < words.size(); i++) {
 			var word = String.join("", words.subList(i, words.size()));
 			joined.add(word.substring(0, Math.min(word.length(), LONGEST)));

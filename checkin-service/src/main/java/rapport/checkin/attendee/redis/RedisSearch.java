@@ -28,7 +28,7 @@ final class RedisSearch {
 	/** Then what was found so far is told, and where to go on. */
 	private static final int MOST_SCANS = 50;
 
-	private static final int MOST_NEAR_SCANS = 10;
+	private static final int MOST_NEAR_SCANS = 30;
 
 	private final StringRedisTemplate redis;
 

@@ -54,6 +54,11 @@ final class SearchWords {
 		words.addAll(FoldedWords.found(attendee.name()));
 		words.addAll(FoldedWords.joined(attendee.name()));
 		words.addAll(FoldedWords.sounds(attendee.name()));
+		FoldedWords.sought(attendee.name())
+			.stream()
+			.map(LatinSounds::of)
+			.filter((it) -> !it.isEmpty())
+			.forEach(words::add);
 		words.addAll(FoldedWords.found(attendee.company()));
 		// All tickets of an event may begin alike; who has a ticket's end is found by it.
 		Arrays.stream(CanonicalTicket.of(attendee.ticket()).exact().split("[^\\p{L}\\p{N}]+", -1))

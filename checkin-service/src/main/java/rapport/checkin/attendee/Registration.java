@@ -115,6 +115,11 @@ public class Registration {
 				? change.over(null).with(given.standing(), before.revision()) : given;
 	}
 
+	/** Returns who has an id, if anybody does. */
+	public Optional<Attendee> find(EventId event, AttendeeId id) {
+		return this.attendees.find(event, id);
+	}
+
 	/**
 	 * Registers one attendee if her ticket is nobody's.
 	 * @return who holds the ticket already, if somebody does

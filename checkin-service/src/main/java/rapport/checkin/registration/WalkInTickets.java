@@ -1,6 +1,8 @@
 package rapport.checkin.registration;
 
 import java.security.SecureRandom;
+import java.util.EnumMap;
+import java.util.Map;
 
 import rapport.checkin.event.EventId;
 import rapport.starter.secret.KeyedDigest;
@@ -34,6 +36,12 @@ public final class WalkInTickets {
 	/** Returns the same ticket for the same key. */
 	public String of(EventId event, String idempotencyKey) {
 		return letters("WALK-IN-", this.digest.of(event.value(), idempotencyKey));
+	}
+
+	/** Returns the same ticket for who is described by the same in the same time. */
+	String ofAll(EventId event, Map<Column, String> row, long time) {
+		return letters("WALK-IN-",
+				this.digest.of(event.value(), "again", String.valueOf(time), new EnumMap<>(row).toString()));
 	}
 
 	/** Returns the same ticket for the same person of a file without tickets. */

@@ -1,6 +1,7 @@
 package rapport.checkin.registration;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 
@@ -22,6 +23,8 @@ class WalkInsTest {
 
 	private static final Map<Column, String> ANA = Map.of(Column.NAME, "Ana");
 
+	private Instant now = Instant.parse("2026-11-27T10:00:59Z");
+
 	private final MemoryAttendees attendees = new MemoryAttendees();
 
 	private final WalkInTickets tickets = new WalkInTickets(new KeyedDigest(new byte[32]));
@@ -29,7 +32,7 @@ class WalkInsTest {
 	private final WalkIns walkIns = new WalkIns(new Registration(this.attendees, (event, changed) -> {
 	}, (event, erased) -> {
 	}, (phone) -> "0".repeat(32), EventLease.UNSHARED, Clock.systemUTC()),
-			new Rows((event, ticket) -> new AttendeeId(ticket)), this.tickets);
+			new Rows((event, ticket) -> new AttendeeId(ticket)), this.tickets, () -> this.now);
 
 	@Test
 	void theSameKeyGetsTheSameAnswer() {
@@ -53,6 +56,32 @@ class WalkInsTest {
 		assertThat(done(this.walkIns.add(EVENT, ana, "key", null))).isEqualTo("T-1");
 		assertThat(this.attendees.find(EVENT, new AttendeeId("T-1")))
 			.hasValueSatisfying((it) -> assertThat(it.name()).isEqualTo("Ana"));
+	}
+
+	@Test
+	void aSecondClickAddsNobody() {
+		var ana = Map.of(Column.NAME, "Ana Sousa", Column.PHONE, "+1 202 555 0111");
+		var first = done(this.walkIns.add(EVENT, ana, null, null));
+		this.now = this.now.plusSeconds(2);
+		assertThat(this.walkIns.add(EVENT, ana, null, null)).isInstanceOf(Added.Again.class)
+			.extracting((it) -> ((Added.Again) it).attendee().ticket())
+			.isEqualTo(first);
+		this.now = this.now.plusSeconds(50);
+		assertThat(this.walkIns.add(EVENT, ana, null, null)).isInstanceOf(Added.Again.class);
+		assertThat(this.attendees.count(EVENT)).isOne();
+	}
+
+	@Test
+	void whoIsSomebodyElseIsAddedAsWell() {
+		var ana = Map.of(Column.NAME, "Ana Sousa");
+		done(this.walkIns.add(EVENT, ana, null, null));
+		done(this.walkIns.add(EVENT, Map.of(Column.NAME, "Ana Sousa", Column.COMPANY, "Contoso"), null, null));
+		done(this.walkIns.add(EVENT, ana, "key", null));
+		this.now = this.now.plusSeconds(180);
+		done(this.walkIns.add(EVENT, ana, null, null));
+		done(this.walkIns.add(EVENT, Map.of(Column.NAME, "Guest"), null, null));
+		done(this.walkIns.add(EVENT, Map.of(Column.NAME, "Guest"), null, null));
+		assertThat(this.attendees.count(EVENT)).isEqualTo(6);
 	}
 
 	@Test

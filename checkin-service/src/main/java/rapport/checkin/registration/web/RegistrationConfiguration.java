@@ -53,8 +53,8 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	WalkIns walkIns(Registration registration, Rows rows, WalkInTickets tickets) {
-		return new WalkIns(registration, rows, tickets);
+	WalkIns walkIns(Registration registration, Rows rows, WalkInTickets tickets, Clock clock) {
+		return new WalkIns(registration, rows, tickets, clock);
 	}
 
 	@Bean

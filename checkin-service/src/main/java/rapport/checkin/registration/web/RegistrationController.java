@@ -16,12 +16,12 @@ import rapport.starter.web.ProblemException;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Registers who walks in. */
@@ -51,15 +51,16 @@ class RegistrationController {
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-	@ResponseStatus(HttpStatus.CREATED)
-	Registered addWalkIn(@PathVariable String eventId,
+	ResponseEntity<Registered> addWalkIn(@PathVariable String eventId,
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, @RequestBody WalkIn body) {
 		if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
 			throw ProblemException.invalid("Idempotency-Key has 1 to " + LONGEST_KEY + " characters");
 		}
 		var event = this.events.get(eventId);
 		return switch (this.walkIns.add(event.id(), body.toRow(), key, country(event))) {
-			case Added.Done(var attendee, var remarks) -> Registered.of(attendee, remarks);
+			case Added.Done(var attendee, var remarks) ->
+				ResponseEntity.status(HttpStatus.CREATED).body(Registered.of(attendee, remarks));
+			case Added.Again(var attendee) -> ResponseEntity.ok(Registered.of(attendee, List.of(again(attendee))));
 			case Added.Refused(var reason) -> throw new ProblemException(HttpStatus.BAD_REQUEST, "invalid-attendee",
 					"The attendee was not added", reason.replace("This row", "She"));
 			case Added.TicketTaken(var holder) ->
@@ -69,6 +70,12 @@ class RegistrationController {
 			case Added.KeyReused _ -> throw new ProblemException(HttpStatus.CONFLICT, "idempotency-key-reused",
 					"This Idempotency-Key was used for somebody else", "Make a new one for each attendee.");
 		};
+	}
+
+	private static Remark again(Attendee attendee) {
+		return new Remark(0, attendee.name(), "", "added-already",
+				"She was added a moment ago by the very same words, so she is not added twice. "
+						+ "If this is somebody else of the same name, add what tells them apart");
 	}
 
 	/** That of the time zone, for an event that was made before it was asked. */

@@ -7,7 +7,7 @@ export const FIELDS = {
 	company: "Company", role: "Role", languages: "Languages", badge: "Badge", status: "Status, such as cancelled",
 	ticketType: "Type of ticket", pronouns: "Pronouns", pace: "Pace", experience: "Experience",
 	mentoring: "Mentoring", knows: "Knows (tickets)", hold: "Staff must confirm", note: "Note for staff",
-	order: "Order", position: "Position in the order", email: "E-mail (not kept)",
+	callName: "Called", dialCode: "Country code of the phone", order: "Order", position: "Position in the order", email: "E-mail (not kept)",
 };
 
 /** The field's name for people. */

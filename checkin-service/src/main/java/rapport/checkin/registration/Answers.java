@@ -36,6 +36,9 @@ final class Answers {
 
 	private static final Pattern UNTICKED = Pattern.compile("^(?:[\\[(]\\s*[\\])]|[☐⬜□✗✘❌])\\s*\\S");
 
+	/** Of a thumb's skin. */
+	private static final Pattern COLOUR = Pattern.compile("[\\x{1F3FB}-\\x{1F3FF}]");
+
 	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}']+");
 
 	/** Marks that stand round a word and say nothing. */
@@ -118,7 +121,7 @@ final class Answers {
 
 	/** Returns whether a cell consents; a whole sentence may. */
 	static Answer consent(String text) {
-		var folded = Vocabulary.folded(text).replace('_', ' ');
+		var folded = COLOUR.matcher(Vocabulary.folded(text).replace('_', ' ')).replaceAll("");
 		var bare = bare(folded);
 		if (UNTICKED.matcher(folded).find() || NO.contains(bare) || NO.contains(folded)) {
 			return Answer.NO;

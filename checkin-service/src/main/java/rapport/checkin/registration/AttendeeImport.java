@@ -98,7 +98,8 @@ public final class AttendeeImport {
 	}
 
 	private static String mended(String header) {
-		return Objects.requireNonNullElse(GarbledText.mended(header), header);
+		var decoded = Entities.decoded(header);
+		return Objects.requireNonNullElse(GarbledText.mended(decoded), decoded);
 	}
 
 	private static ImportReport withoutNames(FileColumns columns, FileFacts facts, ImportOptions options) {
@@ -127,7 +128,7 @@ public final class AttendeeImport {
 					return merged;
 				});
 		people.read(run::take);
-		run.end(people.isNamed());
+		run.end(people.isNamed(), people.parts());
 		var tally = run.tally();
 		boolean changed = !options.dryRun() && tally.imported() + tally.updated() > 0;
 		var now = this.clock.instant();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.registration.Answers.Answer;
@@ -24,6 +26,12 @@ final class Cells {
 
 	private static final int MOST_LANGUAGES = 16;
 
+	/** Behind a name, as mail programs have it. */
+	private static final Pattern ADDRESS = Pattern.compile("^(.*\\S)\\s*[<(\\[]\\s*[^\\s<>()]+@[^\\s<>()]+[>)\\]]$");
+
+	/** What stands for a name that somebody does not have. */
+	private static final Set<String> NO_PART = Set.copyOf(Vocabulary.of("answers.txt").words("no-name"));
+
 	private final Map<Column, String> cells = new EnumMap<>(Column.class);
 
 	private final List<Noted> remarks = new ArrayList<>();
@@ -35,8 +43,8 @@ final class Cells {
 	}
 
 	Cells(Map<Column, String> cells) {
-		cells.forEach(
-				(column, text) -> this.cells.put(column, CleanText.lines(mended(column, CellText.unguarded(text)))));
+		cells.forEach((column, text) -> this.cells.put(column,
+				CleanText.lines(mended(column, Entities.decoded(CellText.unguarded(text))))));
 	}
 
 	private String mended(Column column, String text) {
@@ -88,7 +96,13 @@ final class Cells {
 		if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
 			return "";
 		}
-		return fitted(column, text, longest);
+		return fitted(column, ADDRESS.matcher(text).replaceFirst("$1"), longest);
+	}
+
+	/** Returns a part of a name; who has but one fills the other in with anything. */
+	String partOfName(Column column, int longest) {
+		var text = name(column, longest);
+		return NO_PART.contains(Vocabulary.folded(text)) ? "" : text;
 	}
 
 	private String fitted(Column column, String text, int longest) {

@@ -1,6 +1,7 @@
 package rapport.checkin.registration;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -58,6 +59,7 @@ final class ColumnChoice {
 		if (named) {
 			choice.recognise(open);
 			choice.guess(open);
+			choice.guessNameless(open);
 		}
 		else {
 			choice.guessByContent(open);
@@ -94,7 +96,9 @@ final class ColumnChoice {
 			var all = meanings.entrySet()
 				.stream()
 				.filter((it) -> column(it.getKey(), it.getValue()) == column)
-				.sorted(Map.Entry.comparingByValue((one, other) -> Integer.compare(one.rank(), other.rank())))
+				.sorted(Comparator.<Map.Entry<Integer, Meaning>>comparingInt(
+						(it) -> this.profile.isEmpty(it.getKey()) ? 1 : 0)
+					.thenComparingInt((it) -> it.getValue().rank()))
 				.map(Map.Entry::getKey)
 				.toList();
 			if (all.isEmpty() || (given.contains(column) && column != Column.STATUS)) {
@@ -157,6 +161,22 @@ final class ColumnChoice {
 			default -> !this.profile.isYesOrNo(index);
 		};
 		return fits ? meaning.column() : null;
+	}
+
+	/** Above the names of people may stand nothing. */
+	private void guessNameless(List<Integer> open) {
+		if (this.places.containsKey(Column.NAME) || this.places.containsKey(Column.FIRST_NAME)
+				|| this.places.containsKey(Column.LAST_NAME)) {
+			return;
+		}
+		open.stream()
+			.filter((it) -> !this.columns.containsKey(it) && CleanText.line(this.headers.get(it)).isEmpty())
+			.filter((it) -> this.profile.guess(it) == Column.NAME)
+			.findFirst()
+			.ifPresent((it) -> {
+				use(it, Column.NAME);
+				this.guesses.add(it);
+			});
 	}
 
 	private void guessByContent(List<Integer> open) {

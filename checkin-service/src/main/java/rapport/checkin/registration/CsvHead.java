@@ -38,19 +38,25 @@ record CsvHead(char separator, int width) {
 		return !lines.isEmpty() && HeaderRow.worth(List.of(lines.getFirst())) > 3;
 	}
 
-	/** The best header counts; where there is none, how many rows are alike. */
+	/**
+	 * The best header counts, then how many rows are like it; where there is none, how
+	 * many rows are alike.
+	 */
 	private static int worth(List<List<String>> rows) {
 		int header = rows.stream()
 			.filter((it) -> it.size() > 1)
-			.mapToInt((it) -> 1000 * HeaderRow.worth(it) + Math.min(it.size(), 999))
+			.mapToInt((it) -> 100_000 * HeaderRow.worth(it) + 1000 * alike(rows, it.size()) + Math.min(it.size(), 999))
 			.max()
 			.orElse(0);
-		if (header >= 2000) {
+		if (header >= 200_000) {
 			return KNOWN + header;
 		}
 		int width = width(rows);
-		return (width > 1) ? 100 * (int) rows.stream().filter((it) -> it.size() == width).count() + Math.min(width, 99)
-				: 0;
+		return (width > 1) ? 100 * alike(rows, width) + Math.min(width, 99) : 0;
+	}
+
+	private static int alike(List<List<String>> rows, int width) {
+		return (int) rows.stream().filter((it) -> it.size() == width).count();
 	}
 
 	/** The width of the header, or that of most rows. */
@@ -58,7 +64,7 @@ record CsvHead(char separator, int width) {
 		int width = 0;
 		int most = 0;
 		for (var row : rows) {
-			int same = (int) rows.stream().filter((it) -> it.size() == row.size()).count();
+			int same = alike(rows, row.size());
 			int worth = 100 * HeaderRow.worth(row) + same;
 			if (row.size() > 1 && worth > most) {
 				most = worth;

@@ -31,6 +31,8 @@ final class FileColumns {
 
 	private final Set<Integer> guesses;
 
+	private final BuyerNames buyers;
+
 	/** Where there are columns of those that a row may have several of. */
 	private final Map<Column, List<Integer>> several = new EnumMap<>(Column.class);
 
@@ -40,6 +42,7 @@ final class FileColumns {
 		this.columns.putAll(choice.columns());
 		this.places.putAll(choice.places());
 		this.guesses = choice.guesses();
+		this.buyers = new BuyerNames(headers);
 		for (var column : EnumSet.copyOf(LISTS)) {
 			several(column);
 		}
@@ -74,7 +77,19 @@ final class FileColumns {
 
 	/** Returns whether every row can have a name. */
 	boolean hasName() {
-		return has(Column.NAME) || has(Column.FIRST_NAME) || has(Column.LAST_NAME);
+		return has(Column.NAME) || has(Column.FIRST_NAME) || has(Column.LAST_NAME) || has(Column.CALL_NAME);
+	}
+
+	/** Returns whether names may begin with the family's. */
+	boolean isFamilyFirst() {
+		var index = this.places.get(Column.NAME);
+		return index != null && !has(Column.FIRST_NAME) && !has(Column.CALL_NAME)
+				&& NameHeaders.isFamilyFirst(this.headers.get(index));
+	}
+
+	/** Returns who bought the ticket of a row; empty if that is not told. */
+	String buyer(List<String> row) {
+		return this.buyers.of(row);
 	}
 
 	/** Returns whether rows bring tickets. */

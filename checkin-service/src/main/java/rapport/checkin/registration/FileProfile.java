@@ -84,6 +84,11 @@ final class FileProfile {
 		return this.rows;
 	}
 
+	/** Returns whether nothing stands in a column. */
+	boolean isEmpty(int index) {
+		return seen(index).filled == 0;
+	}
+
 	/** Returns up to three values of a column. */
 	List<String> samples(int index) {
 		return List.copyOf(seen(index).samples);

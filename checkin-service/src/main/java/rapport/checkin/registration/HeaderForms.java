@@ -83,7 +83,8 @@ final class HeaderForms {
 		return String.join("", all);
 	}
 
-	private static List<String> words(String header) {
+	/** Returns the words of a header, in small letters and without accents. */
+	static List<String> words(String header) {
 		var numbered = NUMBER_SIGN.matcher(header).replaceAll(" numero ");
 		return Arrays.stream(BETWEEN.split(Vocabulary.folded(numbered), -1)).filter((it) -> !it.isEmpty()).toList();
 	}

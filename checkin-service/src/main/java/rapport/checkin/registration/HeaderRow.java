@@ -95,7 +95,8 @@ final class HeaderRow {
 		return known;
 	}
 
-	private static boolean namesPeople(List<String> cells) {
+	/** Returns whether a row has a header of names. */
+	static boolean namesPeople(List<String> cells) {
 		return cells.stream()
 			.filter((it) -> it.length() <= LONGEST)
 			.anyMatch((it) -> HeaderWords.exact(it).filter((meaning) -> isName(meaning.column())).isPresent());

@@ -19,12 +19,16 @@ final class HeaderWords {
 	 */
 	private static final List<String> OTHERS = List.of("sponsor", "newsletter", "invoice", "billing", "buyer",
 			"purchaser", "emergency", "rechnung", "factur", "fattura", "fatura", "notfall", "urgence", "emergencia",
-			"emergenza", "acheteur", "comprador", "acquirente", "payeur");
+			"emergenza", "acheteur", "comprador", "acquirente", "payeur", "parent", "guardian", "genitore",
+			"elternteil", "erziehungsberecht", "encarregad", "responsablelegal", "tuteur", "plusone", "faxn", "pagern");
 
 	/** Columns that have a number, whether or not their header says so. */
 	private static final Set<Column> NUMBERED = EnumSet.of(Column.TICKET, Column.ORDER, Column.PHONE, Column.BADGE);
 
 	private static final Set<Column> NAMES = EnumSet.of(Column.NAME, Column.FIRST_NAME, Column.LAST_NAME);
+
+	/** Whatever else is a column of names is a better one. */
+	private static final int LAST = 1000;
 
 	private static final Map<String, Meaning> EXACT = new HashMap<>();
 
@@ -64,7 +68,9 @@ final class HeaderWords {
 	/** Returns what a header means for sure; nothing if that cannot be told. */
 	static Optional<Meaning> exact(String header) {
 		var meaning = exactly(header);
-		return Optional.ofNullable((meaning != null) ? meaning : inTwoLanguages(header));
+		var told = (meaning != null) ? meaning : inTwoLanguages(header);
+		return Optional.ofNullable((told == null && !isOthers(header) && NameHeaders.areParts(header))
+				? new Meaning(Column.NAME, LAST, "name") : told);
 	}
 
 	private static @Nullable Meaning exactly(String header) {

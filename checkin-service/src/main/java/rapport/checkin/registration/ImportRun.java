@@ -82,6 +82,9 @@ final class ImportRun {
 					"This row and all that follow were not read: a file has at most 250,000 people. Import the rest as another file");
 			return false;
 		}
+		if (this.cells.isTotal(row)) {
+			return true;
+		}
 		boolean wide = this.cells.isTooWide(row);
 		boolean gone = this.status.isCancelled(row);
 		var reading = this.rows.read(this.event, this.cells.of(row), this.country, gone);
@@ -96,6 +99,11 @@ final class ImportRun {
 					return true;
 				}
 				noted.forEach((it) -> remark(line, name, it));
+				alike(line, draft);
+				if (this.cells.isGuest(row)) {
+					this.remarks.add(line, name, Column.NAME.title(), RemarkKind.GUEST,
+							"The file does not tell whose ticket this is");
+				}
 				rounded(line, draft);
 				if (damaged) {
 					this.remarks.add(line, name, "", RemarkKind.QUOTES,
@@ -128,6 +136,15 @@ final class ImportRun {
 		var her = draft.attendee();
 		if (this.columns.hasRoundedTickets() && CellText.isRounded(her.ticket())) {
 			remark(line, her.name(), Rows.changedTicket(her.ticket()));
+		}
+	}
+
+	private void alike(long line, Draft draft) {
+		int other = this.columns.hasTicket() ? this.twins.ticketAlike(draft.attendee().ticket(), line) : 0;
+		if (other > 0) {
+			this.remarks.add(line, draft.attendee().name(), Column.TICKET.title(), RemarkKind.TICKET_ALIKE,
+					"\"" + Cells.shown(draft.attendee().ticket()) + "\" differs from the ticket number in line " + other
+							+ " by capitals, dashes or zeros alone");
 		}
 	}
 
@@ -203,9 +220,11 @@ final class ImportRun {
 	}
 
 	/** Writes the rest, and tells what is about the whole file. */
-	void end(boolean named) {
+	void end(boolean named, String parts) {
 		write();
 		whole(RemarkKind.NO_HEADER, named ? 0 : 1);
+		this.remarks.example(RemarkKind.SHEETS, parts);
+		whole(RemarkKind.SHEETS, parts.isEmpty() ? 0 : 1);
 		this.status.unknown().forEach((header, values) -> {
 			var told = values.entrySet()
 				.stream()

@@ -20,6 +20,13 @@ interface ImportTable {
 	/** Returns what separates cells, if that is known. */
 	@Nullable String separator();
 
+	/**
+	 * Returns what to know of the parts that it was put together of; empty if it is one.
+	 */
+	default String parts() {
+		return "";
+	}
+
 	/** Takes rows. */
 	interface Rows {
 

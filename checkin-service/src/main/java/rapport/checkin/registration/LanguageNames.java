@@ -1,6 +1,7 @@
 package rapport.checkin.registration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,10 +18,10 @@ final class LanguageNames {
 
 	private static final Pattern BETWEEN = Pattern.compile("[;,|/&+\\n、，；]| (?:and|und|et|y|e|en|plus|sowie) ");
 
-	private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)?|\\[[^]]*\\]?|:.*$");
+	private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)?|\\[[^]]*\\]?|:[^,;|]*");
 
 	private static final Pattern LEVEL = Pattern.compile(
-			"\\b(?:[abc][12]\\+?|native|fluent|fluently|basic|good|some|only|bilingual|proficient|intermediate|advanced|beginner|speaker|mother tongue|muttersprache|fliessend|gut|nur|courant|maternelle|nativo|nativa|fluido|fluente|solo|madrelingua|moedertaal|vloeiend)\\b| - .*$");
+			"\\b(?:[abc][12]\\+?|native|fluent|fluently|basic|good|some|only|bilingual|proficient|intermediate|advanced|beginner|speaker|mother tongue|muttersprache|fliessend|gut|nur|courant|maternelle|nativo|nativa|fluido|fluente|solo|madrelingua|moedertaal|vloeiend)\\b");
 
 	/** Of two codes of three letters, the one of libraries; and names of none. */
 	private static final Map<String, String> OTHERS = Map.ofEntries(Map.entry("ger", "de"), Map.entry("fre", "fr"),
@@ -32,10 +33,20 @@ final class LanguageNames {
 			Map.entry("cantonese", "yue"), Map.entry("castellano", "es"), Map.entry("castilian", "es"),
 			Map.entry("flemish", "nl"), Map.entry("vlaams", "nl"), Map.entry("farsi", "fa"),
 			Map.entry("brazilian portuguese", "pt"), Map.entry("british english", "en"),
-			Map.entry("american english", "en"), Map.entry("brasileiro", "pt"), Map.entry("schweizerdeutsch", "gsw"),
-			Map.entry("swiss german", "gsw"), Map.entry("valenciano", "ca"));
+			Map.entry("american english", "en"), Map.entry("brasileiro", "pt"), Map.entry("schweizerdeutsch", "de"),
+			Map.entry("swiss german", "de"), Map.entry("valenciano", "ca"), Map.entry("tagalog", "fil"),
+			Map.entry("norsk", "no"), Map.entry("bokmal", "no"), Map.entry("norsk bokmal", "no"), Map.entry("nb", "no"),
+			Map.entry("nn", "no"), Map.entry("cmn", "zh"), Map.entry("arb", "ar"), Map.entry("engl.", "en"),
+			Map.entry("engl", "en"), Map.entry("franz.", "fr"), Map.entry("franz", "fr"), Map.entry("frz", "fr"),
+			Map.entry("frz.", "fr"), Map.entry("dt", "de"), Map.entry("dt.", "de"), Map.entry("span.", "es"),
+			Map.entry("span", "es"), Map.entry("ital.", "it"), Map.entry("ital", "it"), Map.entry("port.", "pt"),
+			Map.entry("port", "pt"), Map.entry("niederl.", "nl"), Map.entry("niederl", "nl"), Map.entry("英語", "en"),
+			Map.entry("英语", "en"), Map.entry("日语", "ja"), Map.entry("德语", "de"), Map.entry("ドイツ語", "de"),
+			Map.entry("フランス語", "fr"), Map.entry("法语", "fr"), Map.entry("汉语", "zh"), Map.entry("普通话", "zh"));
 
 	private static final Map<String, String> CODES = codes();
+
+	private static final Pattern CODE_LIST = Pattern.compile("[A-Za-z]{2,3}(?: +[A-Za-z]{2,3})+");
 
 	private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
@@ -93,8 +104,8 @@ final class LanguageNames {
 					? new Read(Set.of(CODES.getOrDefault(cell.strip().toLowerCase(Locale.ROOT), "")), List.of())
 					: new Read(Set.of(), List.of());
 		}
-		for (var part : BETWEEN.split(REMARK.matcher(cell).replaceAll(" "), -1)) {
-			var text = part.strip();
+		var bare = REMARK.matcher(cell).replaceAll(" ");
+		for (var text : parts(bare)) {
 			var folded = LEVEL.matcher(Vocabulary.folded(text)).replaceAll(" ").strip();
 			if (!folded.isEmpty()) {
 				var known = code(folded).map(List::of).orElseGet(() -> within(folded));
@@ -105,6 +116,25 @@ final class LanguageNames {
 			}
 		}
 		return new Read(codes, unknown);
+	}
+
+	/** What stands between separators; codes may have blanks between them alone. */
+	private static List<String> parts(String text) {
+		if (CODE_LIST.matcher(text.strip()).matches() && Arrays.stream(text.strip().split(" +", -1))
+			.allMatch((it) -> CODES.containsKey(it.toLowerCase(Locale.ROOT)))) {
+			return List.of(text.strip().split(" +", -1));
+		}
+		var parts = new ArrayList<String>();
+		for (var part : BETWEEN.split(text, -1)) {
+			var halves = part.split(" [-–—] ", -1);
+			parts.add(halves[0].strip());
+			for (int i = 1; i < halves.length; i++) {
+				if (!within(Vocabulary.folded(halves[i])).isEmpty()) {
+					parts.add(halves[i].strip());
+				}
+			}
+		}
+		return parts;
 	}
 
 	private static Optional<String> code(String folded) {

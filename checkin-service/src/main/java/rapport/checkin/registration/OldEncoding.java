@@ -12,6 +12,11 @@ final class OldEncoding {
 	/** The same of Poland, Bohemia, Slovakia, Hungary and their neighbours. */
 	static final String CENTRAL = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽőűŐŰäöüßÄÖÜăâîşţđĐëô’‘“”„–—€…«»";
 
+	/** The letters of Russian, Ukrainian, Bulgarian and Serbian. */
+	static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯёЁіІїЇєЄґҐђљњћџјЂЉЊЋЏЈ«»–—№“”„";
+
+	static final String GREEK = "αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώΐϊϋΰΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏ«»–—’";
+
 	/** Signs that stand in front of words, and never within. */
 	private static final String FRONT = "¿¡«“‘€„";
 
@@ -21,9 +26,17 @@ final class OldEncoding {
 
 	private final char[] read = new char[256];
 
+	/** Whether its letters stand in words of their own, and never beside Latin ones. */
+	private final boolean apart;
+
 	OldEncoding(String name, String common) {
+		this(name, common, false);
+	}
+
+	OldEncoding(String name, String common, boolean apart) {
 		this.charset = Charset.forName(name);
 		this.common = common;
+		this.apart = apart;
 		for (int i = 0; i < this.read.length; i++) {
 			this.read[i] = this.charset.decode(ByteBuffer.wrap(new byte[] { (byte) i })).get(0);
 		}
@@ -37,6 +50,10 @@ final class OldEncoding {
 	int worth(int it, int before) {
 		char character = this.read[it];
 		boolean within = Character.isLetter(before);
+		if (this.apart) {
+			boolean latin = before < 0x80 && within;
+			return latin ? -4 : (this.common.indexOf(character) < 0) ? -2 : (before >= 0x80) ? 3 : 1;
+		}
 		if (character == '\uFFFD' || Character.isISOControl(character)) {
 			return -5;
 		}

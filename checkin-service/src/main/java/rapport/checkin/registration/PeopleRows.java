@@ -23,12 +23,22 @@ final class PeopleRows {
 	/** Reads them in their order, until one is not taken. */
 	void read(ImportTable.Rows rows) throws IOException {
 		this.table.read((line, cells, damaged) -> line <= this.header.line() || isAgain(cells)
-				|| rows.take(line, cells, damaged));
+				|| cells.stream().allMatch(PeopleRows::isBlank) || rows.take(line, cells, damaged));
+	}
+
+	/** A line of dashes is none of people. */
+	private static boolean isBlank(String cell) {
+		return cell.codePoints().noneMatch((it) -> Character.isLetterOrDigit(it) || it > 0x2190);
 	}
 
 	/** Returns whether the file names its columns. */
 	boolean isNamed() {
 		return this.header.named();
+	}
+
+	/** Returns what to know of the parts that the file was put together of. */
+	String parts() {
+		return this.table.parts();
 	}
 
 	private boolean isAgain(List<String> cells) {

@@ -22,13 +22,19 @@ final class PhoneNumbers {
 
 	private static final Pattern BEFORE = Pattern.compile(
 			"^(?i:(?:tel|telefon|telephone|phone|mobile|mobil|móvil|movil|mob|cell|cel|handy|whatsapp|gsm)\\s*[.:]*\\s*"
-					+ "(?=[+(0-9])|(?:m|t|p|h|w)\\s*[.:]+\\s*|tel:)");
+					+ "(?=[+(0-9])|(?:m|t|p|h|w|c)\\s*[.:]+\\s*|tel:)");
 
 	/** What spreadsheets add to numbers, and people to sentences. */
 	private static final Pattern AFTER = Pattern.compile("(?:[.,]0{1,2}|[.,;]+)$");
 
 	private static final Pattern SEVERAL = Pattern
-		.compile("[;|\\n]|,(?=\\s*[+(0-9])|/(?=\\s*[+(0-9])| (?:or|oder|ou|o|of|and|und|et|y|e|en|&) ");
+		.compile("[;|\\n]|:::|,(?=\\s*[+(0-9])|/(?=\\s*[+(0-9])| (?:or|oder|ou|o|of|and|und|et|y|e|en|&) ");
+
+	/** Such as a telephone before it. */
+	private static final Pattern ICON = Pattern.compile("^[\\p{So}\\uFE0F\\s]+");
+
+	/** The code of a country may lack its plus, or have a zero in its place. */
+	private static final Pattern PLUSLESS = Pattern.compile("[ (]*0?[1-9][0-9 ().-]{8,}");
 
 	private static final Pattern BY_EXCEL = Pattern.compile("[0-9]+(?:[.,][0-9]+)?[eE]\\+?[0-9]{1,2}");
 
@@ -86,7 +92,8 @@ final class PhoneNumbers {
 	}
 
 	private static Optional<String> one(String cell, @Nullable String country) {
-		var bare = AFTER.matcher(BEFORE.matcher(cell.strip()).replaceFirst("").strip()).replaceFirst("").strip();
+		var plain = ICON.matcher(cell.replace('ー', '-')).replaceFirst("").strip();
+		var bare = AFTER.matcher(BEFORE.matcher(plain).replaceFirst("").strip()).replaceFirst("").strip();
 		var text = Objects.requireNonNullElse(CellText.digits(bare), bare);
 		if (text.isEmpty() || text.length() > LONGEST || LETTER.matcher(text).find()) {
 			return Optional.empty();
@@ -95,16 +102,32 @@ final class PhoneNumbers {
 		if (found.isEmpty() && text.startsWith("00")) {
 			return parsed("+" + text.substring(2), null);
 		}
-		boolean plusless = found.filter(PhoneNumbers::isValid).isEmpty() && text.matches("[1-9][0-9 ().-]{9,}");
-		return plusless ? parsed("+" + text, null).filter(PhoneNumbers::isValid).or(() -> found) : found;
+		if (PLUSLESS.matcher(text).matches()) {
+			var whole = parsed("+" + text.replaceFirst("^[ (]*0?", ""), null).filter(PhoneNumbers::isValid);
+			boolean trunk = text.replaceFirst("^[ (]+", "").startsWith("0");
+			if (whole.isPresent()
+					&& ((isOf(whole.get(), country) && !trunk) || found.filter(PhoneNumbers::isValid).isEmpty())) {
+				return whole;
+			}
+		}
+		return found;
+	}
+
+	/** Whether a number has the code of a country that people leave out there. */
+	private static boolean isOf(String number, @Nullable String country) {
+		int code = (country != null) ? NUMBERS.getCountryCodeForRegion(country) : 0;
+		return code > 1 && number.startsWith("+" + code);
 	}
 
 	private static Optional<String> parsed(String text, @Nullable String country) {
 		try {
 			var number = NUMBERS.parse(text, country);
 			boolean whole = NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
-			return (whole && !number.hasExtension()) ? Optional.of(NUMBERS.format(number, PhoneNumberFormat.E164))
-				.filter((it) -> E164.matcher(it).matches()) : Optional.empty();
+			boolean same = String.valueOf(number.getNationalNumber()).chars().distinct().count() < 2;
+			return (whole && !same && !number.hasExtension())
+					? Optional.of(NUMBERS.format(number, PhoneNumberFormat.E164))
+						.filter((it) -> E164.matcher(it).matches())
+					: Optional.empty();
 		}
 		catch (NumberParseException ex) {
 			return Optional.empty();

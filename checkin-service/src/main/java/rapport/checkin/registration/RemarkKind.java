@@ -50,6 +50,14 @@ enum RemarkKind {
 	CONSENT("%s neither a clear yes nor a clear no to introductions, so they are not introduced", "person said",
 			"people said"),
 
+	GUEST("The file does not tell the name of %s, so each is called the guest of who bought the ticket", "person",
+			"people"),
+
+	TICKET_ALIKE("%s from another by capitals, dashes or leading zeros alone; type them exactly as they are",
+			"ticket number differs", "ticket numbers differ"),
+
+	SHEETS("The workbook has people on more than one sheet"),
+
 	NAME("%s like no name; see if it is right", "name looks", "names look"),
 
 	TWICE("%s more than once; the first row counts", "person is in the file", "people are in the file"),
@@ -94,6 +102,7 @@ enum RemarkKind {
 		var counted = String.format(Locale.ENGLISH, "%,d", count) + " " + ((count == 1) ? this.one : this.many);
 		var text = this.sentence.replace("%s", counted);
 		return switch (this) {
+			case SHEETS -> example;
 			case STATUS -> example + ". " + ((count == 1) ? text.replace("they", "she") : text);
 			case PHONE -> String.format(Locale.ENGLISH, "%,d", count)
 					+ ((count == 1) ? " phone number was left out, since it cannot be dialled as it is"

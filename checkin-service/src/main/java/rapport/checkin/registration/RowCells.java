@@ -4,17 +4,28 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
+import rapport.checkin.attendee.Names;
 import rapport.checkin.event.EventId;
 
 /** Tells what each cell of a row is, and makes a ticket for who has none. */
 final class RowCells {
 
-	private static final Set<Column> BESIDE = Set.of(Column.ORDER, Column.POSITION, Column.EMAIL);
+	private static final Set<Column> BESIDE = Set.of(Column.ORDER, Column.POSITION, Column.EMAIL, Column.DIAL_CODE);
 
 	/** Whatever is shifted within a row, these seldom are. */
 	private static final Set<Column> SURE = Set.of(Column.TICKET, Column.NAME, Column.FIRST_NAME, Column.LAST_NAME,
-			Column.COMPANY);
+			Column.CALL_NAME, Column.COMPANY);
+
+	private static final Pattern TOTAL = Pattern
+		.compile("(?iu)(?:grand |sub)?(?:totals?|summe|gesamt|insgesamt|totale|totaal|suma|somme|soma)\\s*"
+				+ "(?:[:=]\\s*[\\p{N}.,]*|[\\p{N}.,]+)(?: \\p{L}+)?|(?iu:grand total|totals)");
+
+	private static final Pattern NUMBER = Pattern.compile("\\P{L}{1,20}");
+
+	private static final List<Column> NAMES = List.of(Column.NAME, Column.FIRST_NAME, Column.LAST_NAME,
+			Column.CALL_NAME);
 
 	private final FileColumns columns;
 
@@ -31,6 +42,21 @@ final class RowCells {
 				&& row.subList(this.columns.width(), row.size()).stream().anyMatch((it) -> !it.isBlank());
 	}
 
+	/** Returns whether a row names who bought a ticket, and not whose it is. */
+	boolean isGuest(List<String> row) {
+		return !this.columns.buyer(row).isEmpty() && NAMES.stream().allMatch((it) -> {
+			var cell = this.columns.cell(row, it);
+			return cell == null || Answers.isNothing(cell);
+		});
+	}
+
+	/** Returns whether a row only counts the others. */
+	boolean isTotal(List<String> row) {
+		var filled = row.stream().filter((it) -> !it.isBlank()).toList();
+		return !filled.isEmpty() && TOTAL.matcher(CleanText.line(filled.getFirst())).matches()
+				&& filled.stream().skip(1).allMatch((it) -> NUMBER.matcher(CleanText.line(it)).matches());
+	}
+
 	/** Returns what a row says, but for what is not kept. */
 	Map<Column, String> of(List<String> row) {
 		var cells = new EnumMap<Column, String>(Column.class);
@@ -41,10 +67,29 @@ final class RowCells {
 				cells.put(column, cell);
 			}
 		}
+		name(row, cells);
+		var number = cells.get(Column.PHONE);
+		if (number != null && this.columns.has(Column.DIAL_CODE)) {
+			cells.put(Column.PHONE, DialCodes.joined(beside(row, Column.DIAL_CODE), number));
+		}
 		if (!this.columns.has(Column.TICKET)) {
 			cells.put(Column.TICKET, ticket(row, cells));
 		}
 		return cells;
+	}
+
+	/** Whoever has no name yet is the guest of who bought her ticket. */
+	private void name(List<String> row, Map<Column, String> cells) {
+		var name = cells.getOrDefault(Column.NAME, "");
+		if (this.columns.isFamilyFirst() && !name.isBlank()) {
+			cells.put(Column.CALL_NAME, Names.givenBehind(CellText.unguarded(name)));
+		}
+		if (NAMES.stream().allMatch((it) -> Answers.isNothing(cells.getOrDefault(it, "")))) {
+			var buyer = this.columns.buyer(row);
+			if (!buyer.isEmpty()) {
+				cells.put(Column.NAME, "Guest of " + buyer);
+			}
+		}
 	}
 
 	/** The same for the same row of the same file. */

@@ -15,6 +15,7 @@ import rapport.checkin.attendee.Contact;
 import rapport.checkin.attendee.Experience;
 import rapport.checkin.attendee.Identity;
 import rapport.checkin.attendee.Mentoring;
+import rapport.checkin.attendee.Names;
 import rapport.checkin.attendee.Pace;
 import rapport.checkin.attendee.Profile;
 import rapport.checkin.attendee.Said;
@@ -106,7 +107,7 @@ public final class Rows {
 
 	private Draft draft(EventId event, Cells cells, Map<Column, String> row, Known known) {
 		var identity = Identity.of(known.name(), cells.text(Column.COMPANY, LONGEST_TEXT), role(cells))
-			.called(cells.name(Column.FIRST_NAME, LONGEST_TEXT));
+			.called(called(cells, known.name()));
 		var pronouns = cells.text(Column.PRONOUNS, LONGEST_PRONOUNS);
 		var profile = new Profile(cells.terms(Column.INTERESTS), cells.terms(Column.OFFERS), cells.terms(Column.ASKS),
 				cells.languages(), cells.consent(),
@@ -140,16 +141,23 @@ public final class Rows {
 			.toList();
 	}
 
+	private static String called(Cells cells, String name) {
+		var called = cells.name(Column.CALL_NAME, LONGEST_TEXT);
+		var first = cells.partOfName(Column.FIRST_NAME, LONGEST_TEXT);
+		return (!called.isEmpty() || first.isEmpty()) ? called : Names.given(first, name);
+	}
+
 	/**
 	 * First and last name make a name; a name beside only one of them may be the other.
 	 */
 	private static String name(Cells cells) {
 		var name = cells.name(Column.NAME, LONGEST_TEXT);
-		var first = cells.name(Column.FIRST_NAME, LONGEST_TEXT);
-		var last = cells.name(Column.LAST_NAME, LONGEST_TEXT);
+		var first = cells.partOfName(Column.FIRST_NAME, LONGEST_TEXT);
+		var last = cells.partOfName(Column.LAST_NAME, LONGEST_TEXT);
 		var whole = name;
 		if (name.isEmpty()) {
-			whole = (first + " " + last).strip();
+			var given = first.isEmpty() ? cells.name(Column.CALL_NAME, LONGEST_TEXT) : first;
+			whole = contains(given, last) ? given : (given + " " + last).strip();
 		}
 		else if (cells.has(Column.FIRST_NAME) && !cells.has(Column.LAST_NAME) && !contains(name, first)) {
 			whole = (first + " " + name).strip();
@@ -164,7 +172,7 @@ public final class Rows {
 	}
 
 	private static boolean contains(String name, String part) {
-		return (" " + name + " ").contains(" " + part + " ");
+		return !part.isEmpty() && (" " + name + " ").contains(" " + part + " ");
 	}
 
 }

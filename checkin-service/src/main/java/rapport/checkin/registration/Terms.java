@@ -11,6 +11,12 @@ final class Terms {
 
 	private static final Pattern BREAK = Pattern.compile("(?i)<br */?>");
 
+	/** Words of a social network. */
+	private static final Pattern HASH = Pattern.compile("^\\s*#\\p{L}[^#]*(?:[\\s,]#\\p{L}[^#]*)+$");
+
+	/** Between entries where nothing better is. */
+	private static final Pattern SIGNS = Pattern.compile(" [/·•∙] ");
+
 	/** Before the last entry of a list. */
 	private static final Pattern AND = Pattern.compile("^(?i:and|und|et|y|e|en|&)\\s+(?=\\S)");
 
@@ -23,9 +29,11 @@ final class Terms {
 	 * marks and numbers.
 	 */
 	static List<String> of(String cell) {
-		var text = unwrapped(CleanText.lines(BREAK.matcher(cell).replaceAll("\n")));
+		var broken = BREAK.matcher(cell).replaceAll("\n").replace(";#", "\n");
+		var text = unwrapped(CleanText.lines(HASH.matcher(broken).find() ? broken.replace('#', '\n') : broken));
 		var lines = split(text, ";；|｜•\n");
-		var parts = (lines.size() > 1) ? lines : split(text, ",，、،");
+		var commas = (lines.size() > 1) ? lines : split(text, ",，、،");
+		var parts = (commas.size() > 1) ? commas : List.of(SIGNS.split(text, -1));
 		var terms = new ArrayList<String>();
 		for (int i = 0; i < parts.size(); i++) {
 			var item = BULLET.matcher(parts.get(i).strip()).replaceFirst("").strip();
@@ -89,8 +97,8 @@ final class Terms {
 	}
 
 	private static String unquoted(String text) {
-		boolean quoted = text.length() > 1
-				&& ((text.startsWith("\"") && text.endsWith("\"")) || (text.startsWith("“") && text.endsWith("”")));
+		boolean quoted = text.length() > 1 && ((text.startsWith("'") && text.endsWith("'"))
+				|| (text.startsWith("\"") && text.endsWith("\"")) || (text.startsWith("“") && text.endsWith("”")));
 		return quoted ? text.substring(1, text.length() - 1).strip() : text;
 	}
 

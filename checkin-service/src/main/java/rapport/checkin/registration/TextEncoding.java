@@ -15,7 +15,9 @@ final class TextEncoding {
 	/** Of two that read a file equally well the first is it. */
 	private static final List<OldEncoding> OLD = List.of(new OldEncoding("windows-1252", OldEncoding.WESTERN),
 			new OldEncoding("x-MacRoman", OldEncoding.WESTERN), new OldEncoding("IBM850", OldEncoding.WESTERN),
-			new OldEncoding("windows-1250", OldEncoding.CENTRAL));
+			new OldEncoding("windows-1250", OldEncoding.CENTRAL),
+			new OldEncoding("windows-1251", OldEncoding.CYRILLIC, true),
+			new OldEncoding("windows-1253", OldEncoding.GREEK, true));
 
 	private static final int MAC = 1;
 
@@ -88,6 +90,10 @@ final class TextEncoding {
 		}
 		if (utf8.likely()) {
 			return StandardCharsets.UTF_8;
+		}
+		var asian = AsianEncoding.of(file);
+		if (asian.isPresent()) {
+			return asian.get();
 		}
 		int best = 0;
 		for (int i = 1; i < worth.length; i++) {

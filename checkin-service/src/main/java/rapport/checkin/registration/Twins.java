@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.CanonicalTicket;
 
 /** Who in a file has the ticket, the phone or the badge of somebody before her. */
 final class Twins {
@@ -17,6 +18,9 @@ final class Twins {
 
 	private final Map<String, Seen> likeness = new HashMap<>();
 
+	/** The loose forms of tickets by their digests, which need little room. */
+	private final Map<Long, Integer> loose = new HashMap<>();
+
 	/** Where somebody stands. */
 	record Seen(long line, String name, String text) {
 	}
@@ -24,6 +28,20 @@ final class Twins {
 	/** Returns who has this ticket already. */
 	@Nullable Seen ticket(AttendeeId id, long line, String name) {
 		return this.tickets.putIfAbsent(id, new Seen(line, name, ""));
+	}
+
+	/**
+	 * Returns in which line a ticket stands that differs by capitals, dashes or zeros
+	 * alone; 0 if none does.
+	 */
+	int ticketAlike(String ticket, long line) {
+		var form = CanonicalTicket.of(ticket).loose();
+		long digest = 0;
+		for (int i = 0; i < form.length(); i++) {
+			digest = 1_099_511_628_211L * digest + form.charAt(i);
+		}
+		var before = this.loose.putIfAbsent(digest, (int) line);
+		return (before != null) ? before : 0;
 	}
 
 	/** Returns who has this number already. */

@@ -61,6 +61,11 @@ final class UnpackedTable implements ImportTable {
 	}
 
 	@Override
+	public String parts() {
+		return this.packed.parts();
+	}
+
+	@Override
 	public String format() {
 		return this.packed.format();
 	}

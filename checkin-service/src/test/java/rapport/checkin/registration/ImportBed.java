@@ -58,9 +58,13 @@ final class ImportBed {
 	}
 
 	ImportReport bytes(byte[] file, boolean dryRun, Map<String, String> mapping) {
+		return bytes(file, dryRun, mapping, "US");
+	}
+
+	ImportReport bytes(byte[] file, boolean dryRun, Map<String, String> mapping, String country) {
 		try {
 			return this.imports.importFrom(EVENT, new ByteArrayInputStream(file),
-					new ImportOptions(dryRun, new Mapping(mapping), "US", "list.csv", "test"));
+					new ImportOptions(dryRun, new Mapping(mapping), country, "list.csv", "test"));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,0 +1,108 @@
+package rapport.checkin.registration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import com.ibm.icu.text.CharsetDetector;
+
+/**
+ * Tells by its bytes which of the encodings of East Asia a file is in, where spreadsheets
+ * save what is no Unicode: each character is two bytes, of which the first is high.
+ */
+final class AsianEncoding {
+
+	private static final List<String> KNOWN = List.of("Shift_JIS", "GB18030", "Big5", "EUC-KR", "EUC-JP");
+
+	private static final int SAMPLE = 64 * 1024;
+
+	/**
+	 * Of a hundred high bytes so many have one beside them; of Western letters few do.
+	 */
+	private static final int MOST_ALONE = 25;
+
+	private AsianEncoding() {
+	}
+
+	/** Returns the encoding, if it is one of them. */
+	static Optional<Charset> of(Path file) throws IOException {
+		byte[] head;
+		try (InputStream in = Files.newInputStream(file)) {
+			head = in.readNBytes(SAMPLE);
+		}
+		if (alone(head) > MOST_ALONE) {
+			return Optional.empty();
+		}
+		var found = Arrays.stream(new CharsetDetector().setText(high(head)).detectAll())
+			.map((it) -> it.getName())
+			.filter(KNOWN::contains)
+			.map(Charset::forName)
+			.filter((it) -> isRead(head, it))
+			.findFirst();
+		return found;
+	}
+
+	/** Of a hundred high bytes how many stand alone. */
+	private static int alone(byte[] bytes) {
+		int high = 0;
+		int alone = 0;
+		for (int i = 0; i < bytes.length; i++) {
+			if (bytes[i] < 0) {
+				high++;
+				alone += ((i == 0 || bytes[i - 1] >= 0) && (i + 1 == bytes.length || bytes[i + 1] >= 0)) ? 1 : 0;
+			}
+		}
+		return (high == 0) ? 100 : 100 * alone / high;
+	}
+
+	/** The lines that have more than plain letters, for they alone tell. */
+	private static byte[] high(byte[] bytes) {
+		var kept = new byte[bytes.length];
+		int length = 0;
+		int from = 0;
+		boolean tells = false;
+		for (int i = 0; i <= bytes.length; i++) {
+			boolean end = i == bytes.length || bytes[i] == '\n' || bytes[i] == '\r';
+			tells |= !end && bytes[i] < 0;
+			if (end) {
+				if (tells) {
+					System.arraycopy(bytes, from, kept, length, i - from);
+					length += i - from;
+				}
+				from = i;
+				tells = false;
+			}
+		}
+		return Arrays.copyOf(kept, length);
+	}
+
+	/** Whether all of it reads, and as letters that such texts are written in. */
+	private static boolean isRead(byte[] bytes, Charset charset) {
+		int end = bytes.length;
+		while (end > 0 && end > bytes.length - 4 && bytes[end - 1] < 0) {
+			end--;
+		}
+		CharBuffer text;
+		try {
+			text = charset.newDecoder().decode(ByteBuffer.wrap(bytes, 0, end));
+		}
+		catch (CharacterCodingException ex) {
+			return false;
+		}
+		long high = text.chars().filter((it) -> it >= 0x80).count();
+		long letters = text.chars()
+			.filter((it) -> Character.isIdeographic(it) || (it >= 0x3000 && it <= 0x30FF)
+					|| (it >= 0xAC00 && it <= 0xD7A3) || (it >= 0xFF00 && it <= 0xFFEF))
+			.count();
+		return high > 0 && letters * 10 >= high * 9;
+	}
+
+}

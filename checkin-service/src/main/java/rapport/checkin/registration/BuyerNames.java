@@ -1,0 +1,53 @@
+package rapport.checkin.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Who bought a ticket for somebody whose name the shop does not know yet. */
+final class BuyerNames {
+
+	private static final Set<String> WHOLE = Set.copyOf(Vocabulary.of("headers.txt").words("buyer"));
+
+	private static final Set<String> FIRST = Set.copyOf(Vocabulary.of("headers.txt").words("buyerFirst"));
+
+	private static final Set<String> LAST = Set.copyOf(Vocabulary.of("headers.txt").words("buyerLast"));
+
+	private final List<Integer> whole;
+
+	private final List<Integer> first;
+
+	private final List<Integer> last;
+
+	BuyerNames(List<String> headers) {
+		this.whole = among(headers, WHOLE);
+		this.first = among(headers, FIRST);
+		this.last = among(headers, LAST);
+	}
+
+	private static List<Integer> among(List<String> headers, Set<String> words) {
+		var places = new ArrayList<Integer>();
+		for (int i = 0; i < headers.size(); i++) {
+			if (words.contains(HeaderWords.compact(headers.get(i)))) {
+				places.add(i);
+			}
+		}
+		return places;
+	}
+
+	/** Returns the name of who bought the ticket of a row; empty if it is not told. */
+	String of(List<String> row) {
+		var name = cell(row, this.whole);
+		return name.isEmpty() ? (cell(row, this.first) + " " + cell(row, this.last)).strip() : name;
+	}
+
+	private static String cell(List<String> row, List<Integer> places) {
+		return places.stream()
+			.filter((it) -> it < row.size())
+			.map((it) -> CleanText.line(CellText.unguarded(row.get(it))))
+			.filter((it) -> !Answers.isNothing(it))
+			.findFirst()
+			.orElse("");
+	}
+
+}

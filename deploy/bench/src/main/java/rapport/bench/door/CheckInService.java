@@ -32,7 +32,8 @@ final class CheckInService implements AutoCloseable {
 		var environment = new HashMap<>(System.getenv());
 		environment.putAll(Map.of("SERVER_PORT", String.valueOf(this.port), "RAPPORT_ORGANIZER_TOKEN", TOKEN,
 				"RAPPORT_SECRET", "00".repeat(32), "SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS", brokers,
-				"SPRING_DATA_REDIS_URL", "redis://localhost:" + redis));
+				"SPRING_DATA_REDIS_URL", "redis://localhost:" + redis, "RAPPORT_BADGE_ALLOWED_HOSTS", "localhost",
+				"RAPPORT_BADGE_LOWEST_PORT", "1024", "RAPPORT_BADGE_HIGHEST_PORT", "65535"));
 		this.child = Child.start("check-in", jar.command(options), environment, log);
 	}
 

@@ -8,12 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 
 /** Measures the targets in turns, so that each meets the machine as the others do. */
 final class Contest {
 
 	/** More than are answered in a second. */
 	private static final int FASTEST = 5_000;
+
+	/** Of ten printers, as fast as label printers are. */
+	static final int LABELS_A_SECOND = 10;
 
 	private static final List<Double> SHARES = List.of(0.25, 0.75, 0.9);
 
@@ -23,13 +28,19 @@ final class Contest {
 
 	private final List<Target> targets;
 
+	private final Target labels;
+
 	private final List<Tickets> tickets;
 
-	/** A contest; the first target is the one whose most sets the pace. */
-	Contest(Options options, Load load, List<Target> targets, List<Tickets> tickets) {
+	/**
+	 * A contest; the first target is the one whose most sets the pace.
+	 * @param labels what prints a label at each call, beside the first target
+	 */
+	Contest(Options options, Load load, List<Target> targets, Target labels, List<Tickets> tickets) {
 		this.options = options;
 		this.load = load;
 		this.targets = targets;
+		this.labels = labels;
 		this.tickets = tickets;
 	}
 
@@ -45,6 +56,7 @@ final class Contest {
 		for (var target : this.targets) {
 			half.put(target.name(), arriving(target, peak / 2));
 		}
+		var labels = labels(peak / 2);
 		Map<Double, Measured> shares = new TreeMap<>();
 		for (double share : SHARES) {
 			shares.put(share, arriving(this.targets.getFirst(), peak * share));
@@ -52,7 +64,7 @@ final class Contest {
 		for (var it : this.tickets) {
 			it.check();
 		}
-		return new Outcome(compiler, imported, most, half, shares);
+		return new Outcome(compiler, imported, most, half, labels, shares);
 	}
 
 	private Map<String, Measured> rounds() throws IOException, InterruptedException {
@@ -78,6 +90,21 @@ final class Contest {
 		var time = this.options.time().multipliedBy(2);
 		provide((long) (perSecond * time.toSeconds()) + 1);
 		return tell(target, "arriving", this.load.arriving(target, perSecond, time));
+	}
+
+	/** Labels while so many check in beside. */
+	private Measured labels(double perSecond) throws IOException, InterruptedException {
+		var time = this.options.time().multipliedBy(2);
+		provide((long) ((perSecond + LABELS_A_SECOND) * time.toSeconds()) + 1);
+		try (var beside = Executors.newSingleThreadExecutor()) {
+			var checkIns = beside.submit(() -> this.load.arriving(this.targets.getFirst(), perSecond, time));
+			var measured = this.load.arriving(this.labels, LABELS_A_SECOND, time);
+			checkIns.get();
+			return tell(this.labels, "arriving", measured);
+		}
+		catch (ExecutionException ex) {
+			throw new IOException("a call beside the labels failed: " + ex.getCause(), ex);
+		}
 	}
 
 	private void provide(long count) throws IOException, InterruptedException {

@@ -25,9 +25,17 @@ final class Door implements Tickets.Box {
 
 	private final String token;
 
-	Door(int port, String token) {
+	private final int printer;
+
+	/**
+	 * A door.
+	 * @param port of the service
+	 * @param printer the port of the printer that each event has
+	 */
+	Door(int port, String token, int printer) {
 		this.port = port;
 		this.token = token;
+		this.printer = printer;
 	}
 
 	@Override
@@ -40,6 +48,8 @@ final class Door implements Tickets.Box {
 			.mapToObj((it) -> "T-" + it + ",Guest Number" + it + ",Company " + it % 500 + ",java;kafka;redis\n")
 			.collect(Collectors.joining("", "ticket,name,company,interests\n", ""));
 		call("POST", "/api/events/" + event + "/attendees", "text/csv; charset=utf-8", csv);
+		call("PUT", "/api/events/" + event + "/printers/" + Targets.PRINTER, "application/json",
+				JSON.writeValueAsString(Map.of("host", "localhost", "port", this.printer, "kind", "zpl")));
 		var offer = call("POST", "/api/kiosks/enrolments", "application/json",
 				JSON.writeValueAsString(Map.of("event", event, "name", "door-1")));
 		return call("POST", "/api/kiosks", "application/json",

@@ -24,6 +24,8 @@ final class DoorBench {
 
 	static final String USUAL = "the usual way";
 
+	static final String LABELS = "verdict and label";
+
 	private final Options options;
 
 	private final Path directory;
@@ -66,19 +68,22 @@ final class DoorBench {
 		try (var checkIn = CheckInService.start(jvm, brokers, this.redis.port(),
 				this.directory.resolve("checkin-" + compiler + ".log"));
 				var usual = UsualService.start(jvm, this.directory.resolve("usual-" + compiler + ".log"));
-				var rawKafka = new RawKafka(brokers, "raw-" + compiler)) {
+				var rawKafka = new RawKafka(brokers, "raw-" + compiler);
+				var printer = new LabelPrinter()) {
 			var processors = new Processors();
 			processors.watch(Processors.SERVICE, checkIn.pid());
 			processors.watch(Processors.USUAL, usual.pid());
 			processors.watch(Processors.REDIS, this.redis.pid());
 			processors.watch(Processors.KAFKA, this.kafka.pid());
 			processors.watch(Processors.CALLERS, ProcessHandle.current().pid());
-			var tickets = new Tickets(new Door(checkIn.port(), CheckInService.TOKEN), this.options.tickets());
+			var tickets = new Tickets(new Door(checkIn.port(), CheckInService.TOKEN, printer.port()),
+					this.options.tickets());
 			var usualTickets = new Tickets(usual, this.options.tickets());
 			var targets = List.of(Targets.checkIns(CHECK_INS, checkIn.port(), tickets),
 					Targets.nothing(NOTHING, checkIn.port(), tickets),
 					Targets.checkIns(USUAL, usual.port(), usualTickets), new RawRedis(this.redis.port()), rawKafka);
-			return new Contest(this.options, new Load(processors), targets, List.of(tickets, usualTickets))
+			return new Contest(this.options, new Load(processors), targets,
+					Targets.labels(LABELS, checkIn.port(), tickets), List.of(tickets, usualTickets))
 				.run(compiler);
 		}
 	}

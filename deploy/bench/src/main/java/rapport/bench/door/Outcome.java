@@ -9,10 +9,11 @@ import java.util.Map;
  * @param imported how long it took to make an event with all its tickets
  * @param most the median round of as many calls as go through
  * @param half at half the most check-ins a second
+ * @param labels from a scan to its label at the printer, at half the most check-ins
  * @param shares check-ins at other shares of their most
  */
 record Outcome(Compiler compiler, Duration imported, Map<String, Measured> most, Map<String, Measured> half,
-		Map<Double, Measured> shares) {
+		Measured labels, Map<Double, Measured> shares) {
 
 	Measured most(String target) {
 		return of(this.most, target);

@@ -5,9 +5,15 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** What is called over HTTP. */
 final class Targets {
+
+	/** The printer that each event has. */
+	static final String PRINTER = "labels";
+
+	private static final Pattern ATTENDEE = Pattern.compile("\"attendeeId\":\"([^\"]+)\"");
 
 	private Targets() {
 	}
@@ -30,6 +36,43 @@ final class Targets {
 	private static String scan(String ticket) {
 		return "{\"scanId\":\"" + UUID.randomUUID() + "\",\"ticket\":\"" + ticket
 				+ "\",\"type\":\"entry\",\"scannedAt\":\"" + Instant.now() + "\",\"kiosk\":\"door-1\"}";
+	}
+
+	/**
+	 * Admits a ticket at each call and prints its badge: answered once the printer has
+	 * all of the label.
+	 */
+	static Target labels(String name, int port, Tickets tickets) {
+		return new Target() {
+			@Override
+			public String name() {
+				return name;
+			}
+
+			@Override
+			public Line open() throws IOException {
+				var line = new HttpLine(port);
+				var at = tickets.event();
+				var path = "/api/events/" + at.id();
+				return new Line() {
+					@Override
+					public void call() throws IOException {
+						var verdict = line.post(path + "/check-ins", at.token(), scan(tickets.next()));
+						var who = ATTENDEE.matcher(verdict);
+						if (!who.find()) {
+							throw new IOException("not admitted: " + verdict);
+						}
+						line.post(path + "/attendees/" + who.group(1) + "/badge", at.token(),
+								"{\"printer\":\"" + PRINTER + "\"}");
+					}
+
+					@Override
+					public void close() throws IOException {
+						line.close();
+					}
+				};
+			}
+		};
 	}
 
 	private static Target http(String name, int port, Supplier<Tickets.Event> event, String path, Supplier<String> body,

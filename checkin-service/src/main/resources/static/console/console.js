@@ -3,6 +3,7 @@ import { card, title } from "/console/introduction.js";
 import { LATEST, live } from "/console/live.js";
 import { bringPeople } from "/console/bring.js";
 import { kiosks } from "/console/kiosks.js";
+import { practice } from "/console/practice.js";
 
 const $ = (id) => document.getElementById(id);
 
@@ -22,6 +23,8 @@ const bring = bringPeople({
 });
 
 const doors = kiosks({ token: () => token, event: () => eventId, zone: () => shown()?.timeZone, answered });
+
+const rehearsal = practice({ token: () => token, event: () => eventId });
 
 function say(id, text, good = false) {
 	$(id).hidden = !text;
@@ -126,6 +129,7 @@ function watch(id) {
 	$("check-ins").replaceChildren();
 	bring.reset();
 	doors.reset();
+	rehearsal.reset();
 	$("no-introductions").hidden = true;
 	$("no-check-ins").hidden = true;
 	bring.refresh();

@@ -56,7 +56,7 @@ export async function answer(ticket, ask) {
 	show({ outcome: "checking", ticket });
 	try {
 		const verdict = await ask();
-		doubles.answered(ticket, state.way, Date.now());
+		doubles.answered(ticket, state.way, performance.now());
 		if (verdict.outcome !== "ended") {
 			await showVerdict(verdict, mine);
 		}
@@ -72,7 +72,7 @@ export async function answer(ticket, ask) {
 /** Takes a code that was scanned or typed. */
 export function scan(code) {
 	const ticket = code.trim();
-	if (!state.setup || !ticket || doubles.take(ticket, state.way, Date.now())) {
+	if (!state.setup || !ticket || doubles.take(ticket, state.way, performance.now())) {
 		return;
 	}
 	if (ticket.length > LONGEST) {

@@ -7,6 +7,8 @@ const PAUSE_MILLIS = 120;
 const WIDTH = 640;
 
 let stream = null;
+/** Only the newest start counts. */
+let starts = 0;
 let read = () => {};
 let worker = null;
 
@@ -52,7 +54,7 @@ async function watching(mine, detect) {
 	const video = $("picture");
 	while (stream === mine) {
 		try {
-			const code = video.readyState >= 2 && video.videoWidth > 0 ? await detect(video) : null;
+			const code = !document.hidden && video.readyState >= 2 && video.videoWidth > 0 ? await detect(video) : null;
 			if (code && stream === mine) {
 				read(code);
 			}
@@ -78,29 +80,32 @@ function pictures(deviceId) {
 /** Starts the camera that was chosen last, or the one at the back. */
 async function startCamera(deviceId = state.settings.camera) {
 	stopCamera();
+	const asked = starts;
 	if (!navigator.mediaDevices?.getUserMedia) {
 		complain("camera.insecure");
 		return;
 	}
 	complain(null);
-	try {
-		stream = await pictures(deviceId);
-	} catch (error) {
-		complain(error.name === "NotAllowedError" ? "camera.denied" : "camera.none");
+	const mine = await pictures(deviceId).catch((error) => complain(error.name === "NotAllowedError" ? "camera.denied" : "camera.none"));
+	if (!mine || asked !== starts) {
+		mine?.getTracks().forEach((track) => track.stop());
 		return;
 	}
+	stream = mine;
 	set({ cameraOn: true });
-	stream.getVideoTracks()[0].addEventListener("ended", () => { stopCamera(); complain("camera.none"); });
+	// Another app or the tablet's sleep took it: it is asked for once more when the page is seen.
+	mine.getVideoTracks()[0].addEventListener("ended", () => mine === stream && (document.hidden ? stopCamera() : startCamera()));
 	$("camera").hidden = false;
 	$("camera-open").ariaPressed = "true";
 	document.body.dataset.camera = "on";
-	$("picture").srcObject = stream;
+	$("picture").srcObject = mine;
 	await $("picture").play().catch(() => {});
-	await offerCameras(stream.getVideoTracks()[0]);
-	watching(stream, await detector());
+	await offerCameras(mine.getVideoTracks()[0]);
+	watching(mine, await detector());
 }
 
 export function stopCamera() {
+	starts++;
 	stream?.getTracks().forEach((track) => track.stop());
 	stream = null;
 	$("camera").hidden = true;
@@ -109,16 +114,18 @@ export function stopCamera() {
 	delete document.body.dataset.camera;
 }
 
-/** Starts the camera again that read tickets before the page was loaded, unless somebody would have to allow it. */
+/** Starts the camera again that read tickets before the page was loaded, or slept, unless somebody would have to allow it. */
 export async function goOnWithCamera() {
 	const allowed = await navigator.permissions?.query({ name: "camera" }).then((it) => it.state, () => null);
-	if (state.settings.cameraOn && allowed === "granted" && !stream) {
+	const shows = stream?.getVideoTracks().some((it) => it.readyState === "live" && !it.muted);
+	if (state.settings.cameraOn && allowed === "granted" && !shows) {
 		await startCamera();
 	}
 }
 
 /** Wires the camera's own controls. */
 export function wireCamera() {
+	document.addEventListener("visibilitychange", () => !document.hidden && state.setup && goOnWithCamera());
 	$("camera-open").addEventListener("click", () => {
 		if (stream) {
 			stopCamera();

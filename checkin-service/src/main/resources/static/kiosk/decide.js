@@ -15,6 +15,7 @@ function question(scan, card, event, present) {
 		day: event.days.map((day) => `${millis(day.doors)} ${millis(day.closes)}`),
 		presence: event.presence ?? "day", reentry: event.door?.reentry ?? "after-exit",
 		capacity: event.door?.capacity, present,
+		practice: Boolean(card.practice),
 		window: (event.door?.windows ?? []).map((it) => `${millis(it.from) ?? ""} ${millis(it.to) ?? ""} ${it.ticketType}`),
 	};
 }
@@ -44,6 +45,6 @@ export function decide(scan, { card, genuine, hint, ticket }) {
 	const attendee = { attendeeId: card.id, ticket: card.ticket, name: card.name, company: card.company ?? "", role: card.role ?? "",
 		language: card.language };
 	const wasIn = verdict.outcome === "already-in" || verdict.outcome === "left";
-	return { ...verdict, card, attendee, ...card.note ? { note: card.note } : {}, firstCheckIn: !card.ever,
+	return { ...verdict, card, attendee, ...card.practice ? { practice: true } : {}, ...card.note ? { note: card.note } : {}, firstCheckIn: !card.ever,
 		...wasIn && card.since ? { since: card.since, kiosk: card.door } : {} };
 }

@@ -1,4 +1,5 @@
 import { chip } from "/kiosk/chip.js";
+import { now } from "/kiosk/clock.js";
 import { t } from "/kiosk/language.js";
 import { state } from "/kiosk/state.js";
 import { clock } from "/kiosk/texts.js";
@@ -6,11 +7,24 @@ import { clock } from "/kiosk/texts.js";
 /** The line above the door: the event, how many are in, and how it stands with the network. */
 const $ = (id) => document.getElementById(id);
 const TOAST_MILLIS = 5000;
+/** So long before its token is over a kiosk says so. */
+const SOON_MILLIS = 24 * 3600 * 1000;
 
 let toasting = 0;
 
 function words([key, values]) {
 	return t(key, values.at ? { time: clock(state.language, values.at, state.event?.timeZone) } : values);
+}
+
+/** Says that the token is good no more, or not for long. */
+function showTime() {
+	const until = Date.parse(state.setup?.expiresAt ?? "");
+	const soon = until - now() < SOON_MILLIS && !state.guest;
+	$("lapsed").hidden = !state.lapsed && !soon;
+	const text = state.lapsed ? t("lapsed") : soon ? words(["lapsing", { at: state.setup.expiresAt }]) : "";
+	if ($("lapsed").firstElementChild.textContent !== text) {
+		$("lapsed").firstElementChild.textContent = text;
+	}
 }
 
 export function showHead() {
@@ -24,7 +38,7 @@ export function showHead() {
 	}
 	$("event-name").textContent = state.event?.name ?? state.setup?.eventId ?? "";
 	$("disk").hidden = !state.diskFull;
-	$("lapsed").hidden = !state.lapsed;
+	showTime();
 	$("counter").textContent = state.present === null ? "" : t("counter", { n: new Intl.NumberFormat(state.language).format(state.present) });
 }
 

@@ -1,5 +1,6 @@
 import { element } from "/shared/api.js";
 import { plain, show, written } from "/kiosk/card.js";
+import { nowText } from "/kiosk/clock.js";
 import { shortened } from "/kiosk/hints.js";
 import * as kept from "/kiosk/kept.js";
 import { t } from "/kiosk/language.js";
@@ -32,7 +33,7 @@ export async function readLast() {
 /** Adds a verdict; to guests it shows no names of those before. */
 export function remember(verdict, { title, look }) {
 	const before = state.guest && verdict.outcome !== "refused" ? [] : last;
-	change([{ verdict, title, look, at: new Date().toISOString() }, ...before]);
+	change([{ verdict, title, look, at: nowText() }, ...before]);
 }
 
 const joined = (shown, answer) => answer.attendee ? { ...shown.attendee, ...answer.attendee } : shown.attendee;
@@ -52,7 +53,7 @@ export const forgetLast = () => change([]);
 function row({ verdict, title, look, at, undone }) {
 	const name = verdict.attendee?.name;
 	const words = plain(title);
-	const undoable = (verdict.outcome === "admitted" || verdict.outcome === "left") && verdict.scan && !undone;
+	const undoable = (verdict.outcome === "admitted" || verdict.outcome === "left") && verdict.scan && !verdict.practice && !undone;
 	const soft = [name && !words.includes(name) ? name : null, shortened(verdict.attendee?.ticket ?? verdict.scan?.ticket ?? "", 24),
 		clock(state.language, at, state.event?.timeZone), undone ? t("undone") : null].filter((it) => it);
 	return element("li", { dataset: { outcome: look } }, element("div", {}, element("strong", {}, ...written(title)),

@@ -1,21 +1,37 @@
 import { ApiError, call } from "/shared/api.js";
+import { heard } from "/kiosk/clock.js";
 import { change, state } from "/kiosk/state.js";
 
 /** A chip that is never wrong for more than three seconds: pause and patience together are less. */
-const PAUSE_MILLIS = 1400;
+const SPAN_MILLIS = 2800;
+/** So long an answer may take; where answers are slow they get more of the span. */
 const PATIENCE_MILLIS = 1400;
-const OURS = "urn:rapport:problem:";
+const SLOW_PATIENCE_MILLIS = 2400;
+const SLOW_MILLIS = 900;
+/** How the types of the service's own problems begin. */
+export const OURS = "urn:rapport:problem:";
+const ENDED = { "kiosk-revoked": "revoked", "kiosk-expired": "expired" };
 
 let ended = () => {};
 
-/** Says whom to tell once the kiosk was ended: the tablet is to be wiped then. */
+/** Says whom to tell, and by which word, once the kiosk was ended: the tablet is to be wiped then. */
 export const onEnd = (action) => { ended = action; };
 
-/** Calls the API as this kiosk; what the answer or its absence says of the network and of the token is taken in. */
-export async function ask(method, path, body, options = {}) {
+/**
+ * Calls the API as this kiosk; what the answer or its absence says of the network and of the token is taken in.
+ * @param fits tells whether an answer is one to this call: else something answered that is not the service
+ */
+export async function ask(method, path, body, { fits = () => true, ...options } = {}) {
 	const setup = state.setup;
+	const began = Date.now();
+	let date = null;
+	const seen = (answer) => { date = answer.headers.get("Date"); };
 	try {
-		const answer = await call(setup.token, method, `/api/events/${setup.eventId}${path}`, body, options);
+		const answer = await call(setup.token, method, `/api/events/${setup.eventId}${path}`, body, { ...options, seen });
+		if (!fits(answer)) {
+			throw new ApiError(0, "No connection", "", true);
+		}
+		heard(date, began, Date.now());
 		change({ online: true, everOnline: true, lapsed: false });
 		return answer;
 	} catch (error) {
@@ -24,14 +40,21 @@ export async function ask(method, path, body, options = {}) {
 	}
 }
 
+/** What the service itself did not refuse, or could not, is asked again: a gateway's error page is no answer to a scan. */
+function passing(error) {
+	error.retry ||= !error.type?.startsWith(OURS) || error.status >= 500 || error.status === 429;
+}
+
 /** Takes in what an error says of the network and of the token. */
 export async function heed(error, setup = state.setup) {
 	if (!(error instanceof ApiError)) {
 		return;
 	}
+	passing(error);
 	const mine = error.status === 401 && state.setup?.token === setup?.token;
-	if (mine && error.type?.endsWith(":kiosk-revoked")) {
-		await ended();
+	const word = ENDED[error.type?.slice(OURS.length)];
+	if (mine && word && error.type.startsWith(OURS)) {
+		await ended(word);
 	} else if (mine && error.type?.startsWith(OURS)) {
 		change({ online: false, lapsed: true });
 	} else if (error.retry || error.status === 401) {
@@ -43,6 +66,7 @@ export async function heed(error, setup = state.setup) {
 }
 
 let looking = false;
+let patience = PATIENCE_MILLIS;
 
 /** Looks whether the service answers, at once. */
 export async function look() {
@@ -50,10 +74,14 @@ export async function look() {
 		return;
 	}
 	looking = true;
+	const began = performance.now();
 	try {
-		change({ event: await ask("GET", "", undefined, { patience: PATIENCE_MILLIS }) });
+		const fits = (it) => it?.eventId === state.setup?.eventId;
+		change({ event: await ask("GET", "", undefined, { patience, fits }) });
+		patience = performance.now() - began > SLOW_MILLIS ? SLOW_PATIENCE_MILLIS : PATIENCE_MILLIS;
 	} catch {
 		// Taken in already.
+		patience = SLOW_PATIENCE_MILLIS;
 	} finally {
 		looking = false;
 	}
@@ -61,7 +89,7 @@ export async function look() {
 
 /** Looks again and again. */
 export function watchLink() {
-	const again = () => look().finally(() => setTimeout(again, PAUSE_MILLIS));
+	const again = () => look().finally(() => setTimeout(again, SPAN_MILLIS - patience));
 	again();
 	window.addEventListener("offline", () => change({ online: false }));
 	window.addEventListener("online", look);

@@ -1,6 +1,7 @@
 import { answer, scan, wireAnswering } from "/kiosk/answering.js";
 import { goOnWithCamera, onCode, wireCamera } from "/kiosk/camera.js";
 import { show } from "/kiosk/card.js";
+import { readClock } from "/kiosk/clock.js";
 import { watchDisk } from "/kiosk/disk.js";
 import { onChosen, search } from "/kiosk/find.js";
 import { onAdded, wireGuest } from "/kiosk/guest.js";
@@ -21,8 +22,9 @@ import { check } from "/kiosk/scan.js";
 import { onScan, wireScanning } from "/kiosk/scanning.js";
 import { drain, onSent, recount, watchQueue } from "/kiosk/sender.js";
 import { readSettings } from "/kiosk/settings.js";
-import { onOpen, showSetup, wipe, wireSetup } from "/kiosk/setup.js";
+import { end, onOpen, showSetup, wireSetup } from "/kiosk/setup.js";
 import { change, state, watch } from "/kiosk/state.js";
+import { stayAwake, stayHere } from "/kiosk/stay.js";
 import { clear, find, wireTabs } from "/kiosk/tabs.js";
 import { warmUp } from "/kiosk/warm.js";
 import { firstWay, showWay, turnOver, wireWay } from "/kiosk/way.js";
@@ -53,6 +55,7 @@ async function open() {
 	look();
 	showLooks();
 	goOnWithCamera();
+	stayAwake();
 	warmUp();
 }
 
@@ -108,7 +111,7 @@ function wire() {
 	onScan(scan);
 	onCode(scan);
 	onOpen(open);
-	onEnd(() => wipe(t("setup.ended")));
+	onEnd((word) => end(t(word === "expired" ? "setup.expired" : "setup.ended")));
 	onSent(follows);
 	onAdded(checkIn);
 	onChosen((action, person) => action === "print" ? print(person) : checkIn(person));
@@ -128,11 +131,12 @@ function wire() {
 async function begin() {
 	keepPage();
 	offerInstall($("install"));
-	await readSettings();
+	await Promise.all([readSettings(), readClock()]);
 	offerLanguages(languageChosen);
 	await speak(state.settings.language ?? ofBrowser());
 	wire();
 	const given = wireSetup();
+	stayHere();
 	const setup = await kept.get("setup").catch(() => null);
 	rules.ready().catch(() => {});
 	watchLink();

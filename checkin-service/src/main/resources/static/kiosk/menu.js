@@ -6,7 +6,7 @@ import { look } from "/kiosk/link.js";
 import { askPin, hasPin } from "/kiosk/pin.js";
 import { drain, recount } from "/kiosk/sender.js";
 import { set } from "/kiosk/settings.js";
-import { wipe } from "/kiosk/setup.js";
+import { end } from "/kiosk/setup.js";
 import { state } from "/kiosk/state.js";
 
 /** What this tablet is set to, and how it stops being a kiosk. */
@@ -73,7 +73,7 @@ export function wireMenu() {
 	$("leave-go").addEventListener("click", () => {
 		$("leaving").close();
 		stopCamera();
-		wipe(t("setup.left"));
+		end(t("setup.left"));
 	});
 	Object.entries(SWITCHES).forEach(([id, setting]) => $(id).addEventListener("change", () => set({ [setting]: $(id).checked })));
 	$("badge-size").addEventListener("change", chooseSize);

@@ -14,17 +14,23 @@ export function keepPage() {
 	if (!("serviceWorker" in navigator)) {
 		return;
 	}
-	const before = navigator.serviceWorker.controller;
+	let controlled = Boolean(navigator.serviceWorker.controller);
+	let renewed = false;
 	navigator.serviceWorker.register("/kiosk-worker.js", { scope: "/kiosk", updateViaCache: "none" }).then((kept) => {
 		setInterval(() => {
 			if (kept.waiting && calm()) {
 				kept.waiting.postMessage("take-over");
+			} else if (renewed && calm()) {
+				location.reload();
 			}
 		}, 5000);
 		setInterval(() => kept.update().catch(() => {}), 600000);
 	}).catch(() => {});
 	navigator.serviceWorker.addEventListener("controllerchange", () => {
-		if (before && calm()) {
+		// What another tab renewed is taken up once nobody is at this door.
+		renewed = controlled;
+		controlled = true;
+		if (renewed && calm()) {
 			location.reload();
 		}
 	});

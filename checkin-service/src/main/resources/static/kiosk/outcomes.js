@@ -27,7 +27,7 @@ const line = (key, values) => ({ key, values });
 export function view(verdict, door) {
 	const name = verdict.attendee?.name ?? "";
 	const later = verdict.queued ? [line("later")] : [];
-	const note = verdict.note && !door.guest ? [verdict.note] : [];
+	const note = verdict.practice ? [line("rehearsal")] : verdict.note && !door.guest ? [verdict.note] : [];
 	switch (verdict.outcome) {
 		case "ready":
 			return { look: "ready", icon: ICONS.scan, title: line(door.guest ? "ready.guest" : "ready"),
@@ -43,11 +43,11 @@ export function view(verdict, door) {
 				actions: ["let-in-anyway"], hold: 20000 };
 		case "left":
 			return { look: "left", icon: ICONS.out, greets: true, badge: verdict.queued, title: name ? line("goodbye", { name }) : line("goodbye.nameless"),
-				lines: [line("goodbye.detail"), ...later] };
+				lines: [line("goodbye.detail"), ...note, ...later] };
 		case "not-in":
-			return { look: "already-in", icon: ICONS.turn, title: line("not.in"), lines: [line("not.in.detail", { name })] };
+			return { look: "already-in", icon: ICONS.turn, title: line("not.in"), lines: [line("not.in.detail", { name }), ...note] };
 		case "held":
-			return { look: "held", icon: ICONS.ask, title: door.guest ? line("desk") : line("hold"), lines: door.guest ? [line("desk.detail")] : [name, ...note],
+			return { look: "held", icon: ICONS.ask, title: door.guest ? line("desk") : line("hold"), lines: door.guest ? [line("desk.detail"), ...verdict.practice ? note : []] : [name, ...note],
 				actions: ["let-in", "to-desk"], hold: 30000 };
 		case "off-list":
 			return { look: "held", icon: ICONS.ask, title: door.guest ? line("desk") : line("offlist"), actions: ["let-in", "to-desk"], hold: 30000,

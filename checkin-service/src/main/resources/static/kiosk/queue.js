@@ -6,8 +6,14 @@ import * as kept from "/kiosk/kept.js";
  */
 const LARGEST_BATCH = 200;
 
-/** Whether an item may be sent now: one that is being asked about by itself has some time first. */
-export const due = (item, eventId, now) => item.eventId === eventId && !(item.askedUntil > now);
+/** No scan is asked about by itself for longer; a time beyond is that of a clock that was set back since. */
+const ASKED_MILLIS = 10000;
+
+/** Whether an item is being asked about by itself, which has some time. */
+export const asked = (item, now) => item.askedUntil > now && item.askedUntil <= now + ASKED_MILLIS;
+
+/** Whether an item may be sent now. */
+export const due = (item, eventId, now) => item.eventId === eventId && !asked(item, now);
 
 /** Whether an item is a scan, and neither an undo nor a guest who was added. */
 export const isScan = (item) => !item.undo && !item.guest;

@@ -1,4 +1,5 @@
-import { heed } from "/kiosk/link.js";
+import { now } from "/kiosk/clock.js";
+import { heed, OURS } from "/kiosk/link.js";
 import { change, state } from "/kiosk/state.js";
 import * as kept from "/kiosk/kept.js";
 import * as sealed from "/kiosk/sealed.js";
@@ -34,7 +35,7 @@ async function store({ head, entries, cursor }) {
 				stays.delete(entry.i);
 			}
 		}
-		all.put({ cursor, at: head.at, event: head.event, present: head.present, keys: head.keys ?? [] }, "list");
+		all.put({ cursor, at: head.at, event: head.event, present: head.present, keys: head.keys ?? [], practice: head.practice ?? [] }, "list");
 	});
 	names = entries.length > 0 ? null : names;
 	change({ listAt: head.at, present: head.present ?? state.present, event: head.event ?? state.event });
@@ -51,7 +52,7 @@ async function update(setup) {
 		.catch(() => { throw new ApiError(0, "No connection", "", true); });
 	if (!answer.ok) {
 		const problem = await answer.json().catch(() => ({}));
-		if (answer.status === 410 || (answer.status === 400 && list)) {
+		if (problem.type?.startsWith(OURS) && (answer.status === 410 || (answer.status === 400 && list))) {
 			await kept.remove("kept", "list");
 		}
 		throw Object.assign(new ApiError(answer.status, problem.title ?? "", problem.detail, answer.status >= 502 || problem.retry), { type: problem.type });
@@ -89,6 +90,16 @@ async function holder(rosterKey, { exact, loose }) {
 	return alike.length === 1 ? { entry: alike[0], loose } : null;
 }
 
+/** So long practice tickets stand where they were scanned to, as at the service. */
+const PRACTICE_MILLIS = 12 * 3600 * 1000;
+
+/** Which of the event's practice tickets a form is, if any: they stand in no list. */
+async function practised(rosterKey, { loose }) {
+	const l = await sealed.looseDigest(rosterKey, loose);
+	const entry = (await kept.get("list"))?.practice?.find((it) => it.l === l);
+	return entry ? { entry, loose } : null;
+}
+
 /**
  * Whose ticket a code holds by the list, if it is or holds exactly one: her card with where she stands, `i`, or null if the
  * list does not have it. It reads as the service's TicketReader does.
@@ -104,12 +115,14 @@ export async function find(code) {
 		const others = (await Promise.all(parts.map((it) => holder(rosterKey, it)))).filter((it) => it);
 		found = new Set(others.map((it) => it.entry.i)).size === 1 ? others[0] : null;
 	}
+	found ??= await practised(rosterKey, whole);
 	if (!found) {
 		return null;
 	}
 	const { i } = found.entry;
 	const [card, stay] = await Promise.all([sealed.openCard(rosterKey, found.loose, found.entry), kept.one("stays", i)]);
-	return { ...card, ...stay?.card, i };
+	const over = card.practice && now() - Date.parse(stay?.card.since ?? 0) > PRACTICE_MILLIS;
+	return { ...card, ...over ? {} : stay?.card, i };
 }
 
 /**
@@ -121,7 +134,7 @@ export function standing({ card }, scan) {
 	const stay = entry ? { in: true, since: scan.scannedAt, door: scan.kiosk, ever: true } : { in: false };
 	const count = (all, more) => {
 		all.get("list").onsuccess = ({ target: { result: list } }) => {
-			if (typeof list?.present === "number") {
+			if (typeof list?.present === "number" && !card?.practice) {
 				const present = Math.max(0, list.present + more);
 				all.put({ ...list, present }, "list");
 				change({ present });

@@ -1,4 +1,5 @@
 import { uuid } from "/shared/api.js";
+import { nowText } from "/kiosk/clock.js";
 import { ask } from "/kiosk/link.js";
 import { answered, confirmed, keep, keepDecided, showed } from "/kiosk/queue.js";
 import { drain, recount } from "/kiosk/sender.js";
@@ -24,15 +25,20 @@ async function kept(keeping) {
 }
 
 async function online(scan, seq, looked) {
-	const given = await ask("POST", "/check-ins", scan, { patience: PATIENCE_MILLIS });
+	const given = await ask("POST", "/check-ins", scan, { patience: PATIENCE_MILLIS, fits: (it) => it?.scanId === scan.scanId });
 	if (seq !== null) {
-		await answered([seq]);
+		// Sent again where it cannot be taken off, which costs nothing.
+		await answered([seq]).catch(() => {});
 	}
 	if (!given.attendee) {
 		return given;
 	}
 	// She is greeted in her own language, which the list tells.
 	const { card } = await looked;
+	if (given.practice && (given.outcome === "admitted" || given.outcome === "left")) {
+		// No list tells where practice tickets stand.
+		await roster.remember({ card }, scan);
+	}
 	return { ...given, attendee: { ...given.attendee, ...card?.id === given.attendee.attendeeId ? { language: card.language } : {} } };
 }
 
@@ -81,7 +87,7 @@ async function asked(scan, seq, looked) {
  * @returns the verdict; `queued` if it was decided here, `problem` if the service refused to read it
  */
 export async function check(ticket, { confirmed = false, reason, guest } = {}) {
-	const scan = { scanId: uuid(), ticket, type: state.way, scannedAt: new Date().toISOString(), kiosk: state.setup.kiosk };
+	const scan = { scanId: uuid(), ticket, type: state.way, scannedAt: nowText(), kiosk: state.setup.kiosk };
 	if (confirmed) {
 		scan.confirmed = true;
 		if (reason) {
@@ -116,7 +122,7 @@ export async function letIn(verdict, reason) {
 		await roster.remember(verdict, verdict.scan);
 		return shown;
 	}
-	const scan = { ...verdict.scan, scanId: uuid(), scannedAt: new Date().toISOString(), confirmed: true, ...reason ? { confirmedBy: reason } : {} };
+	const scan = { ...verdict.scan, scanId: uuid(), scannedAt: nowText(), confirmed: true, ...reason ? { confirmedBy: reason } : {} };
 	await keep({ scan, eventId: state.setup.eventId, event: state.event?.name, shown: "admitted", deliberate: true, askedUntil: 0 });
 	await recount();
 	return { ...shown, scan };

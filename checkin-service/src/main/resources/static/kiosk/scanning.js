@@ -1,5 +1,5 @@
 import { Doubles } from "/kiosk/doubles.js";
-import { meant, PAUSE_MILLIS, Wedge } from "/kiosk/wedge.js";
+import { byCode, meant, PAUSE_MILLIS, Wedge } from "/kiosk/wedge.js";
 
 const $ = (id) => document.getElementById(id);
 /** What was written so shortly before a run belongs to it: a code is never cut. */
@@ -8,6 +8,8 @@ const TOGETHER_MILLIS = 1500;
 const SECOND_END_MILLIS = 120;
 /** A scanner may send Enter first: a button waits a moment for what follows. */
 const FIRST_END_MILLIS = 70;
+/** So soon an input method ends after the code it was given. */
+const COMPOSED_MILLIS = 300;
 /** What comes at once is from a scanner that is no keyboard, if it is so long. */
 const AT_ONCE = 4;
 const wedge = new Wedge();
@@ -78,31 +80,52 @@ function takeLater() {
 	}, PAUSE_MILLIS + 10);
 }
 
+/** An input method makes characters of a scanner's keys, which are told by where they are on the keyboard then. */
+const composing = (event) => event.isComposing || event.key === "Process";
+
+/** Digits of the number pad while NumLock is off, where no number is edited. */
+const withoutNumLock = (event) => /^Numpad\d$/.test(event.code) && event.key.length > 1 && !composing(event)
+	&& (event.target.id === "ticket" || !isField(event.target) || wedge.running(event.timeStamp));
+
+/** What scanners send as Ctrl and a letter at the end of a code: ETX, EOT, LF, CR. */
+const END_LETTERS = ["KeyC", "KeyD", "KeyJ", "KeyM"];
+
 /** The key that an event stands for; null if it is for the browser, or for nobody. */
 function keyOf(event) {
-	if (event.isComposing || event.metaKey) {
+	if (event.metaKey) {
 		return null;
+	}
+	if (composing(event)) {
+		return byCode(event);
 	}
 	if (event.ctrlKey && !event.altKey) {
 		// Scanners send control characters as these: what ends a line, and separators, which are none of the browser's business.
 		const running = wedge.running(event.timeStamp);
-		const ends = running && (event.code === "KeyJ" || event.code === "KeyM");
 		if (running && event.key !== "Control") {
 			event.preventDefault();
 		}
-		return ends ? "Enter" : null;
+		return running && END_LETTERS.includes(event.code) ? "Enter" : null;
 	}
-	// Digits that write a character by its number: the field hears of the character.
-	return event.altKey && !event.ctrlKey && event.code.startsWith("Numpad") ? null : event.key;
+	if (event.altKey && event.code.startsWith("Numpad")) {
+		// Digits that write a character by its number: the field hears of the character.
+		return event.ctrlKey ? event.key : null;
+	}
+	return withoutNumLock(event) ? event.code.at(-1) : event.key;
 }
 
-function written(event) {
+function written(event, key) {
 	if (event.key === " " && wedge.running(event.timeStamp) && !isField(event.target)) {
 		event.preventDefault();
 	}
 	lastKey = event.timeStamp;
 	if (!document.querySelector("dialog[open]")) {
 		route(event);
+	}
+	const field = document.activeElement;
+	if (withoutNumLock(event) && isField(field)) {
+		// It would move the cursor.
+		event.preventDefault();
+		field.setRangeText(key, field.selectionStart, field.selectionEnd, "end");
 	}
 	takeLater();
 }
@@ -122,15 +145,15 @@ function listen(event) {
 	if (done.scan && !meant(event.target.id, done.scan)) {
 		event.preventDefault();
 		event.stopPropagation();
-		take(isPart(event.target) ? event.target.value : done.scan, event.timeStamp);
+		take(isPart(event.target) && !composing(event) ? event.target.value : done.scan, event.timeStamp);
 		return;
 	}
 	if (done.begins) {
 		clearTimeout(pressing);
 		remember(event.target, event.timeStamp);
 	}
-	if (event.key.length === 1) {
-		written(event);
+	if (key.length === 1) {
+		written(event, key);
 	} else if (!document.querySelector("dialog[open]")) {
 		pressedLater(event);
 	}
@@ -139,6 +162,8 @@ function listen(event) {
 /** Hears scanners wherever the focus is. */
 export function wireScanning() {
 	document.addEventListener("keydown", listen, true);
+	// What an input method made of a code that was taken is written only now.
+	document.addEventListener("compositionend", ({ timeStamp }) => timeStamp - lastTaken < COMPOSED_MILLIS && setTimeout(restore));
 	$("ticket").addEventListener("input", (event) => {
 		if (event.inputType === "insertText" && event.data?.length >= AT_ONCE && /\d/.test(event.data)) {
 			clearTimeout(pausing);

@@ -2,10 +2,13 @@ import { change, state } from "/kiosk/state.js";
 import { ask } from "/kiosk/link.js";
 import * as kept from "/kiosk/kept.js";
 import { sendGuest } from "/kiosk/guests.js";
-import { answered, asSent, isScan, looksOf, nextBatch, unsent, waiting } from "/kiosk/queue.js";
+import { answered, asked, asSent, isScan, looksOf, nextBatch, unsent, waiting } from "/kiosk/queue.js";
 
 const PATIENCE_MILLIS = 30000;
 const LOOK_AGAIN_MILLIS = 2500;
+/** Where nothing answers in time, what waits is tried so often, and for so long. */
+const SLOWLY_MILLIS = 10000;
+const SLOW_PATIENCE_MILLIS = 8000;
 
 /** One tab sends at a time; where the browser has no locks, ids that stay the same keep a scan from counting twice. */
 const alone = (action) => navigator.locks
@@ -32,14 +35,14 @@ export async function recount() {
 		return;
 	}
 	const here = (await unsent()).find((it) => it.eventId === eventId)?.items ?? [];
-	const asked = here.filter((it) => it.askedUntil > now).length;
-	counted = { items, eventId, until: asked > 0 ? 0 : now + LOOK_AGAIN_MILLIS };
-	change({ waiting: here.filter((it) => !it.guest).length - asked });
+	const open = here.filter((it) => asked(it, now)).length;
+	counted = { items, eventId, until: open > 0 ? 0 : now + LOOK_AGAIN_MILLIS };
+	change({ waiting: here.filter((it) => !it.guest).length - open });
 }
 
 async function sendUndo({ undo, reason, kiosk }) {
 	await ask("POST", `/check-ins/${encodeURIComponent(undo)}/undo`, { reason, kiosk }, { patience: PATIENCE_MILLIS }).catch((error) => {
-		if (error.status !== 404 && error.status !== 400) {
+		if (error.retry || (error.status !== 404 && error.status !== 400)) {
 			throw error;
 		}
 	});
@@ -47,7 +50,7 @@ async function sendUndo({ undo, reason, kiosk }) {
 }
 
 /** Sends what belongs together. Returns the answers, and what of them must be looked at. */
-async function send(items) {
+async function send(items, patience) {
 	const [first] = items;
 	if (first.undo) {
 		return sendUndo(first);
@@ -56,18 +59,19 @@ async function send(items) {
 		const refused = await sendGuest(first);
 		return { answers: [], found: refused ? [refused] : [] };
 	}
-	const answers = await ask("POST", "/check-ins/batch", items.map(asSent), { patience: PATIENCE_MILLIS });
+	const answers = await ask("POST", "/check-ins/batch", items.map(asSent), { patience, fits: (it) => it?.length === items.length });
 	return { answers, found: looksOf(items, answers) };
 }
 
-async function sendAll() {
+/** @param slowly whether nothing is said of it before the first answer: the network may not be there */
+async function sendAll(slowly) {
 	let sent = 0;
 	const looks = [];
 	for (let due = await waiting(state.setup.eventId); due.length > 0; due = await waiting(state.setup.eventId)) {
 		const scans = due.filter((item) => !item.guest).length;
-		change({ waiting: scans, sending: scans });
+		change({ waiting: scans, sending: slowly && !state.online ? 0 : scans });
 		const items = nextBatch(due);
-		const { answers, found } = await send(items);
+		const { answers, found } = await send(items, slowly ? SLOW_PATIENCE_MILLIS : PATIENCE_MILLIS);
 		await kept.within(["queue", "looks"], (queue, open) => {
 			items.forEach((item) => queue.delete(item.seq));
 			found.forEach((it) => open.put({ ...it, eventId: state.setup.eventId }));
@@ -81,13 +85,13 @@ async function sendAll() {
 }
 
 /** Sends all that waits, in its order, unless another tab does it already. */
-export async function drain() {
+export async function drain(slowly = false) {
 	if (running || !state.setup) {
 		return;
 	}
 	running = true;
 	try {
-		const done = await alone(sendAll);
+		const done = await alone(() => sendAll(slowly));
 		if (done && done.sent > 0) {
 			told({ ...done, answers: [] });
 			tabs?.postMessage({ ...done, answers: [] });
@@ -101,8 +105,19 @@ export async function drain() {
 	}
 }
 
+let tried = 0;
+
+/** Where a network answers too slowly to be called one, what waits is sent all the same. */
+function drainSlowly() {
+	const now = performance.now();
+	if (navigator.onLine !== false && !state.lapsed && now - tried > SLOWLY_MILLIS) {
+		tried = now;
+		drain(true);
+	}
+}
+
 /** Sends by itself whenever there is something and the network is there. */
 export function watchQueue() {
-	setInterval(() => recount().then(() => state.online && state.waiting > 0 ? drain() : null).catch(() => {}), 700);
+	setInterval(() => recount().then(() => state.waiting === 0 ? null : state.online ? drain() : drainSlowly()).catch(() => {}), 700);
 	tabs?.addEventListener("message", (event) => { told({ answers: [], looks: [], sent: 0, ...event.data }); recount(); });
 }

@@ -7,6 +7,8 @@ import * as roster from "/kiosk/roster.js";
 import { set } from "/kiosk/settings.js";
 import { change, state } from "/kiosk/state.js";
 
+/** Tells the other tabs of this tablet that it was set up, or is none any more. */
+const tabs = "BroadcastChannel" in window ? new BroadcastChannel("rapport-kiosk-setup") : null;
 const $ = (id) => document.getElementById(id);
 /** No code is longer, with its dashes; an organizer's token is. */
 const LONGEST_CODE = 16;
@@ -43,12 +45,15 @@ export async function showSetup(text) {
 
 async function exchange(code) {
 	const before = state.setup;
+	// A code is good once: it is not spent where its token could not be kept.
+	await kept.set("room", "").catch(() => { throw new Error(t("setup.storage")); });
 	// A kiosk of the same name ends with this: its own word of that wipes nothing here.
 	change({ setup: null });
 	try {
 		const made = await call(null, "POST", "/api/kiosks", { code });
 		await roster.drop();
 		await kept.set("setup", made);
+		tabs?.postMessage("set up");
 		change({ setup: made, event: made.eventId === before?.eventId ? state.event : null, lapsed: false });
 	} catch (error) {
 		change({ setup: before });
@@ -107,6 +112,7 @@ export function wireSetup() {
 	});
 	$("unsent-save").addEventListener("click", save);
 	onLanguage(() => $("enrol").hidden || showUnsent());
+	tabs?.addEventListener("message", (event) => follow(event).catch(() => {}));
 	const given = fromAddress("code") ?? fromAddress("token");
 	window.addEventListener("hashchange", () => {
 		const code = fromAddress("code");
@@ -117,8 +123,37 @@ export function wireSetup() {
 	return given ? () => begin(given) : null;
 }
 
+/**
+ * Makes the tablet no kiosk any more, unless another tab of it is one anew: then this goes on as that.
+ * @param text says why
+ */
+export async function end(text) {
+	const anew = await kept.get("setup").catch(() => null);
+	if (anew && anew.token !== state.setup?.token) {
+		await goOnAs(anew);
+	} else {
+		await wipe(text);
+		tabs?.postMessage(text);
+	}
+}
+
+async function goOnAs(setup) {
+	change({ setup, event: setup.eventId === state.setup?.eventId ? state.event : null, lapsed: false });
+	await opened();
+}
+
+/** Takes over what another tab did, which says why the tablet is no kiosk any more. */
+async function follow({ data }) {
+	const anew = await kept.get("setup").catch(() => state.setup);
+	if (anew && anew.token !== state.setup?.token) {
+		await goOnAs(anew);
+	} else if (!anew && state.setup) {
+		await wipe(data);
+	}
+}
+
 /** Makes the tablet no kiosk any more: the list and all names go, scans that are not sent stay. */
-export async function wipe(text) {
+async function wipe(text) {
 	change({ setup: null, event: null, listAt: null, present: null, waiting: 0, sending: 0, guest: false, lapsed: false });
 	$("last").replaceChildren();
 	$("found").replaceChildren();

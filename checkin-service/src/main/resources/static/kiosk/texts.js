@@ -1,3 +1,4 @@
+import { now } from "/kiosk/clock.js";
 import en from "/kiosk/words/en.js";
 
 export const LANGUAGES = { en: "English", de: "Deutsch", fr: "Français", es: "Español", it: "Italiano", nl: "Nederlands", pt: "Português" };
@@ -37,7 +38,7 @@ export function parts(language, key, values = {}) {
 export function clock(language, at, timeZone) {
 	const day = (it) => new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(it);
 	const style = { hour: "2-digit", minute: "2-digit", timeZone };
-	if (day(new Date(at)) !== day(new Date())) {
+	if (day(new Date(at)) !== day(new Date(now()))) {
 		Object.assign(style, { weekday: "short", day: "numeric", month: "short" });
 	}
 	return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, style).format(new Date(at));

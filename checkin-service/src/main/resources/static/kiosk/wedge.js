@@ -95,3 +95,23 @@ const MEANT = {
  * @param field the field's id
  */
 export const meant = (field, run) => MEANT[field]?.(run) ?? false;
+
+const KEYS = { Minus: "-_", Equal: "=+", Slash: "/?", Period: ".>", Comma: ",<", Semicolon: ";:", Quote: "'\"", BracketLeft: "[{", BracketRight: "]}",
+	Backslash: "\\|", Backquote: "`~", Space: "  ", NumpadSubtract: "--", NumpadDecimal: ".." };
+const ABOVE_DIGITS = ")!@#$%^&*(";
+
+/**
+ * The key that stands there on the keyboard that scanners are set to as they come, the American one.
+ * @param event {code, shiftKey}
+ * @returns as KeyboardEvent.key has it, or null if it writes nothing and ends nothing
+ */
+export function byCode({ code, shiftKey }) {
+	const [, letter, digit] = /^(?:Key([A-Z])|(?:Digit|Numpad)(\d))$/.exec(code) ?? [];
+	if (letter) {
+		return shiftKey ? letter : letter.toLowerCase();
+	}
+	if (digit) {
+		return shiftKey && code.startsWith("Digit") ? ABOVE_DIGITS[digit] : digit;
+	}
+	return KEYS[code]?.[shiftKey ? 1 : 0] ?? (code === "Enter" || code === "NumpadEnter" ? "Enter" : code === "Tab" ? "Tab" : null);
+}

@@ -8,12 +8,15 @@ export class ApiError extends Error {
 	}
 }
 
+const nothingAnswers = () => new ApiError(0, "No connection", "Check the network.", true);
+
 /**
  * Calls the API with a token and waits for so many milliseconds.
+ * @param seen is told of each answer, whatever it is
  * @returns the answer's JSON
- * @throws ApiError if it is refused; status 0 if nothing answers
+ * @throws ApiError if it is refused; status 0 if nothing answers, or something else does that stands in the network's way
  */
-export async function call(token, method, path, body, { type = "application/json", patience = 30000, headers: more = {} } = {}) {
+export async function call(token, method, path, body, { type = "application/json", patience = 30000, headers: more = {}, seen = () => {} } = {}) {
 	const headers = { ...more };
 	if (token) {
 		headers.Authorization = `Bearer ${token}`;
@@ -26,14 +29,19 @@ export async function call(token, method, path, body, { type = "application/json
 	try {
 		answer = await fetch(path, { method, headers, body: payload, signal: AbortSignal.timeout(patience) });
 	} catch {
-		throw new ApiError(0, "No connection", "Check the network.", true);
+		throw nothingAnswers();
 	}
+	seen(answer);
 	if (!answer.ok) {
 		const problem = await answer.json().catch(() => ({}));
 		throw new ApiError(answer.status, problem.title ?? `Error ${answer.status}`, problem.detail,
 			problem.retry === true || answer.status >= 502, problem.type);
 	}
-	return answer.json();
+	if (answer.redirected) {
+		throw nothingAnswers();
+	}
+	// A network's own log-in page comes as 200, and an answer may break off.
+	return answer.json().catch(() => { throw nothingAnswers(); });
 }
 
 /** Takes what the address carries behind its # under a name (#token=…), and removes it there at once. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import rapport.checkin.attendee.CanonicalTicket;
 import rapport.checkin.roster.OpenedRoster;
 import rapport.checkin.support.Api;
 import rapport.checkin.support.RunningService;
@@ -65,6 +66,33 @@ class RosterTest {
 					.intValue())
 			.isZero();
 		assertThat(api.get("/roster").status()).as("only kiosks have one").isEqualTo(403);
+	}
+
+	@Test
+	void onePractisesOnlineAndOfflineAndItCountsNowhere() throws GeneralSecurityException {
+		var api = new Api(this.port, "practice", "organizer").created();
+		api.importCsv("ticket,name\nSO-1,Ana\n");
+		var tickets = api.get("/practice-tickets").json();
+		assertThat(tickets.values()).extracting((it) -> it.get("outcome").stringValue())
+			.containsExactly("admitted", "held", "refused");
+		var ticket = tickets.at("/0/ticket").stringValue();
+		var enrolled = enrolled(api, "staff");
+		var kiosk = new Api(this.port, "practice", enrolled.text("token"));
+		var scanned = kiosk.scan("one", ticket, "entry");
+		assertThat(scanned.text("outcome")).isEqualTo("admitted");
+		assertThat(scanned.json().get("practice").booleanValue()).isTrue();
+		assertThat(kiosk.scan("one", ticket, "entry").text()).as("the same bytes").isEqualTo(scanned.text());
+		assertThat(kiosk.scan("two", ticket, "entry").text("kiosk")).isEqualTo("door-1");
+		var summary = api.get("/summary").json();
+		assertThat(summary.get("present").intValue()).isZero();
+		assertThat(summary.get("checkedIn").intValue()).isZero();
+		assertThat(summary.get("registered").intValue()).isOne();
+		assertThat(api.get("/attendees?query=practice").json().get("attendees")).isEmpty();
+		assertThat(kiosk.get("/practice-tickets").status()).as("they are the organizer's").isEqualTo(403);
+		var head = new OpenedRoster(enrolled.text("rosterKey")).practice(kiosk.get("/roster").text());
+		var card = Objects.requireNonNull(head.card(ticket, CanonicalTicket.of(ticket).loose()));
+		assertThat(card.get("practice").booleanValue()).isTrue();
+		assertThat(card.get("name").stringValue()).isEqualTo("Practice Guest");
 	}
 
 	@Test

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
-import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendee;
+import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.event.Event;
 
 /** Decides scans, and finds what was decided. */
@@ -17,6 +17,8 @@ public final class CheckIns {
 
 	private final ScannedCodes codes;
 
+	private final Practice practice;
+
 	private final ScanPublishing publishing;
 
 	private final AnswerText text;
@@ -27,10 +29,12 @@ public final class CheckIns {
 
 	private final DoorPolicy policy = new DoorPolicy();
 
-	public CheckIns(DoorStore store, ScannedCodes codes, ScanPublishing publishing, AnswerText text,
+	/** Decides by the store, and what is practised beside it. */
+	public CheckIns(DoorStore store, ScannedCodes codes, Practice practice, ScanPublishing publishing, AnswerText text,
 			CheckInMetrics metrics, Clock clock) {
 		this.store = store;
 		this.codes = codes;
+		this.practice = practice;
 		this.publishing = publishing;
 		this.text = text;
 		this.metrics = metrics;
@@ -53,9 +57,14 @@ public final class CheckIns {
 			if (decided != null && (!decided.isOf(code.owner()) || decided.type() != scan.type())) {
 				return new Claim.IdReused();
 			}
+			var her = (decided == null && known.attendee() == null)
+					? this.practice.holder(event.id(), code.said().ticket()) : null;
+			if (her != null) {
+				return practised(event, scan, code, her, now);
+			}
 			var next = whose(code, whose, known);
 			var claim = !next.equals(whose) ? null : (decided != null) ? again(decided, known.stay(), scan, now)
-					: claim(decide(event, scan, new Found(code, whose, known), rules, now));
+					: claim(decide(event, scan, new Found(code, whose, known, false), rules, now));
 			if (claim != null) {
 				return claim;
 			}
@@ -73,8 +82,25 @@ public final class CheckIns {
 	private record Whose(AttendeeId attendee, @Nullable UnknownCode unknown) {
 	}
 
-	/** What was found when a scan came. */
-	private record Found(ScannedCodes.Code code, Whose whose, DoorStore.Known known) {
+	/**
+	 * What was found when a scan came.
+	 *
+	 * @param practice whether it counts nowhere
+	 */
+	private record Found(ScannedCodes.Code code, Whose whose, DoorStore.Known known, boolean practice) {
+	}
+
+	private Claim practised(Event event, Scan scan, ScannedCodes.Code code, Attendee her, Instant now) {
+		var known = this.practice.look(event.id(), scan.scanId(), her);
+		var before = known.decided();
+		if (before != null) {
+			return (before.isOf(code.owner()) && before.type() == scan.type())
+					? new Claim.Decided(before, CheckInPublisher.Recording.NOTHING) : new Claim.IdReused();
+		}
+		var commit = decide(event, scan, new Found(code, new Whose(her.id(), null), known, true),
+				DoorRules.of(event).forPractice(), now);
+		this.practice.keep(commit);
+		return new Claim.Decided(commit.checkIn(), CheckInPublisher.Recording.NOTHING);
 	}
 
 	/** Once decided, it stays hers; else the code is read closely if it is nobody's. */
@@ -134,7 +160,7 @@ public final class CheckIns {
 		var verdict = this.policy.decide(attempt);
 		var after = attempt.overtaken() ? null : changed(scan, verdict, before, attempt.at());
 		var answer = this.text.write(answer(scan, verdict, attempt, (after != null) ? after : before,
-				(holder == null) ? found.whose().unknown() : null, now));
+				(holder == null) ? found.whose().unknown() : null, found.practice(), now));
 		var checkIn = checkIn(event, scan, found, verdict, attempt, after, answer, now);
 		boolean bound = after != null && after.inside() && CapacityPolicy.binds(attempt);
 		var most = bound ? rules.plan().capacity() : null;
@@ -147,12 +173,12 @@ public final class CheckIns {
 	}
 
 	private static Answer answer(Scan scan, Verdict verdict, Attempt attempt, Stay stay, @Nullable UnknownCode unknown,
-			Instant now) {
+			boolean practice, Instant now) {
 		var capacity = attempt.rules().plan().capacity();
 		boolean full = verdict instanceof Verdict.Refused(var why, var _) && why == Verdict.Reason.FULL;
 		return new Answer(scan.scanId(), verdict, now, attempt.holder(), stay,
 				(verdict instanceof Verdict.Admitted) ? scan.confirmedBy() : null,
-				(full && capacity != null) ? new Answer.Crowd(attempt.present(), capacity) : null, unknown);
+				(full && capacity != null) ? new Answer.Crowd(attempt.present(), capacity) : null, unknown, practice);
 	}
 
 	private static CheckIn checkIn(Event event, Scan scan, Found found, Verdict verdict, Attempt attempt,

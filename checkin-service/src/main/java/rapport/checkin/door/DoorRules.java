@@ -31,6 +31,15 @@ public record DoorRules(List<DoorDay> days, boolean overAtClose, DoorPlan plan) 
 		return new DoorRules(days, event.presence() == PresenceRule.DAY, event.door());
 	}
 
+	/**
+	 * Returns the same rules for practice: at any time until the doors close for the last
+	 * time, to any ticket, however many are in.
+	 */
+	public DoorRules forPractice() {
+		return new DoorRules(List.of(new DoorDay(Instant.EPOCH, this.days.getLast().closes())), false,
+				new DoorPlan(this.plan.reentry(), null, List.of()));
+	}
+
 	/** Returns whether the doors admit at a time. */
 	public boolean admit(Instant at) {
 		for (var day : this.days) {

@@ -15,9 +15,10 @@ public final class OfflineDoor {
 	 * @param question a line {@code name=value} for each thing that is known; times are
 	 * milliseconds since 1970. {@code type} (entry or exit), {@code at}; of the holder
 	 * {@code known}, {@code admission}, {@code hold}, {@code in}, {@code since},
-	 * {@code ever}, {@code ticketType}; {@code confirmed}; of the event {@code presence},
-	 * {@code reentry}, {@code capacity}, {@code present}, and any number of {@code day},
-	 * opening and closing with a blank between, and of {@code window}
+	 * {@code ever}, {@code ticketType}, {@code practice}; {@code confirmed}; of the event
+	 * {@code presence}, {@code reentry}, {@code capacity}, {@code present}, and any
+	 * number of {@code day}, opening and closing with a blank between, and of
+	 * {@code window}
 	 * @return outcome, reason and when the doors open, in a line each; an empty line
 	 * where there is none
 	 */

@@ -56,8 +56,9 @@ final class OfflineQuestion {
 		var plan = new DoorPlan(DoorPlan.Reentry.of(text("reentry", "after-exit")),
 				capacity.isEmpty() ? null : Integer.valueOf(capacity),
 				all("window").map(OfflineQuestion::window).toList());
-		return new DoorRules(all("day").map(OfflineQuestion::day).toList(), text("presence", "day").equals("day"),
+		var rules = new DoorRules(all("day").map(OfflineQuestion::day).toList(), text("presence", "day").equals("day"),
 				plan);
+		return is("practice") ? rules.forPractice() : rules;
 	}
 
 	/** From, to, where there are any, and the type of tickets, with a blank between. */

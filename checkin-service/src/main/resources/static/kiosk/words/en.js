@@ -8,6 +8,8 @@ export default {
 	"setup.event": "Which event is this kiosk for?",
 	"setup.none": "There is no event yet. Make one at the console.",
 	"setup.ended": "This kiosk was ended at the console. Its list and all names were removed from this tablet.",
+	"setup.expired": "The time of this kiosk is over. Its list and all names were removed from this tablet; scans that were not sent stay. A new code from the console sends them.",
+	"setup.storage": "This browser keeps nothing for this address, so a scan could be lost. Open the page in a normal window, not a private one, and allow it to store data.",
 	"setup.lapsed": "Enter a new code from the console. What waits on this tablet is sent then.",
 	"setup.left": "This tablet is no kiosk any more. Its list and all names were removed.",
 	"setup.unsent": { one: "1 scan of “{event}” was not sent. It stays on this tablet, without a name: set the tablet up for this event again and it is sent.",
@@ -73,6 +75,7 @@ export default {
 	"not.kept.detail": "There is no network, and the tablet’s storage is full. Write ticket {ticket} down, or use another tablet.",
 	"failed": "Not checked in yet",
 	"lapsed": "This kiosk’s time is over. It goes on by its own list and keeps all scans; a new code from the console sends them.",
+	"lapsing": "The time of this kiosk ends at {time}. A new code from the console keeps it going.",
 	"lapsed.code": "Enter a code",
 	"disk.full": "The tablet’s storage is full: scans cannot be kept without the network. Free some space.",
 	// What one can do

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.CanonicalTicket;
 import rapport.checkin.attendee.Contact;
 import rapport.checkin.attendee.Identity;
+import rapport.checkin.attendee.PracticeTickets;
 import rapport.checkin.attendee.Profile;
 import rapport.checkin.attendee.SignedTickets;
 import rapport.checkin.attendee.TicketIndex;
@@ -46,10 +48,13 @@ final class DoorTestBed {
 
 	final ScanPublishing publishing = new ScanPublishing(this::publish, this.store);
 
+	final PracticeTickets practiceTickets = new PracticeTickets(DoorTestBed::id);
+
 	final CheckIns checkIns = new CheckIns(this.store,
 			new ScannedCodes(DoorTestBed::id, new SignedTickets(new byte[32]),
 					new TicketReader(new RegisteredTickets(), DoorTestBed::id)),
-			this.publishing, new PlainAnswers(), new NoMetrics(), Clock.fixed(NOW, ZoneOffset.UTC));
+			new Practice(this.practiceTickets, new MemoryPractice()), this.publishing, new PlainAnswers(),
+			new NoMetrics(), Clock.fixed(NOW, ZoneOffset.UTC));
 
 	final Undoing undoing = new Undoing(this.store, this.publishing, Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -89,6 +94,28 @@ final class DoorTestBed {
 		return CheckInPublisher.Recording.NOTHING;
 	}
 
+	/** Practice in memory, for one event. */
+	private static final class MemoryPractice implements PracticeDoor {
+
+		private final Map<String, CheckIn> scans = new HashMap<>();
+
+		private final Map<AttendeeId, Stay> stays = new HashMap<>();
+
+		@Override
+		public DoorStore.Known look(EventId event, String scanId, Attendee her) {
+			return new DoorStore.Known(this.scans.get(scanId), this.stays.getOrDefault(her.id(), Stay.NONE), her, 0);
+		}
+
+		@Override
+		public void keep(DoorStore.Commit commit) {
+			this.scans.put(commit.checkIn().scanId(), commit.checkIn());
+			if (commit.after() != null) {
+				this.stays.put(commit.checkIn().attendee(), commit.after());
+			}
+		}
+
+	}
+
 	/** The tickets of all who are registered; nothing is known of other events. */
 	private final class RegisteredTickets implements TicketIndex {
 
@@ -116,7 +143,8 @@ final class DoorTestBed {
 		public String write(Answer answer) {
 			var holder = answer.holder();
 			var unknown = answer.unknown();
-			return answer.verdict().outcome() + ((holder != null) ? " " + holder.name() : "") + " " + answer.scanId()
+			return (answer.practice() ? "practice " : "") + answer.verdict().outcome()
+					+ ((holder != null) ? " " + holder.name() : "") + " " + answer.scanId()
 					+ ((unknown != null && unknown.hint() != null) ? " " + unknown.hint() : "");
 		}
 

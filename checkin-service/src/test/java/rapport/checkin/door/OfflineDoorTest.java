@@ -42,6 +42,15 @@ class OfflineDoorTest {
 			.startsWith("refused\noutside-window");
 	}
 
+	@Test
+	void practiceIsPossibleBeforeTheDoorsOpenAndUntilAllIsOver() {
+		var full = new String[] { "known=true", "practice=true", "capacity=2", "present=2" };
+		assertThat(asked(OPENS.minusSeconds(86_400), full)).isEqualTo("admitted\n\n");
+		assertThat(asked(OPENS.plusSeconds(864_000), full)).isEqualTo("refused\noutside-hours\n");
+		assertThat(asked(NOON, "known=true", "practice=true", "ever=true", "reentry=once"))
+			.isEqualTo("refused\nused\n");
+	}
+
 	private static String asked(Instant at, String... known) {
 		return OfflineDoor.answer("type=entry\nat=" + at.toEpochMilli() + "\n" + DAY + "\n" + String.join("\n", known));
 	}

@@ -43,6 +43,21 @@ class ScanCallsTest {
 	}
 
 	@Test
+	void onePractisesWithoutBeingCounted() {
+		var organizer = new Api(this.port, "px-practice", "organizer").created();
+		var scanner = Scanner.setUp(organizer, "px-practice", "Phone 1");
+		var tickets = organizer.get("/practice-tickets").json();
+		var guest = tickets.at("/0/ticket").stringValue();
+		var first = scanner.scan(guest, Map.of());
+		assertThat(first.status()).isEqualTo(201);
+		assertThat(first.json().at("/checkin_texts/0").stringValue()).contains("counts nowhere");
+		assertThat(scanner.scan(guest, Map.of()).text("reason")).isEqualTo("already_redeemed");
+		assertThat(scanner.scan(tickets.at("/2/ticket").stringValue(), Map.of()).text("reason")).isEqualTo("blocked");
+		assertThat(scanner.upload(guest, "entry", Instant.now(), "practised-offline").status()).isEqualTo(201);
+		assertThat(organizer.get("/summary").json().get("checkedIn").intValue()).isZero();
+	}
+
+	@Test
 	void anUnknownTicketAloneIs404InJson() {
 		var scanner = scanner("px-unknown");
 		var unknown = scanner.scan("nobody's", Map.of());

@@ -50,6 +50,14 @@ public final class OpenedRoster {
 		return new JsonNode[] { head, lines.getLast() };
 	}
 
+	/** Takes in what a roster says of practice tickets. */
+	public OpenedRoster practice(String text) {
+		JSON.readTree(text.lines().findFirst().orElseThrow())
+			.get("practice")
+			.forEach((it) -> this.entries.put(it.get("i").stringValue(), it));
+		return this;
+	}
+
 	public int size() {
 		return this.entries.size();
 	}

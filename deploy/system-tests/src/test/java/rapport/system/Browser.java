@@ -124,6 +124,16 @@ final class Browser implements AutoCloseable {
 		this.driver.switchTo().newWindow(WindowType.TAB);
 	}
 
+	/** Returns what the window that is shown is known by. */
+	String tab() {
+		return this.driver.getWindowHandle();
+	}
+
+	/** Goes on in a window that was shown before. */
+	void showTab(String tab) {
+		this.driver.switchTo().window(tab);
+	}
+
 	/** Loads the page anew. */
 	void reload() {
 		this.driver.navigate().refresh();

@@ -63,6 +63,38 @@ class KioskModulesTest {
 	}
 
 	@Test
+	void whatAnInputMethodHidesIsReadByItsPlaceOnTheKeyboard() {
+		assertThat(
+				run("""
+						const { byCode } = await import('/kiosk/wedge.js');
+						return [['KeyS', true], ['KeyO'], ['Digit2'], ['Numpad3'], ['Minus'], ['Slash', true], ['Digit5', true], ['Enter'], ['F3']]
+							.map(([code, shiftKey = false]) => byCode({ code, shiftKey }));
+						"""))
+			.isEqualTo("[\"S\",\"o\",\"2\",\"3\",\"-\",\"?\",\"%\",\"Enter\",null]");
+	}
+
+	@Test
+	void theServicesClockCountsAndIsNotTurnedBack() {
+		assertThat(
+				run("""
+						const { heard, now } = await import('/kiosk/clock.js');
+						const at = Date.now();
+						heard(new Date(at + 1000).toUTCString(), at, at + 20);
+						const near = Math.abs(now() - at) < 3000;
+						heard(new Date(at + 3600000).toUTCString(), at, at + 20);
+						const ahead = Math.abs(now() - at - 3600000) < 3000;
+						const real = Date.now;
+						Date.now = () => real() - 7200000;
+						const kept = Math.abs(now() - at - 3600000) < 3000;
+						Date.now = real;
+						heard(new Date(at).toUTCString(), at, at + 20);
+						const { due } = await import('/kiosk/queue.js');
+						return [near, ahead, kept, Math.abs(now() - at) < 3000, due({ eventId: 'e', askedUntil: at + 3600000 }, 'e', at)];
+						"""))
+			.isEqualTo("[true,true,true,true,true]");
+	}
+
+	@Test
 	void theSameReadAgainIsNoneWhileItIsAnsweredAndForThreeSeconds() {
 		assertThat(run("""
 				const { Doubles } = await import('/kiosk/doubles.js');

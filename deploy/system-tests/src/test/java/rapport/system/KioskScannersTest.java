@@ -61,6 +61,37 @@ class KioskScannersTest {
 	}
 
 	@Test
+	void aScannerIsReadThroughAnInputMethodWithoutNumLockAndWithControlCharacters() {
+		KioskTablet.opened("kiosk-keys", 15);
+		var keys = """
+				const send = (key, code, more = {}) => (document.activeElement ?? document.body)
+					.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true, ...more }));
+				""";
+		try (var browser = new Browser(1024, 768)) {
+			browser.openKiosk(KioskTablet.address("kiosk-keys", "Main door"));
+			browser.script(
+					keys + """
+							[['KeyT', true], ['Minus'], ['Digit1'], ['Digit2'], ['Enter']].forEach(([code, shiftKey = false], i) =>
+								send('Process', code, { shiftKey, isComposing: i > 0 }));
+							""");
+			browser.awaitText("#outcome-title", "Welcome, Guest 12");
+			browser.script(
+					keys + """
+							send('t', 'KeyT'); send('-', 'Minus'); send('End', 'Numpad1'); send('PageDown', 'Numpad3'); send('Enter', 'NumpadEnter');
+							""");
+			browser.awaitText("#outcome-title", "Welcome, Guest 13");
+			browser.script(
+					keys + """
+							send('b', 'KeyB', { ctrlKey: true });
+							[['t', 'KeyT'], ['-', 'Minus'], ['1', 'Digit1'], ['4', 'Digit4']].forEach(([key, code]) => send(key, code));
+							send('c', 'KeyC', { ctrlKey: true });
+							""");
+			browser.awaitText("#outcome-title", "Welcome, Guest 14");
+			assertThat(browser.script("return document.querySelector('#ticket').value")).isEmpty();
+		}
+	}
+
+	@Test
 	void whatAnotherKeyboardMadeOfACodeIsSaid() {
 		KioskTablet.opened("kiosk-layout", 1);
 		try (var browser = new Browser(1024, 768)) {

@@ -64,6 +64,18 @@ final class Organizer {
 		expect(answer, 200, 201);
 	}
 
+	/** Creates the event so that its doors open only some time later. */
+	void createEventOpeningIn(Duration wait) {
+		var starts = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(wait).plus(1, ChronoUnit.DAYS);
+		expect(send("PUT", "", "application/json", JSON.writeValueAsString(Map.of("name", "Later", "timeZone", "UTC",
+				"startsAt", starts.toString(), "endsAt", starts.plus(1, ChronoUnit.DAYS).toString()))), 200, 201);
+	}
+
+	/** Returns a ticket to rehearse with. */
+	String practiceTicket() {
+		return expect(send("GET", "/practice-tickets", "", ""), 200).get(0).get("ticket").stringValue();
+	}
+
 	/**
 	 * A time zone in which it is about noon, so that no text waits for the end of a
 	 * night.

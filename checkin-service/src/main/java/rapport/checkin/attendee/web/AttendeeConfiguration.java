@@ -10,6 +10,7 @@ import rapport.checkin.attendee.AttendeePublisher;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.CanonicalTicket;
 import rapport.checkin.attendee.People;
+import rapport.checkin.attendee.PracticeTickets;
 import rapport.checkin.attendee.Registration;
 import rapport.checkin.attendee.SignedTickets;
 import rapport.checkin.attendee.TicketIds;
@@ -27,6 +28,11 @@ class AttendeeConfiguration {
 	TicketIds ticketIds(Secret secret) {
 		var digest = new KeyedDigest(secret.key("attendee"));
 		return (event, ticket) -> new AttendeeId(digest.of(event.value(), CanonicalTicket.of(ticket).exact()));
+	}
+
+	@Bean
+	PracticeTickets practiceTickets(TicketIds ids) {
+		return new PracticeTickets(ids);
 	}
 
 	@Bean

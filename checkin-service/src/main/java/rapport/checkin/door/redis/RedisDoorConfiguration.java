@@ -13,6 +13,7 @@ import rapport.checkin.door.Attendance;
 import rapport.checkin.door.CheckInCodec;
 import rapport.checkin.door.DoorStore;
 import rapport.checkin.door.Outbox;
+import rapport.checkin.door.PracticeDoor;
 import rapport.checkin.door.RecordedDoor;
 import rapport.checkin.door.StayText;
 import rapport.checkin.door.ScanHistory;
@@ -52,6 +53,11 @@ class RedisDoorConfiguration {
 	WarmUp doorWarmUp(RedisDoorStore redisDoorStore, Clock clock) {
 		var nowhere = new EventId("warm-up-" + UUID.randomUUID());
 		return new WarmUp(() -> redisDoorStore.rehearse(nowhere, clock.instant()));
+	}
+
+	@Bean
+	PracticeDoor redisPracticeDoor(StringRedisTemplate redis, CheckInCodec codec) {
+		return new RedisPracticeDoor(redis, codec);
 	}
 
 	@Bean

@@ -140,7 +140,7 @@ final class RedisDoorStore implements DoorStore {
 	@Override
 	public void forget(EventId event) {
 		this.redis.unlink(DoorKeys.of(event, "scans", "stays", "present", "seen", "outbox", "scans-of", "roster",
-				"roster-generation", "conflicts", "settled"));
+				"roster-generation", "conflicts", "settled", "practice"));
 	}
 
 	private static List<String> lookKeys(EventId event) {

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import rapport.checkin.CheckInSettings;
 import rapport.checkin.attendee.SignedTickets;
+import rapport.checkin.attendee.PracticeTickets;
 import rapport.checkin.attendee.TicketIds;
 import rapport.checkin.attendee.TicketReader;
 import rapport.checkin.door.AnswerText;
@@ -20,6 +21,8 @@ import rapport.checkin.door.CheckIns;
 import rapport.checkin.door.DecidedScans;
 import rapport.checkin.door.Conflicts;
 import rapport.checkin.door.DoorStore;
+import rapport.checkin.door.Practice;
+import rapport.checkin.door.PracticeDoor;
 import rapport.checkin.door.PresentAttendees;
 import rapport.checkin.door.ScanErasure;
 import rapport.checkin.door.ScanPublishing;
@@ -42,9 +45,14 @@ class DoorConfiguration {
 	}
 
 	@Bean
-	CheckIns checkIns(DoorStore store, ScannedCodes codes, ScanPublishing publishing, AnswerText text,
-			CheckInMetrics metrics, Clock clock) {
-		return new CheckIns(store, codes, publishing, text, metrics, clock);
+	Practice practice(PracticeTickets tickets, PracticeDoor door) {
+		return new Practice(tickets, door);
+	}
+
+	@Bean
+	CheckIns checkIns(DoorStore store, ScannedCodes codes, Practice practice, ScanPublishing publishing,
+			AnswerText text, CheckInMetrics metrics, Clock clock) {
+		return new CheckIns(store, codes, practice, publishing, text, metrics, clock);
 	}
 
 	@Bean

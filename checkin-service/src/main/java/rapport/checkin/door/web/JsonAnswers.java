@@ -33,12 +33,14 @@ class JsonAnswers implements AnswerText {
 	 * @param hint what a code that is nobody's ticket may be
 	 * @param otherEvent the name of the event whose ticket it is
 	 * @param read such a code, if it names nobody
+	 * @param practice given if it counts nowhere
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record ScanAnswer(String scanId, String outcome, @Nullable String reason, @Nullable CardPart attendee,
 			@Nullable Boolean firstCheckIn, Instant at, @Nullable Instant since, @Nullable String kiosk,
 			@Nullable String note, @Nullable Instant opensAt, @Nullable String confirmedBy, @Nullable Long present,
-			@Nullable Integer capacity, @Nullable String hint, @Nullable String otherEvent, @Nullable String read) {
+			@Nullable Integer capacity, @Nullable String hint, @Nullable String otherEvent, @Nullable String read,
+			@Nullable Boolean practice) {
 	}
 
 	/** What a kiosk may see of an attendee: never her number. */
@@ -67,7 +69,7 @@ class JsonAnswers implements AnswerText {
 				(verdict instanceof Verdict.Refused(var _, var opensAt)) ? opensAt : null, answer.confirmedBy(),
 				(crowd != null) ? crowd.present() : null, (crowd != null) ? crowd.capacity() : null,
 				(unknown != null) ? unknown.hint() : null, (unknown != null) ? unknown.otherEvent() : null,
-				(unknown != null) ? unknown.read() : null));
+				(unknown != null) ? unknown.read() : null, answer.practice() ? true : null));
 	}
 
 	private static @Nullable String reason(Verdict verdict) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import rapport.checkin.attendee.PracticeTickets;
 import rapport.checkin.attendee.SignedTickets;
 import rapport.checkin.door.PresentAttendees;
 import rapport.checkin.event.DoorPlan;
@@ -30,12 +31,14 @@ class RosterHeads {
 
 	private final SignedTickets tickets;
 
+	private final PracticeTickets practice;
+
 	private final JsonMapper json;
 
 	private final Clock clock;
 
 	record Head(int roster, boolean full, Instant at, EventPart event, long present, KioskPart kiosk,
-			List<KeyPart> keys) {
+			List<KeyPart> keys, List<RosterLines.Entry> practice) {
 	}
 
 	record EventPart(String eventId, long revision, String state, String name, String timeZone, List<EventDay> days,
@@ -59,10 +62,12 @@ class RosterHeads {
 	record End(boolean end, int entries, String cursor) {
 	}
 
-	RosterHeads(PresentAttendees present, KioskKeys keys, SignedTickets tickets, JsonMapper json, Clock clock) {
+	RosterHeads(PresentAttendees present, KioskKeys keys, SignedTickets tickets, PracticeTickets practice,
+			JsonMapper json, Clock clock) {
 		this.present = present;
 		this.keys = keys;
 		this.tickets = tickets;
+		this.practice = practice;
 		this.json = json;
 		this.clock = clock;
 	}
@@ -75,9 +80,11 @@ class RosterHeads {
 				new EventPart(event.id().value(), event.revision(), word(event.stateAt(now)), event.name(),
 						event.timeZone().getId(), event.days().all(), word(event.presence()),
 						DoorPart.of(event.door())),
-				this.present.count(event), new KioskPart(kiosk.kioskId(), kiosk.name(), settings.mode().word(),
-						settings.direction().word(), this.keys.pin(settings)),
-				List.of(new KeyPart(this.tickets.keyId(), key))));
+				this.present.count(event),
+				new KioskPart(kiosk.kioskId(), kiosk.name(), settings.mode().word(), settings.direction().word(),
+						this.keys.pin(settings)),
+				List.of(new KeyPart(this.tickets.keyId(), key)),
+				lines(kiosk, false).practice(this.practice.of(event.id()))));
 	}
 
 	byte[] end(int entries, String cursor) {

@@ -1,6 +1,7 @@
 package rapport.checkin.roster.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,7 +33,7 @@ final class RosterLines {
 	record CardJson(String id, String ticket, String name, @Nullable String company, @Nullable String role,
 			@Nullable String language, @Nullable String ticketType, @Nullable String admission, @Nullable Boolean hold,
 			@Nullable String note, @JsonProperty("in") @Nullable Boolean inside, @Nullable Instant since,
-			@Nullable String door, @Nullable Boolean ever) {
+			@Nullable String door, @Nullable Boolean ever, @Nullable Boolean practice) {
 	}
 
 	@JsonInclude(JsonInclude.Include.NON_NULL)
@@ -52,21 +53,32 @@ final class RosterLines {
 			return this.json.writeValueAsBytes(new Entry(id, null, null, null, null, true));
 		}
 		var ticket = CanonicalTicket.of(her.ticket());
-		var card = this.json.writeValueAsBytes(card(her, ticket.exact(), change.stay()));
 		var name = this.names ? this.seal.name(id, this.json.writeValueAsBytes(
 				new NameJson(her.id().value(), ticket.exact(), her.name(), orNone(her.company()), orNone(her.role()))))
 				: null;
-		return this.json.writeValueAsBytes(new Entry(id, this.seal.exact(ticket.exact()),
-				this.seal.loose(ticket.loose()), this.seal.card(ticket.loose(), id, card), name, null));
+		return this.json.writeValueAsBytes(entry(id, ticket, card(her, ticket.exact(), change.stay(), false), name));
 	}
 
-	private static CardJson card(Attendee her, String ticket, Stay stay) {
+	/** Returns entries of practice tickets, whose names nobody searches for. */
+	List<Entry> practice(List<Attendee> tickets) {
+		return tickets.stream().map((her) -> {
+			var ticket = CanonicalTicket.of(her.ticket());
+			return entry(this.seal.id(her.id()), ticket, card(her, ticket.exact(), Stay.NONE, true), null);
+		}).toList();
+	}
+
+	private Entry entry(String id, CanonicalTicket ticket, CardJson card, @Nullable String name) {
+		return new Entry(id, this.seal.exact(ticket.exact()), this.seal.loose(ticket.loose()),
+				this.seal.card(ticket.loose(), id, this.json.writeValueAsBytes(card)), name, null);
+	}
+
+	private static CardJson card(Attendee her, String ticket, Stay stay, boolean practice) {
 		var languages = her.profile().languages();
 		return new CardJson(her.id().value(), ticket, her.name(), orNone(her.company()), orNone(her.role()),
-				languages.isEmpty() ? null : languages.getFirst(), orNone(her.ticketType()),
+				(practice || languages.isEmpty()) ? null : languages.getFirst(), orNone(her.ticketType()),
 				(her.admission() == Admission.VALID) ? null : her.admission().name().toLowerCase(Locale.ROOT),
 				orNone(her.hold()), her.note(), orNone(stay.inside()), stay.since(), orNone(stay.kiosk()),
-				orNone(stay.ever()));
+				orNone(stay.ever()), orNone(practice));
 	}
 
 	private static @Nullable String orNone(String text) {

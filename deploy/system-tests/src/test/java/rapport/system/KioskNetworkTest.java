@@ -1,0 +1,210 @@
+package rapport.system;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * The kiosk where something answers that is not the service, the network is slow, the
+ * tablet's clock is wrong, or its token is over.
+ */
+@InBrowser
+class KioskNetworkTest {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	/** What a page of a network's own, a gateway or a proxy answers to each call. */
+	private static final String ANSWERING = """
+			window.served ??= window.fetch;
+			window.fetch = (address, options) => new URL(address, location).pathname.startsWith('/api/')
+				? Promise.resolve(new Response(%s, { status: %d, headers: { 'Content-Type': '%s' } }))
+				: window.served(address, options);
+			""";
+
+	private static final String SERVED = "window.fetch = window.served";
+
+	@Test
+	void whatStandsInTheWayOfTheServiceIsNoAnswerToAScan() {
+		var organizer = KioskTablet.opened("kiosk-portal", 6);
+		try (var browser = new Browser(1024, 768)) {
+			browser.openKiosk(KioskTablet.address("kiosk-portal", "Main door"));
+			awaitList(browser, 6);
+			int scan = 0;
+			for (int status : new int[] { 200, 403, 404, 500, 502 }) {
+				answer(browser, "'<html><title>Log in to this network</title></html>'", status, "text/html");
+				browser.awaitText("#chip", "Offline");
+				browser.scan("T-" + ++scan);
+				browser.awaitText("#outcome-title", "Welcome, Guest " + scan);
+				browser.awaitText("#outcome-detail", "Will be sent when the network is back");
+			}
+			answer(browser, "'{\"status\":\"logged out\"}'", 200, "application/json");
+			browser.scan("T-6");
+			browser.awaitText("#outcome-title", "Welcome, Guest 6");
+			browser.script(SERVED);
+			await().atMost(PATIENCE).until(() -> organizer.summary().get("present").intValue(), (it) -> it == 6);
+			browser.awaitText("#chip", "Online");
+			assertThat(browser.scriptLater(KioskTablet.COUNT_QUEUE)).as("left in the queue").isEqualTo("0");
+		}
+	}
+
+	@Test
+	void aNetworkThatAnswersTooLateStillTakesWhatWaits() {
+		var organizer = KioskTablet.opened("kiosk-slow", 2);
+		try (var browser = new Browser(1024, 768)) {
+			browser.openKiosk(KioskTablet.address("kiosk-slow", "Main door"));
+			awaitList(browser, 2);
+			browser.slow(Duration.ofSeconds(4));
+			browser.awaitText("#chip", "Offline");
+			browser.scan("T-1");
+			browser.awaitText("#outcome-title", "Welcome, Guest 1");
+			await().atMost(PATIENCE).until(() -> organizer.summary().get("present").intValue(), (it) -> it == 1);
+		}
+	}
+
+	@Test
+	void aTabletWhoseClockIsWrongDecidesByTheServices() {
+		var organizer = KioskTablet.opened("kiosk-clock", 2);
+		try (var browser = new Browser(1024, 768)) {
+			browser.command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", """
+					const real = Date;
+					const off = -300 * 24 * 3600 * 1000;
+					window.Date = class extends real {
+						constructor(...parts) { super(...parts.length ? parts : [real.now() + off]); }
+						static now() { return real.now() + off; }
+					};
+					"""));
+			browser.openKiosk(KioskTablet.address("kiosk-clock", "Main door"));
+			awaitList(browser, 2);
+			KioskTablet.awaitKeptPage(browser);
+			browser.offline();
+			browser.awaitText("#chip", "Offline");
+			browser.scan("T-1");
+			browser.awaitText("#outcome-title", "Welcome, Guest 1");
+			browser.reload();
+			browser.awaitText("#chip", "Offline since start");
+			browser.scan("T-2");
+			browser.awaitText("#outcome-title", "Welcome, Guest 2");
+			browser.online();
+			await().atMost(PATIENCE).until(() -> organizer.summary().get("present").intValue(), (it) -> it == 2);
+		}
+		assertThat(organizer.conflicts()).isEmpty();
+	}
+
+	@Test
+	void aTokenThatIsOverWipesTheTabletAndKeepsWhatWaits() {
+		var organizer = KioskTablet.opened("kiosk-over", 2);
+		try (var browser = new Browser(1024, 768)) {
+			browser.openKiosk(KioskTablet.address("kiosk-over", "Main door"));
+			awaitList(browser, 2);
+			browser.offline();
+			browser.awaitText("#chip", "Offline");
+			browser.scan("T-1");
+			browser.awaitText("#outcome-title", "Welcome, Guest 1");
+			answer(browser, "'{\"type\":\"urn:rapport:problem:kiosk-expired\",\"title\":\"Over\"}'", 401,
+					"application/problem+json");
+			long over = System.nanoTime();
+			browser.awaitText("#enrol-message", "The time of this kiosk is over");
+			assertThat(Duration.ofNanos(System.nanoTime() - over)).as("wiped").isLessThan(Duration.ofSeconds(5));
+			assertThat(browser.script("return document.body.textContent")).doesNotContain("Guest 1");
+			assertThat(browser.scriptLater(KioskTablet.COUNT_ROSTER)).as("left of the list").isEqualTo("0");
+			browser.online();
+			browser.script(SERVED);
+			browser.openKiosk(KioskTablet.address("kiosk-over", "Main door"));
+			await().atMost(PATIENCE).until(() -> organizer.summary().get("present").intValue(), (it) -> it == 1);
+		}
+	}
+
+	@Test
+	void aSecondTabFollowsWhatTheFirstIsMade() {
+		KioskTablet.opened("kiosk-tabs", 2);
+		KioskTablet.opened("kiosk-tabs-next", 2);
+		try (var browser = new Browser(1024, 768)) {
+			browser.openKiosk(KioskTablet.address("kiosk-tabs", "Main door"));
+			var first = browser.tab();
+			browser.newTab();
+			browser.openKiosk(KioskTablet.address("kiosk-tabs-next", "Next door"));
+			browser.awaitText("#door-name", "Next door");
+			browser.showTab(first);
+			browser.awaitText("#door-name", "Next door");
+			browser.scan("T-1");
+			browser.awaitText("#outcome-title", "Welcome, Guest 1");
+			browser.reload();
+			browser.awaitText("#door-name", "Next door");
+			browser.find("#menu-open").click();
+			browser.find("#leave").click();
+			browser.find("#leave-go").click();
+			browser.awaitText("#enrol-message", "This tablet is no kiosk any more");
+		}
+	}
+
+	@Test
+	void aCodeIsNotSpentWhereNothingCanBeKept() {
+		KioskTablet.opened("kiosk-private", 1);
+		var address = KioskTablet.address("kiosk-private", "Main door");
+		try (var browser = new Browser(1024, 768)) {
+			browser.command("Page.addScriptToEvaluateOnNewDocument", Map.of("source",
+					"IDBFactory.prototype.open = () => { throw new DOMException('', 'SecurityError'); }"));
+			browser.open(address);
+			browser.awaitText("#enrol-message", "This browser keeps nothing for this address");
+		}
+		try (var browser = new Browser(1024, 768)) {
+			browser.openKiosk(address);
+			browser.awaitText("#door-name", "Main door");
+		}
+	}
+
+	@Test
+	void goingBackLeavesNoDoor() {
+		KioskTablet.opened("kiosk-back", 1);
+		try (var browser = new Browser(1024, 768)) {
+			browser.openKiosk(KioskTablet.address("kiosk-back", "Main door"));
+			browser.find("#menu-open").click();
+			browser.script("history.back()");
+			await().atMost(PATIENCE).until(() -> !browser.find("#menu").isDisplayed());
+			browser.script("history.back()");
+			browser.scan("T-1");
+			browser.awaitText("#outcome-title", "Welcome, Guest 1");
+		}
+	}
+
+	@Test
+	void onePractisesBeforeTheDoorsOpenWithAndWithoutNetwork() {
+		var organizer = Running.organizer("kiosk-practice");
+		organizer.createEventOpeningIn(Duration.ofDays(1));
+		var ticket = organizer.practiceTicket();
+		try (var browser = new Browser(1024, 768)) {
+			browser.openKiosk(KioskTablet.address("kiosk-practice", "Main door"));
+			await().atMost(PATIENCE)
+				.until(() -> browser.scriptLater("const done = arguments[arguments.length - 1];"
+						+ "import('/kiosk/kept.js').then((it) => it.get('list')).then((it) => done(it?.practice?.length))"),
+						"3"::equals);
+			browser.scan(ticket);
+			browser.awaitText("#outcome-title", "Welcome, Practice Guest");
+			browser.awaitText("#outcome-detail", "Practice – counts nowhere");
+			browser.offline();
+			browser.awaitText("#chip", "Offline");
+			browser.scan(ticket.toLowerCase(Locale.ROOT));
+			browser.awaitText("#outcome-title", "Already in");
+			browser.awaitText("#outcome-detail", "Practice – counts nowhere");
+			browser.online();
+			browser.awaitText("#chip", "Online");
+			await().atMost(PATIENCE).until(() -> browser.scriptLater(KioskTablet.COUNT_QUEUE), "0"::equals);
+		}
+		assertThat(organizer.summary().get("checkedIn").intValue()).isZero();
+	}
+
+	private static void awaitList(Browser browser, int size) {
+		await().atMost(PATIENCE)
+			.until(() -> browser.scriptLater(KioskTablet.COUNT_ROSTER), (it) -> it.equals(String.valueOf(size)));
+	}
+
+	private static void answer(Browser browser, String body, int status, String type) {
+		browser.script(ANSWERING.formatted(body, status, type));
+	}
+
+}

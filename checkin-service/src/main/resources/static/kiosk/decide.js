@@ -1,5 +1,4 @@
 import { said } from "/kiosk/codes.js";
-import * as kept from "/kiosk/kept.js";
 import { state } from "/kiosk/state.js";
 import * as roster from "/kiosk/roster.js";
 import { decided, hinted } from "/kiosk/rules.js";
@@ -25,7 +24,7 @@ function question(scan, card, event, present) {
  * @returns {ticket, card, genuine, hint}
  */
 export async function look(ticket) {
-	const keys = (await kept.get("list").catch(() => null))?.keys ?? [];
+	const { keys = [] } = await roster.heads();
 	const code = await said(ticket, state.setup.eventId, keys);
 	return { ...code, card: code.hint ? null : await roster.find(code.ticket).catch(() => null) };
 }

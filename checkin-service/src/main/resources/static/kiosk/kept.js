@@ -2,6 +2,9 @@
 const STORES = { kept: {}, queue: { keyPath: "seq", autoIncrement: true }, roster: { keyPath: "i" }, stays: { keyPath: "i" },
 	looks: { keyPath: "scanId" } };
 
+/** So soon after a verdict its scan is on the disk. */
+const FLUSH_MILLIS = 40;
+
 let database = null;
 
 function open() {
@@ -24,11 +27,12 @@ function open() {
 }
 
 /**
- * Runs an action in one transaction; returns once its changes are on the disk.
+ * Runs an action in one transaction; returns once its changes are on the disk, or, where that is `relaxed`, are the operating
+ * system's to write: those outlive the page and the browser, but no cut of the power.
  * @throws DOMException QuotaExceededError if the disk is full
  */
-export async function within(stores, action) {
-	const transaction = (await open()).transaction(stores, "readwrite", { durability: "strict" });
+export async function within(stores, action, durability = "strict") {
+	const transaction = (await open()).transaction(stores, "readwrite", { durability });
 	const done = new Promise((resolve, reject) => {
 		transaction.oncomplete = resolve;
 		transaction.onerror = transaction.onabort = () => reject(transaction.error ?? new DOMException("aborted", "AbortError"));
@@ -46,6 +50,22 @@ export async function within(stores, action) {
 		}
 		throw error;
 	}
+}
+
+let flushing = false;
+
+/** Runs an action in one transaction of which nobody has to wait for the disk: it is there a moment later. */
+export async function quickly(stores, action) {
+	const result = await within(stores, action, "relaxed");
+	if (!flushing) {
+		flushing = true;
+		setTimeout(() => {
+			flushing = false;
+			// What is written to the disk takes all before it along.
+			set("flushed", 0).catch(() => {});
+		}, FLUSH_MILLIS);
+	}
+	return result;
 }
 
 async function asked(store, ask) {

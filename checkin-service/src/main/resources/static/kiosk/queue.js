@@ -38,21 +38,21 @@ export function looksOf(items, answers) {
 }
 
 /** Keeps a scan; returns its number. Throws if the disk is full. */
-export const keep = (item) => kept.within(["queue"], (queue) => queue.add(item));
+export const keep = (item) => kept.quickly(["queue"], (queue) => queue.add(item));
 
 /**
  * Keeps what was decided here with where she stands now, all or nothing; returns the number of the last item. Throws if the
  * disk is full.
  * @param stands what to change in the stores of where people stand, of roster.standing; or null
  */
-export const keepDecided = (items, stands) => kept.within(["queue", "stays", "kept"], (queue, stays, all) => {
+export const keepDecided = (items, stands) => kept.quickly(["queue", "stays", "kept"], (queue, stays, all) => {
 	const last = items.map((item) => queue.add(item)).at(-1);
 	stands?.(stays, all);
 	return last;
 });
 
 /** Says what was shown of a scan, unless it was answered meanwhile. */
-export const showed = (seq, shown, stands) => kept.within(["queue", "stays", "kept"], (queue, stays, all) => {
+export const showed = (seq, shown, stands) => kept.quickly(["queue", "stays", "kept"], (queue, stays, all) => {
 	queue.get(seq).onsuccess = (found) => {
 		if (found.target.result) {
 			queue.put({ ...found.target.result, shown, askedUntil: 0 });

@@ -19,10 +19,25 @@ export function read(text) {
 	return { head: lines[0], entries: lines.slice(1, -1), cursor: end.cursor };
 }
 
-async function store({ head, entries, cursor }) {
+/** The head of the list, as it was read last. */
+let head = null;
+
+/** Its keys of Rapport's own codes, and the practice tickets. */
+export async function heads() {
+	head ??= await kept.get("list").catch(() => null) ?? null;
+	return head ?? {};
+}
+
+const seen = (list) => {
+	head = list;
+	change({ listAt: list.at, present: list.present ?? state.present });
+};
+
+async function store({ head: told, entries, cursor }) {
+	const list = { cursor, at: told.at, event: told.event, present: told.present, keys: told.keys ?? [], practice: told.practice ?? [] };
 	const nothingWaits = await kept.count("queue") === 0;
 	await kept.within(["roster", "stays", "kept"], (roster, stays, all) => {
-		if (head.full) {
+		if (told.full) {
 			roster.clear();
 		}
 		for (const entry of entries) {
@@ -35,10 +50,11 @@ async function store({ head, entries, cursor }) {
 				stays.delete(entry.i);
 			}
 		}
-		all.put({ cursor, at: head.at, event: head.event, present: head.present, keys: head.keys ?? [], practice: head.practice ?? [] }, "list");
+		all.put(list, "list");
 	});
 	names = entries.length > 0 ? null : names;
-	change({ listAt: head.at, present: head.present ?? state.present, event: head.event ?? state.event });
+	seen(list);
+	change({ event: told.event ?? state.event });
 }
 
 async function update(setup) {
@@ -80,7 +96,7 @@ export function watchRoster() {
 	};
 	const alone = navigator.locks ? navigator.locks.request("rapport-kiosk-list", again) : again();
 	alone.catch(() => {});
-	setInterval(() => kept.get("list").then((list) => list && change({ listAt: list.at, present: list.present ?? state.present })).catch(() => {}), 3000);
+	setInterval(() => kept.get("list").then((list) => list && seen(list)).catch(() => {}), 3000);
 }
 
 /** Whose ticket a form is: who holds exactly it, else the only one that is written like it. */
@@ -96,7 +112,7 @@ const PRACTICE_MILLIS = 12 * 3600 * 1000;
 /** Which of the event's practice tickets a form is, if any: they stand in no list. */
 async function practised(rosterKey, { loose }) {
 	const l = await sealed.looseDigest(rosterKey, loose);
-	const entry = (await kept.get("list"))?.practice?.find((it) => it.l === l);
+	const entry = (await heads()).practice?.find((it) => it.l === l);
 	return entry ? { entry, loose } : null;
 }
 
@@ -186,7 +202,7 @@ const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCa
 
 /** Forgets the list, which only the keys of one enrolment open; what was shown of it stays. */
 export async function drop() {
-	names = null;
+	names = head = null;
 	await kept.within(["roster", "stays", "kept"], (roster, stays, all) => {
 		roster.clear();
 		stays.clear();
@@ -196,7 +212,7 @@ export async function drop() {
 
 /** Forgets the list and all names. */
 export async function wipe() {
-	names = null;
+	names = head = null;
 	await kept.within(["roster", "stays", "looks", "kept"], (roster, stays, looks, all) => {
 		roster.clear();
 		stays.clear();

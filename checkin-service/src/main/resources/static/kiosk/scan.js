@@ -2,7 +2,7 @@ import { uuid } from "/shared/api.js";
 import { nowText } from "/kiosk/clock.js";
 import { ask } from "/kiosk/link.js";
 import { answered, confirmed, keep, keepDecided, showed } from "/kiosk/queue.js";
-import { drain, recount } from "/kiosk/sender.js";
+import { added, drain, recount } from "/kiosk/sender.js";
 import { change, state } from "/kiosk/state.js";
 import { decide, look } from "/kiosk/decide.js";
 import * as roster from "/kiosk/roster.js";
@@ -57,6 +57,7 @@ async function offline(scan, seq, looked, guest) {
 	}
 	const made = await kept(() => keepDecided([...guest ? [guest.item] : [], { ...itemOf(scan), shown, askedUntil: 0 }], stands));
 	if (made !== null) {
+		added(guest ? 2 : 1);
 		return { ...given, seq: made, queued: true };
 	}
 	// What cannot be kept can still be asked, out of its turn.
@@ -104,7 +105,9 @@ export async function check(ticket, { confirmed = false, reason, guest } = {}) {
 		}
 	}
 	const given = await offline(scan, seq ?? undefined, looked, guest);
-	recount().then(() => state.online ? drain() : null);
+	if (seq !== undefined || state.online) {
+		recount().then(() => state.online ? drain() : null);
+	}
 	return { ...given, scan };
 }
 

@@ -40,6 +40,15 @@ export async function recount() {
 	change({ waiting: here.filter((it) => !it.guest).length - open });
 }
 
+/**
+ * Counts what was kept just now, so that nothing is read while the next guest waits.
+ * @param items of which one is a scan
+ */
+export function added(items) {
+	counted.items += items;
+	change({ waiting: state.waiting + 1 });
+}
+
 async function sendUndo({ undo, reason, kiosk }) {
 	await ask("POST", `/check-ins/${encodeURIComponent(undo)}/undo`, { reason, kiosk }, { patience: PATIENCE_MILLIS }).catch((error) => {
 		if (error.retry || (error.status !== 404 && error.status !== 400)) {

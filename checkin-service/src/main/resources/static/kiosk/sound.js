@@ -20,11 +20,16 @@ export function wake() {
 	}
 }
 
-function play(notes) {
-	audio ??= new AudioContext();
-	if (audio.state !== "running") {
+/** Lets it sound once somebody has touched the page, which browsers want first. */
+export function resume() {
+	if (audio && audio.state !== "running") {
 		audio.resume().catch(() => {});
 	}
+}
+
+function play(notes) {
+	audio ??= new AudioContext();
+	resume();
 	for (const [pitch, start] of notes) {
 		const tone = audio.createOscillator();
 		const volume = audio.createGain();

@@ -2,7 +2,7 @@ import { decide, look } from "/kiosk/decide.js";
 import * as kept from "/kiosk/kept.js";
 import * as rules from "/kiosk/rules.js";
 import * as sealed from "/kiosk/sealed.js";
-import { wake } from "/kiosk/sound.js";
+import { resume, wake } from "/kiosk/sound.js";
 import { state } from "/kiosk/state.js";
 import { LANGUAGES, load } from "/kiosk/texts.js";
 
@@ -20,9 +20,10 @@ export function warmUp() {
 		if (state.setup?.rosterKey && sealed.supported) {
 			await sealed.openCard(state.setup.rosterKey, NOBODY, { i: NOBODY, s: sealed.base64(new Uint8Array(64)) }).catch(() => {});
 		}
+		wake();
 		await Promise.all(Object.keys(LANGUAGES).map(load));
 	});
 	// A browser lets nothing be heard before somebody has touched it; the first scan goes before.
-	["keydown", "pointerdown"].forEach((it) => document.addEventListener(it, () => setTimeout(wake, AFTER_FIRST_MILLIS),
+	["keydown", "pointerdown"].forEach((it) => document.addEventListener(it, () => setTimeout(resume, AFTER_FIRST_MILLIS),
 		{ capture: true, once: true }));
 }

@@ -18,14 +18,6 @@ class KioskNetworkTest {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-	/** What a page of a network's own, a gateway or a proxy answers to each call. */
-	private static final String ANSWERING = """
-			window.served ??= window.fetch;
-			window.fetch = (address, options) => new URL(address, location).pathname.startsWith('/api/')
-				? Promise.resolve(new Response(%s, { status: %d, headers: { 'Content-Type': '%s' } }))
-				: window.served(address, options);
-			""";
-
 	private static final String SERVED = "window.fetch = window.served";
 
 	@Test
@@ -203,8 +195,14 @@ class KioskNetworkTest {
 			.until(() -> browser.scriptLater(KioskTablet.COUNT_ROSTER), (it) -> it.equals(String.valueOf(size)));
 	}
 
+	/** Lets something else answer each call, as a network's own page or a gateway does. */
 	private static void answer(Browser browser, String body, int status, String type) {
-		browser.script(ANSWERING.formatted(body, status, type));
+		browser.script("""
+				window.served ??= window.fetch;
+				window.fetch = (address, options) => new URL(address, location).pathname.startsWith('/api/')
+					? Promise.resolve(new Response(%s, { status: %d, headers: { 'Content-Type': '%s' } }))
+					: window.served(address, options);
+				""".formatted(body, status, type));
 	}
 
 }

@@ -195,7 +195,9 @@ class KioskNetworkTest {
 			.until(() -> browser.scriptLater(KioskTablet.COUNT_ROSTER), (it) -> it.equals(String.valueOf(size)));
 	}
 
-	/** Lets something else answer each call, as a network's own page or a gateway does. */
+	/**
+	 * Lets something else answer each call, as a network's own page or a gateway does.
+	 */
 	private static void answer(Browser browser, String body, int status, String type) {
 		browser.script("""
 				window.served ??= window.fetch;

@@ -1,4 +1,5 @@
 import { uuid } from "/shared/api.js";
+import { showChips, wireChips, words } from "/kiosk/chips.js";
 import { madeTicket, waitingGuest } from "/kiosk/guests.js";
 import { ask } from "/kiosk/link.js";
 import { t } from "/kiosk/language.js";
@@ -36,6 +37,7 @@ export function openGuest(name = "") {
 	$("finding").hidden = $("lasts").hidden = true;
 	$("guest-name").value = /\d/.test(name) ? "" : name;
 	$("guest-name").focus();
+	showChips();
 }
 
 export function closeGuest() {
@@ -55,7 +57,7 @@ function read() {
 		complain(t("guest.needs.phone"), "phone");
 		return null;
 	}
-	const interests = value("interests").split(/[,;]/).map((it) => it.trim()).filter((it) => it);
+	const interests = words(value("interests"));
 	return { ticket, name: value("name"), company: value("company"), introduce, ...value("phone") ? { phone: value("phone") } : {},
 		...interests.length ? { interests } : {} };
 }
@@ -87,5 +89,6 @@ async function add() {
 export function wireGuest() {
 	$("add-guest").addEventListener("click", () => openGuest($("search").value.trim()));
 	$("guest-cancel").addEventListener("click", closeGuest);
+	wireChips();
 	$("guest").addEventListener("submit", (event) => { event.preventDefault(); add(); });
 }

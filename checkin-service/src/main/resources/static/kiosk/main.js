@@ -70,9 +70,11 @@ function shortcut(event) {
 	}
 	if (event.key === "F2") {
 		turnOver();
-	} else if (event.key === "F3" && !state.guest) {
+	} else if (event.key === "F3") {
 		event.preventDefault();
-		find();
+		if (!state.guest) {
+			find();
+		}
 	} else if (event.key === "Escape") {
 		clear();
 		show({ outcome: "ready" });

@@ -217,6 +217,6 @@ export async function wipe() {
 		roster.clear();
 		stays.clear();
 		looks.clear();
-		["list", "setup", "last", "event"].forEach((key) => all.delete(key));
+		["list", "setup", "last", "event", "interests"].forEach((key) => all.delete(key));
 	});
 }

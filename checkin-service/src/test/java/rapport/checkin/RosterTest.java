@@ -12,6 +12,7 @@ import rapport.checkin.attendee.CanonicalTicket;
 import rapport.checkin.roster.OpenedRoster;
 import rapport.checkin.support.Api;
 import rapport.checkin.support.RunningService;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,6 +94,17 @@ class RosterTest {
 		var card = Objects.requireNonNull(head.card(ticket, CanonicalTicket.of(ticket).loose()));
 		assertThat(card.get("practice").booleanValue()).isTrue();
 		assertThat(card.get("name").stringValue()).isEqualTo("Practice Guest");
+	}
+
+	@Test
+	void aKioskLearnsWhatSeveralTalkAboutAndNothingThatOneAloneNamed() {
+		var api = new Api(this.port, "talk", "organizer").created();
+		api.importCsv("ticket,name,interests\nSO-1,Ana,Kafka;Bees\nSO-2,Ben,kafka;Redis\nSO-3,Cleo,Redis;Kafka\n");
+		var kiosk = new Api(this.port, "talk", enrolled(api, "guest").text("token"));
+		assertThat(kiosk.get("/interests").json().get("interests").values()).extracting(JsonNode::stringValue)
+			.satisfies((words) -> assertThat(words.getFirst()).isEqualToIgnoringCase("kafka"))
+			.contains("Redis")
+			.hasSize(2);
 	}
 
 	@Test

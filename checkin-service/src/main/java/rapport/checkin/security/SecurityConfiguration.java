@@ -86,7 +86,7 @@ class SecurityConfiguration {
 				.requestMatchers(WALK_IN)
 				.access(ownEvent)
 				.requestMatchers(HttpMethod.GET, "/api/events/{eventId}", "/api/events/{eventId}/attendees",
-						"/api/events/{eventId}/attendees/{attendeeId}/badge")
+						"/api/events/{eventId}/interests", "/api/events/{eventId}/attendees/{attendeeId}/badge")
 				.access(ownEvent)
 				.requestMatchers("/api/**")
 				.hasAuthority(CallerTokens.ORGANIZER)

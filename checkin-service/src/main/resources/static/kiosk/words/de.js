@@ -129,6 +129,7 @@ export default {
 	"guest.company": "Firma (freiwillig)",
 	"guest.phone": "Telefon (freiwillig)",
 	"guest.interests": "Interessen (freiwillig, mit Kommas)",
+	"guest.chips": "Worüber man hier spricht",
 	"guest.introduce": "Dürfen wir Sie hier mit anderen bekannt machen?",
 	"guest.yes": "Ja, per SMS",
 	"guest.no": "Nein",

@@ -135,6 +135,7 @@ export default {
 	"guest.company": "Company (optional)",
 	"guest.phone": "Phone (optional)",
 	"guest.interests": "Interests (optional, with commas)",
+	"guest.chips": "What people here talk about",
 	"guest.introduce": "May we introduce you to people here?",
 	"guest.yes": "Yes, by text",
 	"guest.no": "No",

@@ -129,6 +129,7 @@ export default {
 	"guest.company": "Empresa (opcional)",
 	"guest.phone": "Teléfono (opcional)",
 	"guest.interests": "Intereses (opcional, con comas)",
+	"guest.chips": "De qué se habla aquí",
 	"guest.introduce": "¿Podemos presentarte a gente aquí?",
 	"guest.yes": "Sí, por SMS",
 	"guest.no": "No",

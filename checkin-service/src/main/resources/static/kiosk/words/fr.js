@@ -129,6 +129,7 @@ export default {
 	"guest.company": "Entreprise (facultatif)",
 	"guest.phone": "Téléphone (facultatif)",
 	"guest.interests": "Centres d’intérêt (facultatif, avec des virgules)",
+	"guest.chips": "Ce dont on parle ici",
 	"guest.introduce": "Pouvons-nous vous présenter des gens ici ?",
 	"guest.yes": "Oui, par SMS",
 	"guest.no": "Non",

@@ -129,6 +129,7 @@ export default {
 	"guest.company": "Azienda (facoltativa)",
 	"guest.phone": "Telefono (facoltativo)",
 	"guest.interests": "Interessi (facoltativi, con virgole)",
+	"guest.chips": "Di cosa si parla qui",
 	"guest.introduce": "Possiamo presentarti qualcuno qui?",
 	"guest.yes": "Sì, per SMS",
 	"guest.no": "No",

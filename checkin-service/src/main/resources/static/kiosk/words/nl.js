@@ -129,6 +129,7 @@ export default {
 	"guest.company": "Bedrijf (mag leeg)",
 	"guest.phone": "Telefoon (mag leeg)",
 	"guest.interests": "Interesses (mag leeg, met komma’s)",
+	"guest.chips": "Waar men hier over praat",
 	"guest.introduce": "Mogen we je hier aan mensen voorstellen?",
 	"guest.yes": "Ja, per sms",
 	"guest.no": "Nee",

@@ -129,6 +129,7 @@ export default {
 	"guest.company": "Empresa (opcional)",
 	"guest.phone": "Telefone (opcional)",
 	"guest.interests": "Interesses (opcional, com vírgulas)",
+	"guest.chips": "De que se fala aqui",
 	"guest.introduce": "Podemos apresentar-lhe pessoas aqui?",
 	"guest.yes": "Sim, por SMS",
 	"guest.no": "Não",

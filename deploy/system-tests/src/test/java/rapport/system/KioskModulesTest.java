@@ -158,6 +158,14 @@ class KioskModulesTest {
 	}
 
 	@Test
+	void aChipIsTappedIntoTheFieldAndOutOfIt() {
+		assertThat(run("""
+				const { turned } = await import('/kiosk/chips.js');
+				return [turned('', 'Kafka'), turned('bees; Redis', 'Kafka'), turned('bees, kafka, Redis', 'Kafka')];
+				""")).isEqualTo("[\"Kafka\",\"bees, Redis, Kafka\",\"bees, Redis\"]");
+	}
+
+	@Test
 	void theExactTicketStandsFirstAmongWhoIsFound() {
 		assertThat(run("""
 				const { ordered } = await import('/kiosk/find.js');

@@ -20,11 +20,12 @@ public final class Handover {
 
 	/**
 	 * Returns whether somebody else holds a ticket now: she has no word of the former
-	 * name, and neither the former number nor the former badge.
+	 * name, and neither the former number nor the former badge. Who had no name of her
+	 * own, as "Guest of Ana" has none, only got one.
 	 */
 	public static boolean between(Attendee before, Attendee after) {
-		return Collections.disjoint(words(before), words(after)) && !same(before.phone(), after.phone())
-				&& !same(before.badge(), after.badge());
+		return !Names.isNobody(before.name()) && Collections.disjoint(words(before), words(after))
+				&& !same(before.phone(), after.phone()) && !same(before.badge(), after.badge());
 	}
 
 	private static boolean same(@Nullable String one, @Nullable String other) {

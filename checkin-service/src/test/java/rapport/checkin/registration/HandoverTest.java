@@ -39,4 +39,13 @@ class HandoverTest {
 		assertThat(this.bed.get("B-1").interests()).containsExactly("Rust", "Chess");
 	}
 
+	@Test
+	void whoHadNoNameGetsOne() {
+		this.bed.text("ticket,attendee name,buyer name\nB-2,,Kim Dorn\n");
+		assertThat(this.bed.get("B-2").name()).isEqualTo("Guest of Kim Dorn");
+		this.bed.text("ticket,attendee name,buyer name\nB-2,Eva Lund,Kim Dorn\n");
+		assertThat(this.bed.get("B-2").callName()).isEqualTo("Eva");
+		assertThat(this.bed.erased).isEmpty();
+	}
+
 }

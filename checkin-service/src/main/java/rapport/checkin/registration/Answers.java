@@ -34,6 +34,9 @@ final class Answers {
 
 	private static final Pattern TICKED = Pattern.compile("^(?:[\\[(]\\s*[xX✓✔*]\\s*[\\])]|[✓✔☑✅☒🗹√])\\uFE0F?\\s*");
 
+	/** One of several answers that was not chosen. */
+	private static final Pattern BLANK_BOX = Pattern.compile("(?:[\\[(]\\s*[\\])]|[☐⬜□])\\s*[^\\[(☐☒☑✓✔⬜□]+");
+
 	private static final Pattern UNTICKED = Pattern.compile("^(?:[\\[(]\\s*[\\])]|[☐⬜□✗✘❌])\\s*\\S");
 
 	/** Of a thumb's skin. */
@@ -131,6 +134,10 @@ final class Answers {
 		}
 		if (isNothing(text)) {
 			return Answer.NOTHING;
+		}
+		var chosen = BLANK_BOX.matcher(folded).replaceAll(" ").strip();
+		if (!chosen.equals(folded) && TICKED.matcher(chosen).find()) {
+			return consent(TICKED.matcher(chosen).replaceFirst(""));
 		}
 		var ticked = TICKED.matcher(folded);
 		return ticked.find() ? sentence("yes " + folded.substring(ticked.end())) : sentence(bare);

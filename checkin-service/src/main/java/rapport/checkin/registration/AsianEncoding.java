@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +42,24 @@ final class AsianEncoding {
 		if (alone(head) > MOST_ALONE) {
 			return Optional.empty();
 		}
-		var found = Arrays.stream(new CharsetDetector().setText(high(head)).detectAll())
-			.map((it) -> it.getName())
+		var likely = new ArrayList<>(low(head) ? List.of("Shift_JIS") : List.of());
+		Arrays.stream(new CharsetDetector().setText(high(head)).detectAll()).forEach((it) -> likely.add(it.getName()));
+		return likely.stream()
 			.filter(KNOWN::contains)
 			.map(Charset::forName)
 			.filter((it) -> isRead(head, it))
 			.findFirst();
-		return found;
+	}
+
+	/** In Japan many first bytes are lower than those of the others. */
+	private static boolean low(byte[] bytes) {
+		int high = 0;
+		int low = 0;
+		for (byte it : bytes) {
+			high += (it < 0) ? 1 : 0;
+			low += (it < (byte) 0xA0) ? 1 : 0;
+		}
+		return low * 5 > high;
 	}
 
 	/** Of a hundred high bytes how many stand alone. */

@@ -38,7 +38,12 @@ final class BuyerNames {
 	/** Returns the name of who bought the ticket of a row; empty if it is not told. */
 	String of(List<String> row) {
 		var name = cell(row, this.whole);
-		return name.isEmpty() ? (cell(row, this.first) + " " + cell(row, this.last)).strip() : name;
+		var given = cell(row, this.first);
+		var family = cell(row, this.last);
+		if (given.isEmpty() || (" " + name + " ").contains(" " + given + " ")) {
+			return name.isEmpty() ? family : name;
+		}
+		return (given + " " + (family.isEmpty() ? name : family)).strip();
 	}
 
 	private static String cell(List<String> row, List<Integer> places) {

@@ -24,6 +24,8 @@ final class Cells {
 
 	private static final int MOST_TERMS = 64;
 
+	private static final int LONGEST_ADDRESS = 300;
+
 	private static final int MOST_LANGUAGES = 16;
 
 	/** Behind a name, as mail programs have it. */
@@ -96,7 +98,8 @@ final class Cells {
 		if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
 			return "";
 		}
-		return fitted(column, ADDRESS.matcher(text).replaceFirst("$1"), longest);
+		boolean address = text.length() < LONGEST_ADDRESS && text.indexOf('@') > 0;
+		return fitted(column, address ? ADDRESS.matcher(text).replaceFirst("$1") : text, longest);
 	}
 
 	/** Returns a part of a name; who has but one fills the other in with anything. */

@@ -27,6 +27,13 @@ final class ColumnChoice {
 	private static final List<String> BOOKING = List.of("booking", "confirmation", "registration", "reservation",
 			"anmeld", "inscri", "iscri", "inschrijf", "access", "zugang", "invit", "einlad");
 
+	/** What a scanner reads, where a list also counts its tickets. */
+	private static final List<String> CODES = List.of("code", "token", "secret", "qr", "barre", "barras", "hash",
+			"codigo", "codice", "reference", "uuid");
+
+	private static final Set<Column> NAMES = EnumSet.of(Column.NAME, Column.FIRST_NAME, Column.LAST_NAME,
+			Column.CALL_NAME);
+
 	private final List<String> headers;
 
 	private final FileProfile profile;
@@ -96,6 +103,7 @@ final class ColumnChoice {
 			var all = meanings.entrySet()
 				.stream()
 				.filter((it) -> column(it.getKey(), it.getValue()) == column)
+				.filter((it) -> !NAMES.contains(column) || !this.profile.isYesOrNo(it.getKey()))
 				.sorted(Comparator.<Map.Entry<Integer, Meaning>>comparingInt(
 						(it) -> this.profile.isEmpty(it.getKey()) ? 1 : 0)
 					.thenComparingInt((it) -> it.getValue().rank()))
@@ -127,10 +135,13 @@ final class ColumnChoice {
 	 * people apart is it, and the best of all where none does.
 	 */
 	private void ticket(List<Integer> all) {
-		int best = all.stream()
-			.filter((it) -> this.profile.isUnique(it) || this.profile.isChanged(it))
-			.findFirst()
-			.orElse(all.getFirst());
+		var own = all.stream().filter((it) -> this.profile.isUnique(it) || this.profile.isChanged(it)).toList();
+		int best = own.isEmpty() ? all.getFirst()
+				: own.stream()
+					.filter((it) -> this.profile.isCount(own.getFirst()) && !this.profile.isCount(it)
+							&& CODES.stream().anyMatch(HeaderWords.compact(this.headers.get(it))::contains))
+					.findFirst()
+					.orElse(own.getFirst());
 		var header = HeaderWords.compact(this.headers.get(best));
 		boolean booking = !this.profile.isUnique(best) && !this.profile.isChanged(best)
 				&& BOOKING.stream().anyMatch(header::contains);

@@ -67,9 +67,10 @@ final class ComingAnswers {
 		var words = List.of(all.split(" ", -1));
 		boolean soft = words.stream().anyMatch(SOFT::contains);
 		boolean denied = Answers.denies(words) || words.contains("no");
-		boolean cancelled = phrase(spaced(BRACKETS.matcher(text).replaceAll(" ")), CANCELLED);
-		if (cancelled && !soft && !phrase(spaced(BRACKETS.matcher(text).replaceAll(" ")), COMING)) {
-			return denied ? Answer.YES : Answer.NO;
+		var bare = spaced(BRACKETS.matcher(text).replaceAll(" "));
+		boolean cancelled = phrase(bare, CANCELLED);
+		if (cancelled && !soft && !phrase(bare, COMING)) {
+			return (denied && !phrase(words.getFirst(), CANCELLED)) ? Answer.YES : Answer.NO;
 		}
 		return switch (asks) {
 			case CANCELLED -> flag(text, soft || denied);

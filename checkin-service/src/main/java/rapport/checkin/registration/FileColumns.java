@@ -33,6 +33,8 @@ final class FileColumns {
 
 	private final BuyerNames buyers;
 
+	private final boolean familyFirst;
+
 	/** Where there are columns of those that a row may have several of. */
 	private final Map<Column, List<Integer>> several = new EnumMap<>(Column.class);
 
@@ -43,6 +45,9 @@ final class FileColumns {
 		this.places.putAll(choice.places());
 		this.guesses = choice.guesses();
 		this.buyers = new BuyerNames(headers);
+		var name = this.places.get(Column.NAME);
+		this.familyFirst = name != null && !has(Column.FIRST_NAME) && !has(Column.CALL_NAME)
+				&& NameHeaders.isFamilyFirst(headers.get(name));
 		for (var column : EnumSet.copyOf(LISTS)) {
 			several(column);
 		}
@@ -82,9 +87,7 @@ final class FileColumns {
 
 	/** Returns whether names may begin with the family's. */
 	boolean isFamilyFirst() {
-		var index = this.places.get(Column.NAME);
-		return index != null && !has(Column.FIRST_NAME) && !has(Column.CALL_NAME)
-				&& NameHeaders.isFamilyFirst(this.headers.get(index));
+		return this.familyFirst;
 	}
 
 	/** Returns who bought the ticket of a row; empty if that is not told. */

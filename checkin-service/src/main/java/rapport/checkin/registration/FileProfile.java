@@ -84,6 +84,12 @@ final class FileProfile {
 		return this.rows;
 	}
 
+	/** Returns whether all values of a column are small numbers, as of rows or seats. */
+	boolean isCount(int index) {
+		return seen(index).distinct.stream()
+			.allMatch((it) -> it.length() <= 4 && it.chars().allMatch(Character::isDigit));
+	}
+
 	/** Returns whether nothing stands in a column. */
 	boolean isEmpty(int index) {
 		return seen(index).filled == 0;

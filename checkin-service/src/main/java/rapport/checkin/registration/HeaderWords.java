@@ -69,8 +69,12 @@ final class HeaderWords {
 	static Optional<Meaning> exact(String header) {
 		var meaning = exactly(header);
 		var told = (meaning != null) ? meaning : inTwoLanguages(header);
-		return Optional.ofNullable((told == null && !isOthers(header) && NameHeaders.areParts(header))
-				? new Meaning(Column.NAME, LAST, "name") : told);
+		if (told != null || isOthers(header)) {
+			return Optional.ofNullable(told);
+		}
+		return NameHeaders.areParts(header) ? Optional.of(new Meaning(Column.NAME, LAST, "name"))
+				: TicketHeaders.isOne(header) ? Optional.of(new Meaning(Column.TICKET, LAST, "ticket"))
+						: Optional.empty();
 	}
 
 	private static @Nullable Meaning exactly(String header) {

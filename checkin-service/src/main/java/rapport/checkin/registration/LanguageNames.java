@@ -46,6 +46,8 @@ final class LanguageNames {
 
 	private static final Map<String, String> CODES = codes();
 
+	private static final int LONGEST_LIST = 60;
+
 	private static final Pattern CODE_LIST = Pattern.compile("[A-Za-z]{2,3}(?: +[A-Za-z]{2,3})+");
 
 	private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
@@ -120,8 +122,9 @@ final class LanguageNames {
 
 	/** What stands between separators; codes may have blanks between them alone. */
 	private static List<String> parts(String text) {
-		if (CODE_LIST.matcher(text.strip()).matches() && Arrays.stream(text.strip().split(" +", -1))
-			.allMatch((it) -> CODES.containsKey(it.toLowerCase(Locale.ROOT)))) {
+		if (text.length() < LONGEST_LIST && CODE_LIST.matcher(text.strip()).matches()
+				&& Arrays.stream(text.strip().split(" +", -1))
+					.allMatch((it) -> CODES.containsKey(it.toLowerCase(Locale.ROOT)))) {
 			return List.of(text.strip().split(" +", -1));
 		}
 		var parts = new ArrayList<String>();

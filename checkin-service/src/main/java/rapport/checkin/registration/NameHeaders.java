@@ -26,8 +26,8 @@ final class NameHeaders {
 	/** Returns whether both parts of a name are in one column. */
 	static boolean areParts(String header) {
 		var words = HeaderForms.words(header);
-		return isNameAnd(words) || (words.size() <= LONGEST && first(words, GIVEN) >= 0 && first(words, FAMILY) >= 0
-				&& words.stream().noneMatch(OTHERS::contains));
+		return isNameAnd(words) || isNameAndFamily(words) || (words.size() <= LONGEST && first(words, GIVEN) >= 0
+				&& first(words, FAMILY) >= 0 && words.stream().noneMatch(OTHERS::contains));
 	}
 
 	/**
@@ -36,12 +36,19 @@ final class NameHeaders {
 	 */
 	static boolean isFamilyFirst(String header) {
 		var words = HeaderForms.words(header);
-		return isNameAnd(words) || (areParts(header) && first(words, FAMILY) < first(words, GIVEN));
+		return isNameAnd(words)
+				|| (first(words, GIVEN) >= 0 && areParts(header) && first(words, FAMILY) < first(words, GIVEN));
 	}
 
 	/** As in "Name, Vorname". */
 	private static boolean isNameAnd(List<String> words) {
 		return words.size() == 2 && words.getFirst().equals("name") && words.getLast().startsWith("vorname");
+	}
+
+	/** As in "Name & surname". */
+	private static boolean isNameAndFamily(List<String> words) {
+		return words.size() <= LONGEST && words.contains("name") && first(words, FAMILY) > words.indexOf("name")
+				&& words.stream().noneMatch(OTHERS::contains) && !words.contains("family") && !words.contains("last");
 	}
 
 	private static int first(List<String> words, Set<String> of) {

@@ -11,6 +11,8 @@ final class Terms {
 
 	private static final Pattern BREAK = Pattern.compile("(?i)<br */?>");
 
+	private static final int LONGEST_TAGS = 1000;
+
 	/** Words of a social network. */
 	private static final Pattern HASH = Pattern.compile("^\\s*#\\p{L}[^#]*(?:[\\s,]#\\p{L}[^#]*)+$");
 
@@ -30,7 +32,8 @@ final class Terms {
 	 */
 	static List<String> of(String cell) {
 		var broken = BREAK.matcher(cell).replaceAll("\n").replace(";#", "\n");
-		var text = unwrapped(CleanText.lines(HASH.matcher(broken).find() ? broken.replace('#', '\n') : broken));
+		var text = unwrapped(CleanText
+			.lines(broken.length() < LONGEST_TAGS && HASH.matcher(broken).find() ? broken.replace('#', '\n') : broken));
 		var lines = split(text, ";；|｜•\n");
 		var commas = (lines.size() > 1) ? lines : split(text, ",，、،");
 		var parts = (commas.size() > 1) ? commas : List.of(SIGNS.split(text, -1));

@@ -79,10 +79,10 @@ final class TextEncoding {
 			for (int it = in.read(); it >= 0; it = in.read()) {
 				lineFeed |= it == '\n';
 				carriage |= it == '\r';
-				if (!utf8.follows(it) && it >= 0x80) {
-					for (int i = 0; i < worth.length; i++) {
-						worth[i] += OLD.get(i).worth(it, before);
-					}
+				boolean high = !utf8.follows(it) && it >= 0x80;
+				for (int i = 0; i < worth.length; i++) {
+					worth[i] += (high ? OLD.get(i).worth(it, before) : 0)
+							+ ((before >= 0x80) ? OLD.get(i).worthBefore(before, it) : 0);
 				}
 				before = it;
 			}

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -15,11 +14,11 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import rapport.starter.lifecycle.InstanceName;
+import rapport.starter.lifecycle.Refusal;
 import rapport.starter.lifecycle.SupervisedLoop;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +34,7 @@ class KafkaAutoConfiguration {
 	@ConditionalOnMissingBean
 	KafkaClientSettings kafkaClientSettings(@Value("${spring.cloud.stream.kafka.binder.brokers}") String brokers,
 			Environment environment) {
+		BrokerNames.await(brokers);
 		var common = Binder.get(environment)
 			.bind("spring.cloud.stream.kafka.binder.configuration", Bindable.mapOf(String.class, String.class))
 			.orElse(Map.of());
@@ -57,10 +57,8 @@ class KafkaAutoConfiguration {
 	@Bean
 	@ConditionalOnBean(TopicDeclarations.class)
 	TopicCreator topicCreator(KafkaClientSettings clients, TopicDeclarations declared, KafkaSettings settings,
-			ApplicationContext context, ApplicationEventPublisher events) {
-		return new TopicCreator(new TopicAdmin(clients, declared, settings),
-				(refused) -> Thread.ofPlatform().start(() -> System.exit(SpringApplication.exit(context, () -> 1))),
-				events);
+			Refusal refusal, ApplicationEventPublisher events) {
+		return new TopicCreator(new TopicAdmin(clients, declared, settings), refusal::end, events);
 	}
 
 	/** Says whether all topics are there, to what must not begin before. */

@@ -41,7 +41,7 @@ final class TopicCreator implements SmartLifecycle {
 
 	/**
 	 * A creator.
-	 * @param refuse ends the service when it had already started to wait
+	 * @param refuse says why, and ends the service when it had already started to wait
 	 */
 	TopicCreator(TopicAdmin topics, Consumer<RefusedStartException> refuse, ApplicationEventPublisher events) {
 		this.topics = topics;
@@ -85,7 +85,6 @@ final class TopicCreator implements SmartLifecycle {
 			}
 		}
 		catch (RefusedStartException ex) {
-			logger.error("{}", ex.getMessage());
 			this.refuse.accept(ex);
 		}
 		return false;

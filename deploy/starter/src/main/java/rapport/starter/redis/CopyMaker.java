@@ -17,12 +17,15 @@ final class CopyMaker {
 
 	private final CopyRebuild rebuild;
 
+	private final CopyProof proof;
+
 	private final List<InFlight> inFlight;
 
 	private boolean saidWaiting;
 
-	CopyMaker(CopyMarker marker, CopyRebuild rebuild, List<InFlight> inFlight) {
+	CopyMaker(CopyMarker marker, CopyRebuild rebuild, CopyProof proof, List<InFlight> inFlight) {
 		this.marker = marker;
+		this.proof = proof;
 		this.rebuild = rebuild;
 		this.inFlight = inFlight;
 	}
@@ -54,13 +57,16 @@ final class CopyMaker {
 
 	private void make(CopyLease lease) {
 		long begun = System.nanoTime();
+		this.proof.requireKept();
+		var record = this.proof.requireRecord();
 		logger.info("The working copy is made anew from Kafka");
 		this.inFlight.forEach(InFlight::settle);
 		var progress = new LoggedProgress(lease::require);
 		this.rebuild.forget();
 		this.rebuild.rebuild(progress);
 		lease.confirm();
-		this.marker.mark(UUID.randomUUID().toString());
+		this.proof.note(this.marker.beginPulse());
+		this.marker.mark(UUID.randomUUID().toString(), record);
 		confirmMarked(lease);
 		logger.info("The working copy was made of {} records in {} ms", progress.read(),
 				TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));

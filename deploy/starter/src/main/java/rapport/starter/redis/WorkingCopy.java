@@ -23,15 +23,18 @@ public final class WorkingCopy {
 
 	private final CopyMaker maker;
 
+	private final CopyProof proof;
+
 	/** The generation of the copy that was seen to be whole. */
 	private volatile @Nullable String known;
 
-	private long lastPulse;
+	private volatile long lastPulse;
 
-	WorkingCopy(CopyMarker marker, CopyRebuild rebuild, List<InFlight> inFlight) {
+	WorkingCopy(CopyMarker marker, CopyRebuild rebuild, CopyProof proof, List<InFlight> inFlight) {
 		this.marker = marker;
 		this.rebuild = rebuild;
-		this.maker = new CopyMaker(marker, rebuild, inFlight);
+		this.proof = proof;
+		this.maker = new CopyMaker(marker, rebuild, proof, inFlight);
 	}
 
 	/** Returns whether it was whole when it was last looked at, some moments ago. */
@@ -65,14 +68,19 @@ public final class WorkingCopy {
 
 	/** Looks after it, and makes it anew where that is needed and nobody else does. */
 	boolean look() {
+		if (this.known == null && !this.proof.ready()) {
+			return false;
+		}
 		var generation = this.marker.generation();
 		if (generation == null) {
 			lose("its marker is gone");
 			return this.maker.make();
 		}
-		long pulse = this.marker.pulse();
 		boolean same = generation.equals(this.known);
-		if (same && pulse <= this.lastPulse) {
+		// Asked before this pulse: another instance may note one meanwhile.
+		long before = same ? this.lastPulse : this.proof.noted();
+		long pulse = this.marker.pulse();
+		if (pulse <= before) {
 			lose("Redis lost what was written last");
 			this.marker.unmark();
 			return true;
@@ -83,6 +91,14 @@ public final class WorkingCopy {
 			lose("another instance made it anew");
 			this.known = generation;
 			logger.info("The working copy is whole");
+		}
+		return false;
+	}
+
+	/** Notes on the record how far it has come. */
+	boolean note() {
+		if (isWhole()) {
+			this.proof.note(this.lastPulse);
 		}
 		return false;
 	}
@@ -103,6 +119,10 @@ public final class WorkingCopy {
 
 		public LostException(String message) {
 			super(message, null);
+		}
+
+		LostException(String message, Throwable cause) {
+			super(message, cause);
 		}
 
 	}

@@ -1,8 +1,8 @@
 package rapport.starter.redis;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 import io.lettuce.core.RedisClient;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,8 +15,11 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import rapport.starter.kafka.KafkaClientSettings;
+import rapport.starter.kafka.TopicDeclarations;
 import rapport.starter.lifecycle.InFlight;
 import rapport.starter.lifecycle.InstanceName;
+import rapport.starter.lifecycle.Refusal;
 import rapport.starter.lifecycle.SupervisedLoop;
 
 /** Looks after the working copy of a service that can make it anew. */
@@ -27,14 +30,28 @@ class WorkingCopyAutoConfiguration {
 
 	private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
+	private static final Duration NOTE_EVERY = Duration.ofSeconds(2);
+
 	private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
 
 	@Bean
-	WorkingCopy workingCopy(StringRedisTemplate redis, CopyRebuild rebuild, ObjectProvider<InFlight> inFlight,
-			InstanceName instance, @Value("${spring.application.name}") String service) {
-		var holder = instance + "/" + UUID.randomUUID();
-		List<InFlight> sends = inFlight.orderedStream().toList();
-		return new WorkingCopy(new CopyMarker(redis, service, holder), rebuild, sends);
+	KafkaWitness copyWitness(KafkaClientSettings clients, BooleanSupplier topicsReady, TopicDeclarations topics,
+			@Value("${spring.application.name}") String service) {
+		return new KafkaWitness(clients, topicsReady, service, topics.written().getFirst());
+	}
+
+	@Bean
+	WorkingCopy workingCopy(StringRedisTemplate redis, CopyRebuild rebuild, CopyWitness witness, Refusal refusal,
+			ObjectProvider<InFlight> inFlight, InstanceName instance,
+			@Value("${spring.application.name}") String service) {
+		var marker = new CopyMarker(redis, service, instance + "/" + UUID.randomUUID());
+		return new WorkingCopy(marker, rebuild, new CopyProof(marker, witness, refusal::end),
+				inFlight.orderedStream().toList());
+	}
+
+	@Bean
+	SupervisedLoop copyWitnessLoop(WorkingCopy workingCopy, ApplicationEventPublisher events) {
+		return new SupervisedLoop("copy-witness", workingCopy::note, NOTE_EVERY, NOTE_EVERY, events);
 	}
 
 	@Bean

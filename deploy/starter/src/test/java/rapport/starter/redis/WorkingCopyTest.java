@@ -3,6 +3,7 @@ package rapport.starter.redis;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.RedisConnectionFailureException;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import rapport.starter.lifecycle.RefusedStartException;
 import rapport.starter.testing.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +35,10 @@ class WorkingCopyTest {
 	private final AtomicInteger rebuilt = new AtomicInteger();
 
 	private final AtomicInteger forgotten = new AtomicInteger();
+
+	private final MemoryWitness witness = new MemoryWitness();
+
+	private final List<RefusedStartException> refused = new ArrayList<>();
 
 	private @Nullable RuntimeException failure;
 
@@ -100,6 +106,57 @@ class WorkingCopyTest {
 	}
 
 	@Test
+	void aRedisThatCameBackFromAnOlderStateWhileNobodyLookedIsNotUsed() {
+		var copy = copy();
+		whole(copy);
+		copy.look();
+		var older = REDIS.opsForValue().get(this.service + ":copy-pulse");
+		copy.look();
+		copy.note();
+		whole(copy());
+		assertThat(this.rebuilt).as("what is as new as ever is used").hasValue(1);
+		REDIS.opsForValue().set(this.service + ":copy-pulse", String.valueOf(older));
+		whole(copy());
+		assertThat(this.rebuilt).hasValue(2);
+	}
+
+	@Test
+	void aCopyThatTheRecordHasForgottenIsMadeAnew() {
+		whole(copy());
+		this.witness.noted = OptionalLong.empty();
+		whole(copy());
+		assertThat(this.rebuilt).hasValue(2);
+		whole(copy());
+		assertThat(this.rebuilt).hasValue(2);
+	}
+
+	@Test
+	void aCopyOfARecordThatIsGoneIsRefused() {
+		var running = copy();
+		whole(running);
+		this.witness.record = "another";
+		assertThatExceptionOfType(WorkingCopy.LostException.class).isThrownBy(running::note);
+		assertThatExceptionOfType(WorkingCopy.LostException.class).isThrownBy(copy()::look);
+		assertThat(this.refused).hasSize(2)
+			.allSatisfy((it) -> assertThat(it).hasMessageContaining("another")
+				.hasMessageContaining("made from")
+				.extracting(RefusedStartException::action)
+				.asString()
+				.contains("bring them back", "FLUSHALL"));
+		assertThat(this.rebuilt).hasValue(1);
+		lose();
+		whole(copy());
+		assertThat(this.rebuilt).as("an empty Redis begins anew").hasValue(2);
+	}
+
+	@Test
+	void nothingIsMadeBeforeTheRecordIsThere() {
+		this.witness.ready = false;
+		assertThat(copy().look()).isFalse();
+		assertThat(this.rebuilt).hasValue(0);
+	}
+
+	@Test
 	void ofTwoInstancesOneMakesIt() throws InterruptedException {
 		var begun = new CountDownLatch(1);
 		var goOn = new CountDownLatch(1);
@@ -145,8 +202,9 @@ class WorkingCopyTest {
 	@Test
 	void whatIsInFlightHasEndedBefore() {
 		var order = new ArrayList<String>();
-		var copy = new WorkingCopy(new CopyMarker(REDIS, this.service, UUID.randomUUID().toString()),
-				(progress) -> order.add("rebuild"), List.of(() -> order.add("settle")));
+		var marker = new CopyMarker(REDIS, this.service, UUID.randomUUID().toString());
+		var copy = new WorkingCopy(marker, (progress) -> order.add("rebuild"),
+				new CopyProof(marker, this.witness, this.refused::add), List.of(() -> order.add("settle")));
 		whole(copy);
 		assertThat(order).containsExactly("settle", "rebuild");
 	}
@@ -181,7 +239,8 @@ class WorkingCopyTest {
 	}
 
 	private WorkingCopy copy(Consumer<CopyRebuild.Progress> rebuild) {
-		return new WorkingCopy(new CopyMarker(REDIS, this.service, UUID.randomUUID().toString()), new CopyRebuild() {
+		var marker = new CopyMarker(REDIS, this.service, UUID.randomUUID().toString());
+		return new WorkingCopy(marker, new CopyRebuild() {
 
 			@Override
 			public void rebuild(CopyRebuild.Progress progress) {
@@ -193,7 +252,38 @@ class WorkingCopyTest {
 				WorkingCopyTest.this.forgotten.incrementAndGet();
 			}
 
-		}, List.of());
+		}, new CopyProof(marker, this.witness, this.refused::add), List.of());
+	}
+
+	/** A record in memory. */
+	private static final class MemoryWitness implements CopyWitness {
+
+		private String record = "one";
+
+		private OptionalLong noted = OptionalLong.empty();
+
+		private boolean ready = true;
+
+		@Override
+		public boolean ready() {
+			return this.ready;
+		}
+
+		@Override
+		public String record() {
+			return this.record;
+		}
+
+		@Override
+		public OptionalLong noted() {
+			return this.noted;
+		}
+
+		@Override
+		public void note(long pulse) {
+			this.noted = OptionalLong.of(pulse);
+		}
+
 	}
 
 	private static LettuceConnectionFactory connections() {

@@ -1,0 +1,80 @@
+package rapport.starter.lifecycle;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.core.env.Environment;
+
+/**
+ * Looks at the addresses that are set before any library does: libraries tell a wrong one
+ * with a stack, or with the password in it.
+ */
+final class AddressCheck implements BeanFactoryPostProcessor {
+
+	private static final Pattern BROKERS = Pattern.compile("[^\\s,:/]+:\\d{1,5}(\\s*,\\s*[^\\s,:/]+:\\d{1,5})*");
+
+	private static final List<String> REDIS = List.of("redis", "rediss", "redis-socket", "redis-sentinel");
+
+	private static final int MOST_PORTS = 65_535;
+
+	private final Environment environment;
+
+	AddressCheck(Environment environment) {
+		this.environment = environment;
+	}
+
+	@Override
+	public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+		check("spring.cloud.stream.kafka.binder.brokers",
+				(it) -> BROKERS.matcher(it).matches() && ports(it.split(",", -1)),
+				"must be host:port, several separated by commas");
+		check("spring.data.redis.url", AddressCheck::isRedis,
+				"must be like redis://user:password@host:6379, or rediss:// with TLS; of a password all but letters and "
+						+ "digits must be percent-encoded");
+		check("server.port", AddressCheck::isPort, "must be a port: 0 to 65535");
+		check("management.server.port", AddressCheck::isPort, "must be a port: 0 to 65535");
+	}
+
+	private interface Rule {
+
+		boolean holds(String value);
+
+	}
+
+	private void check(String name, Rule rule, String words) {
+		var value = this.environment.getProperty(name);
+		if (value != null && !rule.holds(value.strip())) {
+			throw new RefusedStartException(name + SafeValue.of(name, value) + " " + words + ".",
+					"Correct " + name.replace('.', '_').replace("-", "").toUpperCase(Locale.ROOT) + ".");
+		}
+	}
+
+	private static boolean ports(String[] addresses) {
+		for (var address : addresses) {
+			if (!isPort(address.substring(address.lastIndexOf(':') + 1).strip())) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isPort(String text) {
+		return text.matches("\\d{1,5}") && Integer.parseInt(text) <= MOST_PORTS;
+	}
+
+	private static boolean isRedis(String text) {
+		try {
+			var url = new URI(text);
+			return REDIS.contains(url.getScheme()) && url.getHost() != null && url.getPort() <= MOST_PORTS;
+		}
+		catch (URISyntaxException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,39 @@
+package rapport.starter.kafka;
+
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.ArrayList;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** R6, at the start: Kafka's very name may not be known yet. */
+@ExtendWith(OutputCaptureExtension.class)
+class BrokerNamesTest {
+
+	private final ArrayList<String> asked = new ArrayList<>();
+
+	@Test
+	void aNameThatNobodyKnowsYetIsWaitedForAndThatIsSaid(CapturedOutput output) {
+		new BrokerNames((host) -> {
+			this.asked.add(host);
+			if (this.asked.size() < 4) {
+				throw new UnknownHostException(host);
+			}
+			return host;
+		}, Duration.ofMillis(1)).untilKnown("kafka-1:9092, kafka-2:9092");
+		assertThat(this.asked).containsExactly("kafka-1", "kafka-2", "kafka-1", "kafka-2");
+		assertThat(output).containsOnlyOnce("Waiting for Kafka at kafka-1:9092, kafka-2:9092");
+	}
+
+	@Test
+	void oneThatIsKnownIsEnough(CapturedOutput output) {
+		BrokerNames.await("no-such-host.invalid:1,localhost:9092");
+		assertThat(output).doesNotContain("Waiting");
+	}
+
+}

@@ -1,0 +1,51 @@
+package rapport.starter.lifecycle;
+
+import java.util.Locale;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.mock.env.MockEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class AddressCheckTest {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "spring.cloud.stream.kafka.binder.brokers | localhost",
+			"spring.cloud.stream.kafka.binder.brokers | ''",
+			"spring.cloud.stream.kafka.binder.brokers | http://hunter2:9092/",
+			"spring.cloud.stream.kafka.binder.brokers | a:9092,hunter2",
+			"spring.cloud.stream.kafka.binder.brokers | a:99999", "spring.data.redis.url | localhost:6379",
+			"spring.data.redis.url | http://user:hunter2@h:1", "spring.data.redis.url | redis://user:hunter2@h:no",
+			"spring.data.redis.url | redis://u:hun#ter2@h:1", "spring.data.redis.url | ''",
+			"spring.data.redis.url | redis://h:70000", "server.port | 70000", "server.port | -5",
+			"server.port | hunter2", "management.server.port | 70000" })
+	void aWrongAddressIsToldByItsNameAlone(String name, String value) {
+		assertThatExceptionOfType(RefusedStartException.class).isThrownBy(() -> check(name, value))
+			.withMessageContaining(name)
+			.withMessageContaining("must be")
+			.satisfies((it) -> assertThat(it.getMessage()).doesNotContain("hunter2"))
+			.satisfies((it) -> assertThat(it.action()).contains(name.replace('.', '_').toUpperCase(Locale.ROOT)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "spring.cloud.stream.kafka.binder.brokers=localhost:9092",
+			"spring.cloud.stream.kafka.binder.brokers=a.example:9092, b.example:9093,10.0.0.1:1",
+			"spring.data.redis.url=redis://localhost:6379", "spring.data.redis.url=rediss://u:p%23w@h",
+			"spring.data.redis.url=redis://h/3", "server.port=0", "server.port=8080" })
+	void whatLibrariesTakeIsTaken(String setting) {
+		int equals = setting.indexOf('=');
+		assertThatCode(() -> check(setting.substring(0, equals), setting.substring(equals + 1)))
+			.doesNotThrowAnyException();
+	}
+
+	private static void check(String name, String value) {
+		new AddressCheck(new MockEnvironment().withProperty(name, value))
+			.postProcessBeanFactory(new DefaultListableBeanFactory());
+	}
+
+}

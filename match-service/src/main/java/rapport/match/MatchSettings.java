@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,7 +17,9 @@ import rapport.match.worth.Weights;
 /** How people are matched; the YAML explains each. */
 @Validated
 @ConfigurationProperties("rapport.match")
-public record MatchSettings(@NotNull @Size(max = 200) String instance,
+public record MatchSettings(
+		@NotNull @Pattern(regexp = "[A-Za-z0-9._-]{0,200}",
+				message = "must be at most 200 letters, digits, dots, dashes and underscores") String instance,
 		@NotNull @DurationMin(millis = 10) @DurationMax(minutes = 1) Duration roundAfter,
 		@NotNull @DurationMin(millis = 100) @DurationMax(minutes = 10) Duration roundEvery,
 		@NotNull @DurationMin(seconds = 1) @DurationMax(hours = 1) Duration snapshotEvery,

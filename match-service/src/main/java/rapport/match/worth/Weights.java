@@ -19,7 +19,8 @@ public record Weights(double helped, double shared, double learn, double mentori
 	public static final Weights DEFAULT = new Weights(0.5, 0.35, 0.15, 0.3, 0.1, 0.1);
 
 	public Weights {
-		if (helped < 0 || shared < 0 || learn < 0 || Math.abs(helped + shared + learn - 1) > 1e-9) {
+		// What is no number at all is not right, either.
+		if (!(helped >= 0 && shared >= 0 && learn >= 0 && Math.abs(helped + shared + learn - 1) <= 1e-9)) {
 			throw new IllegalArgumentException("The weights of help, shared interests and learning must add up to 1");
 		}
 		if (!isShare(mentoring) || !isShare(bridging) || !isShare(balance)) {

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rapport.match.attendee.Attendee;
 import rapport.match.attendee.Experience;
 import rapport.match.attendee.Mentoring;
@@ -13,6 +15,7 @@ import rapport.match.support.Someone;
 import rapport.match.term.Term;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 class WorthTest {
@@ -37,6 +40,12 @@ class WorthTest {
 			}
 		}
 		assertThat(worthy).isGreaterThan(10_000);
+	}
+
+	@ParameterizedTest
+	@ValueSource(doubles = { Double.NaN, -0.5, 0.6, Double.POSITIVE_INFINITY })
+	void weightsThatDoNotAddUpAreNone(double helped) {
+		assertThatIllegalArgumentException().isThrownBy(() -> new Weights(helped, 0.35, 0.15, 0.3, 0.1, 0.1));
 	}
 
 	@Test

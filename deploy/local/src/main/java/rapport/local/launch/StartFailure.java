@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What Spring Boot's report of a failed start says, in one line. */
 final class StartFailure {
 
 	private static final String REPORT = "APPLICATION FAILED TO START";
+
+	private static final String LOG_LINE = "\\d{4}-\\d\\d-\\d\\d.*";
 
 	private static final Pattern CONVERSION = Pattern
 		.compile("failed to convert java\\.lang\\.String to (?:@\\S+ )*(?:[\\w.]+\\.)?(\\w+).*");
@@ -39,11 +43,19 @@ final class StartFailure {
 			return Optional
 				.of(property.get() + " " + inWords(reason.get()) + "; correct it, for instance by " + variable);
 		}
-		return told.stream()
-			.dropWhile((it) -> !it.startsWith("Description:"))
+		var all = Stream.concat(between(told, "Description:", "Action:"), between(told, "Action:", LOG_LINE))
+			.collect(Collectors.joining(" "));
+		return all.isEmpty() ? Optional.empty() : Optional.of(all);
+	}
+
+	/** What stands below one heading, up to another, or to the next line of a log. */
+	private static Stream<String> between(List<String> lines, String heading, String next) {
+		return lines.stream()
+			.dropWhile((it) -> !it.startsWith(heading))
 			.skip(1)
-			.filter((it) -> !it.isBlank())
-			.findFirst();
+			.takeWhile((it) -> !it.startsWith(next) && !it.matches(LOG_LINE))
+			.map(String::strip)
+			.filter((it) -> !it.isEmpty());
 	}
 
 	/** What could not be converted is told by the type alone. */

@@ -3,6 +3,7 @@ package rapport.local.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,9 +44,20 @@ class StartFailureTest {
 	}
 
 	@Test
-	void anotherFailureIsToldByItsDescription() throws IOException {
-		assertThat(StartFailure.in(log("Web server failed to start. Port 8080 was already in use.\n")))
-			.contains("Web server failed to start. Port 8080 was already in use.");
+	void anotherFailureIsToldByAllOfItsDescriptionAndWhatToDo() throws IOException {
+		assertThat(StartFailure.in(log("""
+				Kafka's topics are not as they must be, and records would be lost:
+				  rapport.events.v1: number of partitions is 3 and must be 12
+				""")))
+			.contains("Kafka's topics are not as they must be, and records would be lost: rapport.events.v1: number "
+					+ "of partitions is 3 and must be 12 Update your application's configuration");
+	}
+
+	@Test
+	void whatIsLoggedAfterwardsIsNoPartOfIt() throws IOException {
+		var log = log("No.\n");
+		Files.writeString(log, "\n2026-11-27T15:00:00.000Z  INFO 1 --- [main] Stopped\n", StandardOpenOption.APPEND);
+		assertThat(StartFailure.in(log)).contains("No. Update your application's configuration");
 	}
 
 	@Test

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import rapport.checkin.support.Api;
 import rapport.checkin.support.Published;
@@ -158,6 +160,20 @@ class LostRedisTest {
 		}
 		assertThat(api.post("/conflicts/offline", Map.of("settle", "let-stand")).text("state")).isEqualTo("let-stand");
 		assertThat(api.get("/conflicts").json().get("open").intValue()).isZero();
+	}
+
+	/** Part of an event's keys is gone, as after a wrong hand on Redis. */
+	@ParameterizedTest
+	@ValueSource(strings = { "scans", "stays", "attendees", "present", "event", "copy" })
+	void aTornCopyIsMadeAnew(String gone) {
+		var api = api("torn-" + gone);
+		var in = api.post("/check-ins", entry("in", "T-1"));
+		try (var client = RedisClient.create(this.servers.redisUrl()); var redis = client.connect()) {
+			redis.sync().del("rapport:{torn-" + gone + "}:" + gone);
+		}
+		assertThat(answered(api, "/check-ins", entry("in", "T-1"))).isEqualTo(in);
+		assertThat(answered(api, "/check-ins", entry("again", "T-1")).text("outcome")).isEqualTo("already-in");
+		assertThat(api.get("/summary").json().get("present").intValue()).isEqualTo(1);
 	}
 
 	private static Map<String, String> entry(String scanId, String ticket) {

@@ -2,6 +2,7 @@ package rapport.checkin.plumbing;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -10,13 +11,15 @@ import rapport.starter.kafka.TopicReplay;
 import rapport.starter.redis.CopyRebuild;
 
 /**
- * Makes the working copy anew: all topics in their order, then the mark of each event's
- * slot.
+ * Makes the working copy anew: all topics in their order, the events first, then the mark
+ * of each event's slot. What is left of it goes before.
  */
 @Component
 class CheckinRebuild implements CopyRebuild {
 
 	private final ObjectProvider<TopicFold> folds;
+
+	private final ObjectProvider<Leftovers> leftovers;
 
 	private final ObjectProvider<CopyCache> caches;
 
@@ -24,9 +27,10 @@ class CheckinRebuild implements CopyRebuild {
 
 	private final StringRedisTemplate redis;
 
-	CheckinRebuild(ObjectProvider<TopicFold> folds, ObjectProvider<CopyCache> caches, TopicReplay replay,
-			StringRedisTemplate redis) {
+	CheckinRebuild(ObjectProvider<TopicFold> folds, ObjectProvider<Leftovers> leftovers,
+			ObjectProvider<CopyCache> caches, TopicReplay replay, StringRedisTemplate redis) {
 		this.folds = folds;
+		this.leftovers = leftovers;
 		this.caches = caches;
 		this.replay = replay;
 		this.redis = redis;
@@ -36,13 +40,31 @@ class CheckinRebuild implements CopyRebuild {
 	public void rebuild(CopyRebuild.Progress progress) {
 		var all = this.folds.orderedStream().toList();
 		progress.expect(this.replay.size(all.stream().map(TopicFold::topic).toList()));
+		boolean events = true;
 		for (var fold : all) {
 			this.replay.replay(List.of(fold.topic()), fold::fold, progress);
+			if (events) {
+				eachEvent(this::clear);
+				events = false;
+			}
 		}
+		eachEvent(this::finish);
+	}
+
+	/** Without its mark nothing is decided at the event meanwhile. */
+	private void clear(String event) {
+		this.redis.delete(Keys.of(event, Slots.MARK));
+		this.leftovers.forEach((it) -> it.clear(event));
+	}
+
+	private void finish(String event) {
+		this.leftovers.forEach((it) -> it.putBack(event));
+		this.redis.opsForValue().set(Keys.of(event, Slots.MARK), Slots.WHOLE);
+	}
+
+	private void eachEvent(Consumer<String> action) {
 		var events = this.redis.opsForSet().members(Keys.EVENTS);
-		for (var event : (events != null) ? events : Set.<String>of()) {
-			this.redis.opsForValue().set(Keys.of(event, Slots.MARK), Slots.WHOLE);
-		}
+		((events != null) ? events : Set.<String>of()).forEach(action);
 	}
 
 	@Override

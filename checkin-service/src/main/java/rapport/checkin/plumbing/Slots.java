@@ -1,5 +1,7 @@
 package rapport.checkin.plumbing;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 import rapport.starter.redis.WorkingCopy;
@@ -19,6 +21,10 @@ public class Slots {
 
 	private static final String ALL = "checkin-service:copy";
 
+	private static final Logger logger = LoggerFactory.getLogger(Slots.class);
+
+	private final Repairs repairs = new Repairs();
+
 	private final WorkingCopy copy;
 
 	private final StringRedisTemplate redis;
@@ -35,6 +41,19 @@ public class Slots {
 	 */
 	public void requireWhole(String eventId, String mark) {
 		if (!WHOLE.equals(mark)) {
+			throw lost(eventId);
+		}
+	}
+
+	/**
+	 * Returns if what an event's keys say of each other agrees. Where it does not even
+	 * after all was made anew some times, that is no loss, but a bug, and nobody is kept
+	 * waiting for it any more.
+	 * @throws WorkingCopy.LostException if it does not
+	 */
+	public void requireSound(String eventId, boolean sound) {
+		if (!sound && this.repairs.mayBe(System.nanoTime())) {
+			logger.warn("A part of what Redis has of an event is gone");
 			throw lost(eventId);
 		}
 	}

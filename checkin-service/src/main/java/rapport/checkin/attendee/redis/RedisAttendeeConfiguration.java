@@ -9,7 +9,9 @@ import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.Presence;
 import rapport.checkin.attendee.TicketIds;
 import rapport.checkin.attendee.TicketIndex;
+import rapport.checkin.event.EventId;
 import rapport.checkin.event.Events;
+import rapport.checkin.plumbing.Leftovers;
 import rapport.checkin.plumbing.Slots;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +28,11 @@ class RedisAttendeeConfiguration {
 	@Bean
 	Attendees redisAttendees(StringRedisTemplate redis, JsonMapper json, Presence presence, Slots slots) {
 		return new RedisAttendees(redis, json, presence, slots::confirm);
+	}
+
+	@Bean
+	Leftovers attendeeLeftovers(Attendees redisAttendees) {
+		return (eventId) -> redisAttendees.forget(new EventId(eventId));
 	}
 
 	@Bean

@@ -6,6 +6,8 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import rapport.checkin.desk.Desk;
 import rapport.checkin.desk.Feed;
 import rapport.checkin.desk.Introductions;
+import rapport.checkin.event.EventId;
+import rapport.checkin.plumbing.Leftovers;
 import rapport.checkin.plumbing.Slots;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +23,11 @@ class RedisDeskConfiguration {
 	@Bean
 	Desk redisDesk(StringRedisTemplate redis) {
 		return new RedisDesk(redis);
+	}
+
+	@Bean
+	Leftovers deskLeftovers(Desk redisDesk) {
+		return (eventId) -> redisDesk.forget(new EventId(eventId));
 	}
 
 	@Bean

@@ -18,6 +18,7 @@ import rapport.checkin.door.RecordedDoor;
 import rapport.checkin.door.StayText;
 import rapport.checkin.door.ScanHistory;
 import rapport.checkin.event.EventId;
+import rapport.checkin.plumbing.Leftovers;
 import rapport.checkin.plumbing.Slots;
 import rapport.starter.lifecycle.SupervisedLoop;
 import rapport.starter.lifecycle.WarmUp;
@@ -78,6 +79,11 @@ class RedisDoorConfiguration {
 	@Bean
 	RecordedDoor redisRecordedDoor(StringRedisTemplate redis, CheckInCodec codec) {
 		return new RedisRecordedDoor(redis, codec);
+	}
+
+	@Bean
+	Leftovers doorLeftovers(StringRedisTemplate redis, CheckInCodec codec, RecordedDoor redisRecordedDoor) {
+		return new DoorLeftovers(redis, codec, redisRecordedDoor);
 	}
 
 	@Bean

@@ -53,6 +53,7 @@ final class RedisDoorStore implements DoorStore {
 		var found = this.redis.execute(LOOK, lookKeys(event), scanId, attendee.value(),
 				(room != null) ? CommitArguments.from(room.lastEnd()) : "");
 		this.slots.requireWhole(event.value(), found.get(0));
+		this.slots.requireSound(event.value(), found.get(5).isEmpty());
 		if (found.get(3).isEmpty()) {
 			this.slots.confirm();
 		}
@@ -144,7 +145,7 @@ final class RedisDoorStore implements DoorStore {
 	}
 
 	private static List<String> lookKeys(EventId event) {
-		return DoorKeys.of(event, "copy", "scans", "stays", "attendees", "present");
+		return DoorKeys.of(event, "copy", "scans", "stays", "attendees", "present", "scans-of", "revisions");
 	}
 
 	private static List<String> commitKeys(EventId event) {

@@ -15,7 +15,8 @@ class RedisEventConfiguration {
 
 	@Bean
 	RememberedEvents redisEvents(StringRedisTemplate redis, JsonMapper json, Slots slots, Clock clock) {
-		return new RememberedEvents(new RedisEvents(redis, json, slots::confirm), clock);
+		return new RememberedEvents(
+				new RedisEvents(redis, json, slots::confirm, (id) -> slots.requireSound(id.value(), false)), clock);
 	}
 
 	@Bean

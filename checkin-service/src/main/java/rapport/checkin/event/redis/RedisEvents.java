@@ -3,6 +3,7 @@ package rapport.checkin.event.redis;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -25,6 +26,8 @@ final class RedisEvents implements Events {
 
 	private final Runnable confirm;
 
+	private final Consumer<EventId> torn;
+
 	private final StoredEventIds known;
 
 	private final StoredEventIds forgetting;
@@ -32,11 +35,13 @@ final class RedisEvents implements Events {
 	/**
 	 * Events in Redis.
 	 * @param confirm throws if what is absent may be so because Redis lost it
+	 * @param torn is told of an event that is among the ids, but not there
 	 */
-	RedisEvents(StringRedisTemplate redis, JsonMapper json, Runnable confirm) {
+	RedisEvents(StringRedisTemplate redis, JsonMapper json, Runnable confirm, Consumer<EventId> torn) {
 		this.redis = redis;
 		this.json = json;
 		this.confirm = confirm;
+		this.torn = torn;
 		this.known = new StoredEventIds(redis, Keys.EVENTS);
 		this.forgetting = new StoredEventIds(redis, "rapport:forgetting");
 	}
@@ -63,6 +68,9 @@ final class RedisEvents implements Events {
 		var found = look(id);
 		if (found.isEmpty()) {
 			this.confirm.run();
+			if (!this.forgetting.has(id) && this.known.has(id)) {
+				this.torn.accept(id);
+			}
 		}
 		return found;
 	}

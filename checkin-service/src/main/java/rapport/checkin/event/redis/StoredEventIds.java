@@ -29,6 +29,10 @@ final class StoredEventIds {
 		this.redis.opsForSet().remove(this.key, id.value());
 	}
 
+	boolean has(EventId id) {
+		return Boolean.TRUE.equals(this.redis.opsForSet().isMember(this.key, id.value()));
+	}
+
 	/** Returns all, in the order of their letters. */
 	Set<EventId> all() {
 		var found = this.redis.opsForSet().members(this.key);

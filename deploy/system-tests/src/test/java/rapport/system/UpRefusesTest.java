@@ -47,6 +47,12 @@ class UpRefusesTest {
 	}
 
 	@Test
+	void anOptionInTheDirectorysPlace() {
+		assertThat(refusal(Map.of(), "--data", "--fresh")).contains("--data needs a value");
+		assertThat(this.directory.resolve("--fresh")).doesNotExist();
+	}
+
+	@Test
 	@EnabledIf("mounts")
 	void aDiskThatIsFull() throws IOException {
 		var disk = Files.createDirectories(this.directory.resolve("data"));
@@ -57,7 +63,7 @@ class UpRefusesTest {
 	@Test
 	void aSettingThatCannotBe() {
 		assertThat(refusal(Map.of("RAPPORT_SMS_SMPP_PORT", "secret"), "--free-ports"))
-			.contains("rapport.sms.smpp.port is no int", "RAPPORT_SMS_SMPP_PORT")
+			.contains("rapport.sms.smpp.port cannot be read as a whole number", "RAPPORT_SMS_SMPP_PORT")
 			.doesNotContain("secret");
 	}
 

@@ -129,7 +129,8 @@ final class DataDirectory implements AutoCloseable {
 
 	private static String reason(IOException ex) {
 		return switch (ex) {
-			case FileAlreadyExistsException file -> file.getFile() + " is a file";
+			case FileAlreadyExistsException file -> file.getFile()
+					+ (Files.isSymbolicLink(Path.of(file.getFile())) ? " is a link that leads nowhere" : " is a file");
 			case AccessDeniedException denied -> denied.getFile() + " may not be written";
 			case NoSuchFileException missing -> missing.getFile() + " cannot be made";
 			default -> String.valueOf(ex.getMessage());

@@ -43,7 +43,8 @@ record Options(Plan plan, boolean demo) {
 
 	private static String value(String option, ArrayDeque<String> waiting) {
 		var value = waiting.poll();
-		if (value == null) {
+		// An option in its place means that it was left out.
+		if (value == null || value.startsWith("--")) {
 			throw new LaunchException(option + " needs a value; deploy/up --help tells which");
 		}
 		return value;

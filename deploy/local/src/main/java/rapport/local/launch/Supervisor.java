@@ -87,7 +87,9 @@ final class Supervisor implements AutoCloseable {
 				part.startAgain();
 				break;
 			}
-			catch (LaunchException ex) {
+			catch (RuntimeException ex) {
+				// Whatever it is, such as a disk that is full: nobody else would start
+				// it.
 				if (Thread.interrupted()) {
 					throw new InterruptedException();
 				}

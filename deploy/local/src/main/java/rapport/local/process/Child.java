@@ -57,15 +57,25 @@ public final class Child {
 				.redirectOutput(Redirect.appendTo(log.toFile()));
 			builder.environment().clear();
 			builder.environment().putAll(environment);
-			var process = builder.start();
-			Writer.note(process.toHandle(), log);
-			return new Child(name, log, process);
+			return noted(new Child(name, log, builder.start()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(name + " cannot be started: " + ex.getMessage(), ex);
 		}
 		finally {
 			STARTING.unlock();
+		}
+	}
+
+	/** What cannot be noted does not run on, for nobody would find it again. */
+	private static Child noted(Child child) throws IOException {
+		try {
+			Writer.note(child.process.toHandle(), child.log);
+			return child;
+		}
+		catch (IOException ex) {
+			child.kill();
+			throw ex;
 		}
 	}
 

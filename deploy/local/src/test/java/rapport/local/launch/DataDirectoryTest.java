@@ -42,6 +42,13 @@ class DataDirectoryTest {
 			.hasMessageContaining("not Rapport's");
 	}
 
+	@Test
+	void aLinkThatLeadsNowhereIsToldAsOne() throws IOException {
+		var link = Files.createSymbolicLink(this.directory.resolve("link"), this.directory.resolve("absent"));
+		assertThatThrownBy(() -> DataDirectory.open(link)).isInstanceOf(LaunchException.class)
+			.hasMessageContaining("link is a link that leads nowhere");
+	}
+
 	/** Two servers on the same data would spoil them, as after a kill of the launcher. */
 	@Test
 	void whatAFormerRapportLeftRunningIsWaitedFor() throws IOException {

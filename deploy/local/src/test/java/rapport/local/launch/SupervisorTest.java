@@ -1,5 +1,7 @@
 package rapport.local.launch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -102,6 +104,20 @@ class SupervisorTest {
 		destroy(this.redis.pid());
 		await().atMost(PATIENCE).until(this.supervisor.gaveUp()::isDone);
 		assertThat(this.told).hasSize(4).last().asString().contains("no room");
+	}
+
+	@Test
+	void whateverKeepsItFromStartingIsTold() {
+		var tries = new AtomicInteger();
+		this.supervisor.watch(RunningServer.start(Part.KAFKA, log(), () -> {
+			if (tries.getAndIncrement() > 0) {
+				throw new UncheckedIOException(new IOException("No space left on device"));
+			}
+			return this.started.getFirst();
+		}));
+		destroy(this.redis.pid());
+		await().atMost(PATIENCE).until(this.supervisor.gaveUp()::isDone);
+		assertThat(this.told).hasSize(4).last().asString().contains("No space left on device");
 	}
 
 	/** Ends as soon as it was started. */

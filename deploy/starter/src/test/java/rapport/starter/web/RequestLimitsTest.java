@@ -10,11 +10,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -86,6 +88,20 @@ class RequestLimitsTest {
 		var malformed = post("/orders", "application/json", BodyPublishers.ofString("{"));
 		assertThat(malformed.statusCode()).isEqualTo(400);
 		assertThat(malformed.body()).contains("urn:rapport:problem:invalid-request");
+	}
+
+	@Test
+	void whatTomcatRefusesIsAProblemToo() throws Exception {
+		for (var refused : List.of(get("/orders?" + "a".repeat(9_000)),
+				this.http.send(HttpRequest.newBuilder(at("/orders")).header("X-Long", "b".repeat(20_000)).build(),
+						BodyHandlers.ofString()))) {
+			assertThat(refused.statusCode()).isEqualTo(400);
+			assertThat(refused.headers().firstValue("Content-Type")).get()
+				.asString()
+				.startsWith("application/problem+json");
+			assertThat(new JsonMapper().readTree(refused.body()).get("type").stringValue())
+				.isEqualTo("urn:rapport:problem:refused");
+		}
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -38,6 +39,8 @@ final class DeadLetters implements ListenerContainerWithDlqAndRetryCustomizer {
 		var handler = new DefaultErrorHandler(this.recoverer, new FixedBackOff());
 		handler.setBackOffFunction((record, _) -> tries.of(record));
 		handler.setRetryListeners(tries::failed);
+		// What is worth telling is told by those two.
+		handler.setLogLevel(KafkaException.Level.DEBUG);
 		container.setCommonErrorHandler(handler);
 	}
 

@@ -18,7 +18,7 @@ final class AddressCheck implements BeanFactoryPostProcessor {
 
 	private static final Pattern BROKERS = Pattern.compile("[^\\s,:/]+:\\d{1,5}(\\s*,\\s*[^\\s,:/]+:\\d{1,5})*");
 
-	private static final List<String> REDIS = List.of("redis", "rediss", "redis-socket", "redis-sentinel");
+	private static final List<String> REDIS = List.of("redis", "rediss");
 
 	private static final int MOST_PORTS = 65_535;
 
@@ -70,7 +70,8 @@ final class AddressCheck implements BeanFactoryPostProcessor {
 	private static boolean isRedis(String text) {
 		try {
 			var url = new URI(text);
-			return REDIS.contains(url.getScheme()) && url.getHost() != null && url.getPort() <= MOST_PORTS;
+			return url.getScheme() != null && REDIS.contains(url.getScheme()) && url.getHost() != null
+					&& url.getPort() <= MOST_PORTS;
 		}
 		catch (URISyntaxException ex) {
 			return false;

@@ -4,7 +4,7 @@
  * @returns {look, words}: words are pairs of a text's key and its values
  */
 export function chip({ online, everOnline, waiting, sending, listAt }) {
-	if (sending > 0) {
+	if (sending > 0 && online) {
 		return { look: "sending", words: [["chip.sending", { n: sending }]] };
 	}
 	if (online) {

@@ -3,10 +3,10 @@ import { heard } from "/kiosk/clock.js";
 import { change, state } from "/kiosk/state.js";
 
 /** A chip that is never wrong for more than three seconds: pause and patience together are less. */
-const SPAN_MILLIS = 2800;
+const SPAN_MILLIS = 2500;
 /** So long an answer may take; where answers are slow they get more of the span. */
-const PATIENCE_MILLIS = 1400;
-const SLOW_PATIENCE_MILLIS = 2400;
+const PATIENCE_MILLIS = 1200;
+const SLOW_PATIENCE_MILLIS = 2200;
 const SLOW_MILLIS = 900;
 /** How the types of the service's own problems begin. */
 export const OURS = "urn:rapport:problem:";

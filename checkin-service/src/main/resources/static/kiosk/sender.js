@@ -4,7 +4,8 @@ import * as kept from "/kiosk/kept.js";
 import { sendGuest } from "/kiosk/guests.js";
 import { answered, asked, asSent, isScan, looksOf, nextBatch, unsent, waiting } from "/kiosk/queue.js";
 
-const PATIENCE_MILLIS = 30000;
+/** What hangs longer hangs for good: the next try follows, and nothing counts twice. */
+const PATIENCE_MILLIS = 15000;
 const LOOK_AGAIN_MILLIS = 2500;
 /** Where nothing answers in time, what waits is tried so often, and for so long. */
 const SLOWLY_MILLIS = 10000;

@@ -117,10 +117,12 @@ class KioskModulesTest {
 						const of = (state) => { const { look, words } = chip(state); return [look, ...words.map(([key]) => key)].join(' '); };
 						return [of({ online: true, waiting: 0, sending: 0 }), of({ online: true, waiting: 2, sending: 0 }),
 							of({ online: false, everOnline: true, waiting: 2, sending: 0, listAt: 'x' }),
-							of({ online: false, everOnline: false, waiting: 0, sending: 0 })];
+							of({ online: false, everOnline: false, waiting: 0, sending: 0 }),
+							of({ online: true, waiting: 2, sending: 2 }), of({ online: false, everOnline: true, waiting: 2, sending: 2 })];
 						"""))
 			.isEqualTo("[\"online chip.online\",\"sending chip.sending\","
-					+ "\"offline chip.offline chip.waiting chip.list\",\"offline chip.start chip.no.list\"]");
+					+ "\"offline chip.offline chip.waiting chip.list\",\"offline chip.start chip.no.list\","
+					+ "\"sending chip.sending\",\"offline chip.offline chip.waiting chip.no.list\"]");
 	}
 
 	@Test

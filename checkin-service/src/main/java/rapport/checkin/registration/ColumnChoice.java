@@ -104,6 +104,8 @@ final class ColumnChoice {
 				.stream()
 				.filter((it) -> column(it.getKey(), it.getValue()) == column)
 				.filter((it) -> !NAMES.contains(column) || !this.profile.isYesOrNo(it.getKey()))
+				.filter((it) -> column != Column.TICKET || it.getValue().rank() < HeaderWords.LAST
+						|| this.profile.isUnique(it.getKey()))
 				.sorted(Comparator.<Map.Entry<Integer, Meaning>>comparingInt(
 						(it) -> this.profile.isEmpty(it.getKey()) ? 1 : 0)
 					.thenComparingInt((it) -> it.getValue().rank()))

@@ -37,7 +37,10 @@ final class DialCodes {
 		}
 		var written = number.strip().replaceAll("[^0-9]", "");
 		var whole = "+" + digits + " " + number.strip();
-		return (PhoneNumbers.e164(whole, null).isEmpty() && written.startsWith(digits)) ? "+" + number.strip() : whole;
+		if (PhoneNumbers.e164(whole, null).isPresent()) {
+			return whole;
+		}
+		return written.startsWith(digits) ? "+" + number.strip() : REGION.matcher(bare).matches() ? number : whole;
 	}
 
 	private static String digits(String code) {

@@ -28,7 +28,7 @@ final class HeaderWords {
 	private static final Set<Column> NAMES = EnumSet.of(Column.NAME, Column.FIRST_NAME, Column.LAST_NAME);
 
 	/** Whatever else is a column of names is a better one. */
-	private static final int LAST = 1000;
+	static final int LAST = 1000;
 
 	private static final Map<String, Meaning> EXACT = new HashMap<>();
 

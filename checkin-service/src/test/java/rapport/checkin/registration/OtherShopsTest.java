@@ -142,4 +142,17 @@ class OtherShopsTest {
 		assertThat(this.bed.get("E-2").admission()).isEqualTo(Admission.CANCELLED);
 	}
 
+	@Test
+	void howManyTicketsSomebodyHasIsNoTicket() {
+		var report = this.bed.text("""
+				Name,Number of tickets,Country code,Phone
+				Ana Sousa,1,PT,912 345 678
+				Ben Okoro,1,PT,(202) 555-0112
+				Cleo Hart,2,,(202) 555-0113
+				""");
+		assertThat(report.imported()).isEqualTo(3);
+		assertThat(this.bed.all()).extracting((it) -> it.phone())
+			.containsExactlyInAnyOrder("+351912345678", "+12025550112", "+12025550113");
+	}
+
 }

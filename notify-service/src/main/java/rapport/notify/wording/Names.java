@@ -20,7 +20,7 @@ public final class Names {
 
 	static String called(Contact contact, int max) {
 		return contact.callName().isBlank() ? Cleaned.of(Cleaned.firstName(contact.name()), max)
-				: Cleaned.of(contact.callName(), max);
+				: Cleaned.name(contact.callName(), max);
 	}
 
 	/**

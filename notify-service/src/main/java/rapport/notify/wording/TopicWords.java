@@ -35,7 +35,7 @@ record TopicWords(Topic topic, Phrases phrases, int max) {
 	List<String> inFull() {
 		return names(this.topic.others()
 			.stream()
-			.map((it) -> isolated(readable(Cleaned.of(it.name(), this.max), it)))
+			.map((it) -> isolated(readable(Cleaned.name(it.name(), this.max), it)))
 			.toList());
 	}
 

@@ -2,6 +2,7 @@ package rapport.notify.answer;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Phrases of one meaning, in all languages.
@@ -16,8 +17,25 @@ record Phrasebook(Set<String> phrases, int longest) {
 	}
 
 	static Phrasebook of(List<String> phrases) {
-		var plain = phrases.stream().map(PlainText::of).map(PlainText::joined).filter((it) -> !it.isEmpty()).toList();
-		return new Phrasebook(Set.copyOf(plain), plain.stream().mapToInt((it) -> it.split(" ").length).max().orElse(0));
+		var plain = phrases.stream().map(Phrasebook::plain).filter((it) -> !it.isEmpty()).collect(Collectors.toSet());
+		return new Phrasebook(plain,
+				plain.stream()
+					.mapToInt((it) -> 1 + (int) it.chars().filter((at) -> at == ' ').count())
+					.max()
+					.orElse(0));
+	}
+
+	/** There are tens of thousands, and most are in plain words already. */
+	private static String plain(String phrase) {
+		for (int i = 0; i < phrase.length(); i++) {
+			char at = phrase.charAt(i);
+			boolean letter = at >= 'a' && at <= 'z';
+			boolean stretched = i > 1 && at == phrase.charAt(i - 1) && at == phrase.charAt(i - 2);
+			if ((!letter && at != ' ') || stretched) {
+				return PlainText.of(phrase).joined();
+			}
+		}
+		return phrase;
 	}
 
 	/** Returns how many words the longest phrase has that stands at a place; or 0. */

@@ -2,6 +2,7 @@ package rapport.notify.badge;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.BiPredicate;
 
 import com.hivemq.client.mqtt.datatypes.MqttQos;
@@ -22,6 +23,9 @@ final class BadgeUpkeep {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+	/** How often the broker is asked once more for what badges reply. */
+	private static final Duration RENEWED_EVERY = Duration.ofSeconds(5);
+
 	private final MqttLink link;
 
 	private final ShownBadges shown;
@@ -31,6 +35,8 @@ final class BadgeUpkeep {
 	private final JsonMapper json;
 
 	private final Clock clock;
+
+	private Instant renewed = Instant.MIN;
 
 	/**
 	 * Creates it.
@@ -48,8 +54,17 @@ final class BadgeUpkeep {
 	boolean step() {
 		if (this.link.connected()) {
 			this.shown.now().forEach(this::look);
+			renew();
 		}
 		return false;
+	}
+
+	private void renew() {
+		var now = this.clock.instant();
+		if (this.renewed.isBefore(now.minus(RENEWED_EVERY))) {
+			this.renewed = now;
+			this.link.renew();
+		}
 	}
 
 	private void look(ShownBadges.Shown it) {

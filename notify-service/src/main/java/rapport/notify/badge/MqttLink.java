@@ -119,6 +119,20 @@ final class MqttLink implements AutoCloseable {
 		var _ = this.client.disconnect();
 	}
 
+	/**
+	 * Subscribes once more to what badges reply. HiveMQ's community edition may stop
+	 * giving a subscriber what a group shares, without a word (its issue 558); it goes on
+	 * when it is asked again, and for any other broker this changes nothing.
+	 */
+	void renew() {
+		if (subscribed()) {
+			var _ = this.client.subscribeWith()
+				.topicFilter(BadgeTopic.sharedOut(BadgeTopic.REPLY, this.settings.group()))
+				.qos(MqttQos.AT_LEAST_ONCE)
+				.send();
+		}
+	}
+
 	/** Whoever was closed while it connected leaves again. */
 	private void connectedAgain() {
 		if (this.closed) {

@@ -2,6 +2,7 @@ package rapport.notify.badge;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import com.hivemq.client.mqtt.mqtt5.Mqtt5BlockingClient;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5Client;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +28,7 @@ import static org.awaitility.Awaitility.await;
 
 /** Badges and instances of the service on a real broker. */
 @ExtendWith(OutputCaptureExtension.class)
+@ResourceLock(Resources.SYSTEM_OUT)
 class BadgesByMqttTest {
 
 	private static final String EVENT = "e-" + UUID.randomUUID();
@@ -60,7 +64,31 @@ class BadgesByMqttTest {
 		assertThat(handled(one, other)).hasSize(21).doesNotHaveDuplicates();
 		await().until(() -> one.presence.online(EVENT, this.badge) && other.presence.online(EVENT, this.badge));
 		assertThat(one.link.connected() && other.link.connected()).isTrue();
-		assertThat(output).doesNotContain("thrown this service out");
+		assertThat(output).doesNotContain("another has connected by its id test-");
+	}
+
+	@Test
+	void anotherInstallationOnTheBrokerTakesNoReplyAway() {
+		var one = instance();
+		var other = Instance.connected(this.url, "test-" + UUID.randomUUID(), this.group + "-other");
+		this.instances.add(other);
+		for (int i = 0; i < 20; i++) {
+			say("reply", "{\"introductionId\":\"i\",\"reply\":\"yes" + i + "\"}", false);
+		}
+		await().atMost(Duration.ofSeconds(40)).until(() -> one.replies.size() == 20 && other.replies.size() == 20);
+	}
+
+	/** In some of so many connections HiveMQ stops after the first reply. */
+	@Test
+	void whomTheBrokerForgetsIsToldAllTheSame() {
+		for (int i = 0; i < 30; i++) {
+			try (var one = Instance.connected(this.url, "forgotten-" + UUID.randomUUID(), this.group + i)) {
+				for (int j = 0; j < 3; j++) {
+					say("reply", "{\"introductionId\":\"i\",\"reply\":\"yes\"}", false);
+				}
+				await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(one.replies).hasSize(3));
+			}
+		}
 	}
 
 	@Test

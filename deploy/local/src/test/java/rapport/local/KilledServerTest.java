@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rapport.local.process.Writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -124,7 +125,7 @@ class KilledServerTest {
 
 	@ParameterizedTest
 	@MethodSource("servers")
-	void killedWhileItStartsForTheFirstTimeItStartsAgain(BiFunction<Path, Path, LocalServer> start) {
+	void killedWhileItStartsForTheFirstTimeItStartsAgain(BiFunction<Path, Path, LocalServer> start) throws IOException {
 		for (int files = 1; files <= 4; files++) {
 			killOnceThereAre(files, start);
 		}
@@ -133,11 +134,13 @@ class KilledServerTest {
 	}
 
 	/** Kills a starting server as soon as it has made so many files. */
-	private void killOnceThereAre(int files, BiFunction<Path, Path, LocalServer> start) {
+	private void killOnceThereAre(int files, BiFunction<Path, Path, LocalServer> start) throws IOException {
 		var starting = CompletableFuture.supplyAsync(() -> start.apply(data(), log()),
 				task -> Thread.ofPlatform().daemon().start(task));
-		await().atMost(PATIENCE).pollInterval(Duration.ofMillis(1)).until(() -> starting.isDone() || count() >= files);
-		ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
+		await().atMost(PATIENCE)
+			.pollInterval(Duration.ofMillis(1))
+			.until(() -> starting.isDone() || (count() >= files && Writer.of(log()).isPresent()));
+		Writer.of(log()).ifPresent(ProcessHandle::destroyForcibly);
 		await().atMost(PATIENCE).until(starting::isDone);
 	}
 

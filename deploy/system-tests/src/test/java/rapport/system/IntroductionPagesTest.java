@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.openqa.selenium.Keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 /** An introduction on the console and on the phones' page, by keyboard alone. */
 @InBrowser
+@Isolated("The phones that it looks at are those of all.")
 class IntroductionPagesTest {
 
 	private static final String EVENT = "pages";

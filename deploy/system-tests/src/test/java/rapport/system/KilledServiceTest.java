@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,7 @@ import static org.awaitility.Awaitility.await;
  * SIGKILL to one service while people arrive: no acknowledged scan is lost, nobody is
  * told twice.
  */
+@Isolated("It takes away what the others use.")
 class KilledServiceTest {
 
 	private static final JsonMapper JSON = new JsonMapper();

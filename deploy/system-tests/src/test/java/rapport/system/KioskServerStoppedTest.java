@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.openqa.selenium.Keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import static org.awaitility.Awaitility.await;
  * end of its tab.
  */
 @InBrowser
+@Isolated("It takes away what the others use.")
 class KioskServerStoppedTest {
 
 	/** More with the Maven profile soak. */

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -18,6 +19,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * Redis loses everything while people arrive: all is as it was before, from Kafka.
  */
+@Isolated("It takes away what the others use.")
 class LostRedisTest {
 
 	private static final String EVENT = "lost-redis";

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import rapport.notify.contact.AttendeeRef;
 import rapport.notify.contact.Recipient;
 import rapport.notify.ledger.Channel;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 /** The order in which others are told of a message's states, from the ledger on Redis. */
+@ResourceLock("ledger on Redis")
 class AnnouncerTest {
 
 	private static final int SHARD = 5;

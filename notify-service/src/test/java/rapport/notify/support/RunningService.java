@@ -6,6 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.parallel.ResourceLock;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
@@ -21,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 		properties = { "rapport.delivery.badge-confirmation=2s", "rapport.delivery.retry=300ms",
 				"rapport.sms.price.segment=0.075" })
 @ContextConfiguration(initializers = PointedAtTestServers.class)
+@ResourceLock("running service")
 public @interface RunningService {
 
 }

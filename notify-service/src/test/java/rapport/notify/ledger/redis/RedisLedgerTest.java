@@ -2,10 +2,12 @@ package rapport.notify.ledger.redis;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import rapport.notify.ledger.Ledger;
 import rapport.notify.ledger.LedgerContract;
 
 /** The ledger on a real Redis. */
+@ResourceLock("ledger on Redis")
 class RedisLedgerTest extends LedgerContract {
 
 	private LedgerOnRedis redis;

@@ -25,8 +25,6 @@ record AnswerRest(boolean soft, boolean harmless, boolean denies, Set<Answer> sa
 
 	private static final Phrasebook HARMLESS = ReplyWords.of("harmless");
 
-	private static final Phrasebook HAS_TIME = ReplyWords.of("has-time");
-
 	private static final Phrasebook LATER = ReplyWords.of("later");
 
 	private static final Phrasebook BUSY = ReplyWords.of("busy");
@@ -48,7 +46,7 @@ record AnswerRest(boolean soft, boolean harmless, boolean denies, Set<Answer> sa
 		var digits = EnumSet.noneOf(Answer.class);
 		for (int i = 0; i < words.size();) {
 			var word = words.get(i);
-			int harmless = Math.max(HARMLESS.at(words, i), howLong(words, i));
+			int harmless = Math.max(HARMLESS.at(words, i), TimeAhead.available(words, i));
 			int time = TimeAhead.at(words, i);
 			int later = LATER.at(words, i);
 			if (harmless > 0) {
@@ -80,13 +78,6 @@ record AnswerRest(boolean soft, boolean harmless, boolean denies, Set<Answer> sa
 			}
 		}
 		return new AnswerRest(soft, mild, denies, says, digits, busy, postpones);
-	}
-
-	/** Returns how many words say how long there is, or 0. */
-	private static int howLong(List<String> words, int place) {
-		int has = HAS_TIME.at(words, place);
-		int time = (has > 0 && place + has < words.size()) ? TimeAhead.at(words, place + has) : 0;
-		return (time > 0) ? has + time : 0;
 	}
 
 	/** Returns whether a number follows that is another answer. */

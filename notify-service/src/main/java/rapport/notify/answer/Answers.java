@@ -34,18 +34,6 @@ final class Answers {
 		this.clock = clock;
 	}
 
-	/** What became of an answer. */
-	enum Outcome {
-
-		/** It counts, is kept safe, and will be answered. */
-		COUNTED,
-		/** The question is not open any more, or was not one that can be answered so. */
-		CLOSED,
-		/** Nobody asked this attendee that. */
-		NOT_ASKED
-
-	}
-
 	/**
 	 * An answer that does not say to what: it is to the next open question of this person
 	 * that was not answered yet, or else changes her last answer.
@@ -55,24 +43,24 @@ final class Answers {
 	 * @param before only a question asked before this time is meant
 	 * @throws RuntimeException if it is not kept safe
 	 */
-	Outcome toNext(List<Contact> contacts, Answer answer, boolean faint, Channel channel, Instant before) {
+	AnswerOutcome toNext(List<Contact> contacts, Answer answer, boolean faint, Channel channel, Instant before) {
 		var now = this.clock.instant();
 		var open = this.questions.open(contacts, answer, channel, before, now);
-		var next = Questions.next(this.questions.waiting(open)).or(() -> this.questions.answeredLast(open));
+		var next = NextQuestion.of(this.questions.waiting(open)).or(() -> this.questions.answeredLast(open));
 		if (next.isPresent()) {
 			return to(next.get(), answer, channel);
 		}
 		var missed = this.questions.missed(contacts, now);
 		missed.filter((_) -> !faint)
 			.ifPresent((it) -> this.back.closed(it.introductionId(), it.attendee(), channel, now));
-		return missed.isPresent() ? Outcome.CLOSED : Outcome.NOT_ASKED;
+		return missed.isPresent() ? AnswerOutcome.CLOSED : AnswerOutcome.NOT_ASKED;
 	}
 
 	/**
 	 * An answer to a question.
 	 * @throws RuntimeException if it is not kept safe
 	 */
-	Outcome to(Asked asked, Answer answer, Channel channel) {
+	AnswerOutcome to(Asked asked, Answer answer, Channel channel) {
 		return count(asked.introductionId(), asked.attendee(),
 				(asked.kind() == Kind.FOLLOWUP) ? answer.afterwards() : answer, channel, this.clock.instant());
 	}
@@ -81,12 +69,12 @@ final class Answers {
 	 * An answer to an introduction.
 	 * @throws RuntimeException if it is not kept safe
 	 */
-	Outcome to(String introductionId, AttendeeRef from, Answer answer, Channel channel) {
+	AnswerOutcome to(String introductionId, AttendeeRef from, Answer answer, Channel channel) {
 		var now = this.clock.instant();
 		var kind = (answer == Answer.MET || answer == Answer.MISSED) ? Kind.FOLLOWUP : Kind.INTRODUCTION;
 		var introduction = this.questions.find(introductionId, from);
 		if (introduction.isEmpty()) {
-			return Outcome.NOT_ASKED;
+			return AnswerOutcome.NOT_ASKED;
 		}
 		if (this.questions.awaited(introduction.get(), from, kind, answer, now)) {
 			return count(introductionId, from, answer, channel, now);
@@ -94,16 +82,16 @@ final class Answers {
 		if (this.memory.last(introductionId, from).isEmpty()) {
 			this.back.closed(introductionId, from, channel, now);
 		}
-		return Outcome.CLOSED;
+		return AnswerOutcome.CLOSED;
 	}
 
-	private Outcome count(String introductionId, AttendeeRef from, Answer answer, Channel channel, Instant now) {
+	private AnswerOutcome count(String introductionId, AttendeeRef from, Answer answer, Channel channel, Instant now) {
 		var turn = this.memory.turn(introductionId, from, answer,
 				this.questions.find(introductionId, from).map(Answers::since).orElse(Instant.EPOCH), now);
 		var reply = Reply.to(introductionId, from, answer, turn, channel, now);
 		this.publisher.publish(reply);
 		this.back.thank(reply, now);
-		return Outcome.COUNTED;
+		return AnswerOutcome.COUNTED;
 	}
 
 	/** What she answered before she was asked again was another answer. */

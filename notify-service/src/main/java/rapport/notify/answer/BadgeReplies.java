@@ -8,25 +8,19 @@ import rapport.notify.consent.Wishes;
 import rapport.notify.contact.Contact;
 import rapport.notify.contact.Contacts;
 import rapport.notify.delivery.Progress;
-import rapport.notify.introduction.Introduction;
 import rapport.notify.introduction.Introductions;
 import rapport.notify.ledger.Channel;
-import rapport.notify.ledger.Kind;
-import rapport.notify.ledger.MessageId;
-import rapport.notify.ledger.SendState;
 
 /** What follows from a message that a badge sent. */
 public final class BadgeReplies {
 
 	private final Contacts contacts;
 
-	private final Introductions introductions;
-
 	private final Wishes wishes;
 
 	private final Answers answers;
 
-	private final Progress progress;
+	private final SeenMessages seen;
 
 	private final ReplyMetrics metrics;
 
@@ -39,10 +33,9 @@ public final class BadgeReplies {
 	BadgeReplies(Contacts contacts, Introductions introductions, Wishes wishes, Answers answers, Progress progress,
 			ReplyMetrics metrics, Runnable whole) {
 		this.contacts = contacts;
-		this.introductions = introductions;
 		this.wishes = wishes;
 		this.answers = answers;
-		this.progress = progress;
+		this.seen = new SeenMessages(introductions, progress);
 		this.metrics = metrics;
 		this.whole = whole;
 	}
@@ -76,7 +69,7 @@ public final class BadgeReplies {
 			case START -> this.wishes.start(contact.recipient(), Channel.BADGE);
 			case YES, LATER, NO, MET, MISSED -> answer(contact, introductionId, answer);
 			case HELP -> this.metrics.ignored("not-understood", Channel.BADGE);
-			case null -> seen(contact, introductionId);
+			case null -> this.seen.settle(contact.attendee(), introductionId);
 		}
 		if (answer != null) {
 			this.metrics.replied(answer, Channel.BADGE);
@@ -84,7 +77,7 @@ public final class BadgeReplies {
 	}
 
 	private void answer(Contact contact, @Nullable String introductionId, Answer answer) {
-		seen(contact, introductionId);
+		this.seen.settle(contact.attendee(), introductionId);
 		var outcome = (introductionId != null)
 				? this.answers.to(introductionId, contact.attendee(), answer, Channel.BADGE)
 				: this.answers.toNext(List.of(contact), answer, false, Channel.BADGE, Instant.MAX);
@@ -93,21 +86,6 @@ public final class BadgeReplies {
 			}
 			case CLOSED -> this.metrics.ignored("closed", Channel.BADGE);
 			case NOT_ASKED -> this.metrics.ignored("not-hers", Channel.BADGE);
-		}
-	}
-
-	/** Whoever answers a message has seen it. */
-	private void seen(Contact contact, @Nullable String introductionId) {
-		if (introductionId == null) {
-			return;
-		}
-		int attempt = this.introductions.find(contact.attendee().eventId(), introductionId)
-			.map(Introduction::attempt)
-			.orElse(1);
-		for (var kind : List.of(Kind.INTRODUCTION, Kind.MEETING, Kind.FOLLOWUP)) {
-			this.progress.settle(
-					MessageId.about(introductionId, attempt, contact.attendee().attendeeId(), kind, Channel.BADGE),
-					SendState.DELIVERED, null);
 		}
 	}
 

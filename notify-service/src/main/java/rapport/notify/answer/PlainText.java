@@ -37,13 +37,6 @@ record PlainText(List<String> words, BitSet starts, boolean asks) {
 
 	private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=[0-9]+$)");
 
-	/** What is written for a sign or a word with other characters. */
-	private static final Map<Pattern, String> WRITTEN = Map.of(
-			Pattern.compile("(?i)\\bn[º°]\\s*(?=\\d)|№|^\\s*no\\.\\s?(?=[123]\\W*$)"), " number ",
-			Pattern.compile("<3"), "❤", Pattern.compile("</3"), "💔", Pattern.compile(":\\+1:"), "👍",
-			Pattern.compile(":-1:|^\\s*\\(n\\)\\s*$"), "👎", Pattern.compile("½"), " half ", Pattern.compile("[‼⁉]"),
-			"❗");
-
 	private static final Map<Character, String> LETTERS = Map.of('ß', "ss", 'ø', "o", 'ł', "l", 'æ', "ae", 'œ', "oe",
 			'ı', "i", 'đ', "d", 'ð', "d", 'þ', "th");
 
@@ -53,7 +46,7 @@ record PlainText(List<String> words, BitSet starts, boolean asks) {
 
 	static PlainText of(String text) {
 		var known = new StringBuilder();
-		INVISIBLE.matcher(Normalizer.normalize(written(text), Normalizer.Form.NFKD))
+		INVISIBLE.matcher(Normalizer.normalize(SignSpelling.replaced(text), Normalizer.Form.NFKD))
 			.replaceAll("")
 			.codePoints()
 			.forEach((it) -> append(known, it));
@@ -69,14 +62,6 @@ record PlainText(List<String> words, BitSet starts, boolean asks) {
 			}
 		}
 		return new PlainText(words, starts, letters.indexOf('?') >= 0 || letters.indexOf('؟') >= 0);
-	}
-
-	private static String written(String text) {
-		var written = text;
-		for (var it : WRITTEN.entrySet()) {
-			written = it.getKey().matcher(written).replaceAll(it.getValue());
-		}
-		return written;
 	}
 
 	/** Letters that are no other with an accent, as most people write them. */

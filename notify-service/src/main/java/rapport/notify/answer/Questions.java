@@ -20,15 +20,12 @@ import rapport.notify.ledger.Ledger;
 /** The questions a person was asked, and which of them an answer is to. */
 final class Questions {
 
-	/** Questions that came within this time of each other are answered in their order. */
-	private static final Duration TOGETHER = Duration.ofMinutes(2);
-
 	/** Of what was asked longer ago an answer does not speak. */
 	private static final Duration RECENT = Duration.ofHours(6);
 
 	private final Introductions introductions;
 
-	private final Events events;
+	private final AwaitedAnswers awaited;
 
 	private final Ledger ledger;
 
@@ -36,7 +33,7 @@ final class Questions {
 
 	Questions(Introductions introductions, Events events, Ledger ledger, Memory memory) {
 		this.introductions = introductions;
-		this.events = events;
+		this.awaited = new AwaitedAnswers(events);
 		this.ledger = ledger;
 		this.memory = memory;
 	}
@@ -56,25 +53,6 @@ final class Questions {
 	/** Returns those of questions that were not answered yet. */
 	List<Asked> waiting(Collection<Asked> questions) {
 		return questions.stream().filter((it) -> !answered(it)).toList();
-	}
-
-	/**
-	 * Returns which of some questions is answered next: the newest; of those that came
-	 * together the oldest.
-	 * @param questions the newest first
-	 */
-	static Optional<Asked> next(List<Asked> questions) {
-		if (questions.isEmpty()) {
-			return Optional.empty();
-		}
-		var next = questions.getFirst();
-		for (var older : questions) {
-			if (older.at().plus(TOGETHER).isBefore(next.at())) {
-				break;
-			}
-			next = older;
-		}
-		return Optional.of(next);
 	}
 
 	/** Returns which of some questions was answered last. */
@@ -123,17 +101,7 @@ final class Questions {
 
 	/** Returns whether an answer to an introduction counts now. */
 	boolean awaited(Introduction introduction, AttendeeRef from, Kind kind, Answer answer, Instant now) {
-		return switch (answer) {
-			case YES, NO -> (kind == Kind.FOLLOWUP) ? introduction.meets(from.attendeeId()) : open(introduction, now);
-			case LATER -> kind == Kind.INTRODUCTION && open(introduction, now);
-			case MET, MISSED -> kind == Kind.FOLLOWUP && introduction.meets(from.attendeeId());
-			case STOP, START, HELP -> false;
-		};
-	}
-
-	private boolean open(Introduction introduction, Instant now) {
-		return introduction.open(now)
-				&& this.events.find(introduction.eventId()).filter((it) -> it.over(now)).isEmpty();
+		return this.awaited.counts(introduction, from, kind, answer, now);
 	}
 
 }

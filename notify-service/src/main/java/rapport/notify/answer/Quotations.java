@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells what somebody wrote herself from what she quotes. */
+/** Tells what somebody wrote herself from what she quotes in marks. */
 final class Quotations {
 
 	private static final String OPEN = "[\"“”„‟«»‹›「『＂]";
@@ -26,41 +26,12 @@ final class Quotations {
 	private static final Pattern TWICE = Pattern
 		.compile("(?s)\\s*" + OPEN + "([^\"“”„‟«»‹›]+" + OPEN + ".*" + CLOSE + ")" + CLOSE + "\\s*");
 
-	private static final Pattern BELOW = Pattern.compile("\\s*-{2,}.*-{2,}\\s*|\\s*_{5,}\\s*");
-
-	private static final Phrasebook SIGNATURE = ReplyWords.of("signature");
-
 	private static final Phrasebook POLITE = ReplyWords.of("polite");
 
 	/** So few words in marks are an answer, if there is none beside them. */
 	private static final int FEW = 2;
 
-	private static final Phrasebook WROTE = ReplyWords.of("quoted-end");
-
 	private Quotations() {
-	}
-
-	/**
-	 * Returns a text without the lines that mail programs and phones add: what it
-	 * answers, and signatures.
-	 */
-	static String own(String text) {
-		var own = new ArrayList<String>();
-		for (var line : text.lines().toList()) {
-			var plain = PlainText.of(line);
-			if (introduces(line, plain) || BELOW.matcher(line).matches()) {
-				break;
-			}
-			if (!line.stripLeading().startsWith(">") && SIGNATURE.at(plain.words(), 0) == 0) {
-				own.add(line);
-			}
-		}
-		return String.join("\n", own);
-	}
-
-	/** Returns whether a line says who wrote what follows. */
-	private static boolean introduces(String line, PlainText plain) {
-		return line.stripTrailing().endsWith(":") && plain.words().size() > 2 && WROTE.within(plain.words());
 	}
 
 	/**

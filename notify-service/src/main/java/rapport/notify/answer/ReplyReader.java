@@ -24,7 +24,7 @@ final class ReplyReader {
 	}
 
 	static Said read(String text) {
-		var own = Quotations.own(text);
+		var own = MailBoilerplate.removed(text);
 		var reaction = Reaction.read(own);
 		if (reaction.isPresent()) {
 			return new Said.Reacts(reaction.get());

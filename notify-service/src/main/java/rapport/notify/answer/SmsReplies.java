@@ -130,7 +130,7 @@ final class SmsReplies {
 		}
 		var outcome = this.answers.toNext(all, counts.answer(), counts.faint(), Channel.SMS,
 				before.orElse(Instant.MAX));
-		boolean lost = outcome == Answers.Outcome.NOT_ASKED && before.isEmpty();
+		boolean lost = outcome == AnswerOutcome.NOT_ASKED && before.isEmpty();
 		if (lost && !herself(all, text, counts.answer() == Answer.NO) && !counts.faint()) {
 			this.unclear.misplaced(all, text);
 		}

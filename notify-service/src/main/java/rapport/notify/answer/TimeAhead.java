@@ -18,6 +18,8 @@ final class TimeAhead {
 
 	private static final Phrasebook UNITS = ReplyWords.of("units");
 
+	private static final Phrasebook HAS_TIME = ReplyWords.of("has-time");
+
 	private TimeAhead() {
 	}
 
@@ -37,6 +39,13 @@ final class TimeAhead {
 			return in + 1 + unit;
 		}
 		return (in > 0 && digits) ? in + 1 : 0;
+	}
+
+	/** Returns how many words say how long there is, or 0. */
+	static int available(List<String> words, int place) {
+		int has = HAS_TIME.at(words, place);
+		int time = (has > 0 && place + has < words.size()) ? at(words, place + has) : 0;
+		return (time > 0) ? has + time : 0;
 	}
 
 }

@@ -105,7 +105,7 @@ final class Unclear {
 		if (times > PATIENCE) {
 			return;
 		}
-		var next = Questions.next(waiting(all));
+		var next = NextQuestion.of(waiting(all));
 		if (next.isPresent()) {
 			var cause = "unclear-" + times + "-" + this.recipients.ofText(person, text);
 			this.back.askBack(next.get(), (times == 1) ? "unclear" : "again", cause);
@@ -121,7 +121,7 @@ final class Unclear {
 	/** Somebody reacted to a message: to a question that is an answer. */
 	void reaction(List<Contact> all, Reaction reaction) {
 		var open = open(all).stream().filter((it) -> about(it, reaction.quoted())).toList();
-		var next = Questions.next(this.questions.waiting(open)).or(() -> this.questions.answeredLast(open));
+		var next = NextQuestion.of(this.questions.waiting(open)).or(() -> this.questions.answeredLast(open));
 		var person = all.getFirst().recipient();
 		switch (reaction.feeling()) {
 			case LIKED -> answer(all, open, Answer.YES, reaction);
@@ -134,7 +134,7 @@ final class Unclear {
 	}
 
 	private void answer(List<Contact> all, List<Asked> open, Answer answer, Reaction reaction) {
-		var next = Questions.next(this.questions.waiting(open)).or(() -> this.questions.answeredLast(open));
+		var next = NextQuestion.of(this.questions.waiting(open)).or(() -> this.questions.answeredLast(open));
 		if (next.isPresent()) {
 			this.metrics.replied(answer, Channel.SMS);
 			this.answers.to(next.get(), answer, Channel.SMS);

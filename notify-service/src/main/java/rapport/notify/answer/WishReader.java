@@ -10,12 +10,6 @@ import java.util.regex.Pattern;
  */
 final class WishReader {
 
-	/** So close before a phrase a "not" turns it round. */
-	private static final int NEAR = 2;
-
-	/** So many words there may be from an end to what is to end. */
-	private static final int TOGETHER = 4;
-
 	/** Said again and again, drawn out, or with its letters apart or looking alike. */
 	private static final Pattern DRAWN_OUT = Pattern.compile("([s5]+t+[o0]+p+)+");
 
@@ -38,19 +32,9 @@ final class WishReader {
 
 	private static final Phrasebook NEVER = ReplyWords.of(List.of("stop-never", "stop-elsewhere"));
 
-	private static final Phrasebook REFUSES = ReplyWords.of("stop-refuses");
-
-	private static final Phrasebook MESSAGES = ReplyWords.of("message");
-
-	private static final Phrasebook REMOVES = ReplyWords.of("stop-removes");
-
-	private static final Phrasebook MINE = ReplyWords.of("stop-mine");
-
 	private static final Phrasebook START = ReplyWords.of("start");
 
 	private static final Phrasebook AFTER_START = ReplyWords.of(List.of("start-after", "polite"));
-
-	private static final Phrasebook NOT = ReplyWords.of("not");
 
 	private WishReader() {
 	}
@@ -59,7 +43,7 @@ final class WishReader {
 		var words = Signs.none(text.words());
 		for (int start = text.starts().nextSetBit(0); start >= 0; start = text.starts().nextSetBit(start + 1)) {
 			var part = Signs.none(text.words().subList(start, text.end(start)));
-			if (!NEVER.within(part) && (stops(part) || ends(part))) {
+			if (!NEVER.within(part) && (stops(part) || StopDemand.in(part))) {
 				return Optional.of(Answer.STOP);
 			}
 		}
@@ -72,30 +56,6 @@ final class WishReader {
 
 	private static boolean stops(List<String> part) {
 		return said(STOP, AFTER, part) || said(ALONE, AFTER_ALONE, part);
-	}
-
-	/** Returns whether an end and what is to end stand close together. */
-	private static boolean ends(List<String> part) {
-		for (int i = 0; i < part.size(); i++) {
-			int refuses = REFUSES.at(part, i);
-			if (refuses > 0 && !turned(part, i) && MESSAGES.within(near(part, i + refuses))) {
-				return true;
-			}
-			int removes = REMOVES.at(part, i);
-			if (removes > 0 && !turned(part, i) && (MINE.within(near(part, i + removes))
-					|| MINE.within(part.subList(Math.max(0, i - TOGETHER), i)))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static List<String> near(List<String> part, int from) {
-		return part.subList(from, Math.min(part.size(), from + TOGETHER));
-	}
-
-	private static boolean turned(List<String> words, int place) {
-		return NOT.within(words.subList(Math.max(0, place - NEAR), place));
 	}
 
 	/** Returns whether words are a phrase with nothing around it but what may be. */
@@ -123,7 +83,7 @@ final class WishReader {
 
 	private static boolean anywhere(List<String> words) {
 		for (int i = 0; i < words.size(); i++) {
-			if (ANYWHERE.at(words, i) > 0 && !turned(words, i)) {
+			if (ANYWHERE.at(words, i) > 0 && !Negation.before(words, i)) {
 				return true;
 			}
 		}

@@ -12,7 +12,6 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rapport.notify.answer.Answers.Outcome;
 import rapport.notify.contact.AttendeeRef;
 import rapport.notify.contact.Recipient;
 import rapport.notify.introduction.IntroductionState;
@@ -52,7 +51,7 @@ class AnswersTest {
 
 	@Test
 	void aTextAnswersTheLatestOpenQuestion() {
-		assertThat(latest(Answer.YES)).isEqualTo(Outcome.COUNTED);
+		assertThat(latest(Answer.YES)).isEqualTo(AnswerOutcome.COUNTED);
 		assertThat(this.replies.getFirst().introductionId()).isEqualTo(People.INTRODUCTION);
 		assertThat(this.replies.getFirst().answer()).isEqualTo(Answer.YES);
 	}
@@ -69,9 +68,9 @@ class AnswersTest {
 	@Test
 	void whatIsClosedIsNotAnswered() {
 		introduction(IntroductionState.WITHDRAWN, 2);
-		assertThat(latest(Answer.YES)).isEqualTo(Outcome.CLOSED);
+		assertThat(latest(Answer.YES)).isEqualTo(AnswerOutcome.CLOSED);
 		assertThat(this.answers.to(People.INTRODUCTION, People.ANA, Answer.YES, Channel.BADGE))
-			.isEqualTo(Outcome.CLOSED);
+			.isEqualTo(AnswerOutcome.CLOSED);
 		assertThat(this.replies).isEmpty();
 	}
 
@@ -79,28 +78,28 @@ class AnswersTest {
 	void aYesAfterwardsMeansThatTheyMet() {
 		introduction(IntroductionState.ACCEPTED, 2);
 		ask(Kind.FOLLOWUP);
-		assertThat(latest(Answer.LATER)).isEqualTo(Outcome.NOT_ASKED);
-		assertThat(latest(Answer.YES)).isEqualTo(Outcome.COUNTED);
+		assertThat(latest(Answer.LATER)).isEqualTo(AnswerOutcome.NOT_ASKED);
+		assertThat(latest(Answer.YES)).isEqualTo(AnswerOutcome.COUNTED);
 		assertThat(this.replies.getFirst().answer()).isEqualTo(Answer.MET);
 	}
 
 	@Test
 	void aBadgeSaysByItselfThatTheyMet() {
 		assertThat(this.answers.to(People.INTRODUCTION, People.ANA, Answer.MET, Channel.BADGE))
-			.isEqualTo(Outcome.CLOSED);
+			.isEqualTo(AnswerOutcome.CLOSED);
 		introduction(IntroductionState.ACCEPTED, 2);
 		assertThat(this.answers.to(People.INTRODUCTION, People.ANA, Answer.MET, Channel.BADGE))
-			.isEqualTo(Outcome.COUNTED);
+			.isEqualTo(AnswerOutcome.COUNTED);
 	}
 
 	@Test
 	void nobodyAnswersForSomebodyElse() {
 		var stranger = new AttendeeRef(People.EVENT, "z".repeat(32));
 		assertThat(this.answers.to(People.INTRODUCTION, stranger, Answer.YES, Channel.BADGE))
-			.isEqualTo(Outcome.NOT_ASKED);
+			.isEqualTo(AnswerOutcome.NOT_ASKED);
 	}
 
-	private Outcome latest(Answer answer) {
+	private AnswerOutcome latest(Answer answer) {
 		return this.answers.toNext(List.of(People.ana("en")), answer, false, Channel.SMS, Instant.MAX);
 	}
 

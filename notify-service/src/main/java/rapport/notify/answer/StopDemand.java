@@ -1,0 +1,42 @@
+package rapport.notify.answer;
+
+import java.util.List;
+
+/** A wish to stop that names what is to end, as in no more messages. */
+final class StopDemand {
+
+	/** So many words there may be from an end to what is to end. */
+	private static final int TOGETHER = 4;
+
+	private static final Phrasebook REFUSES = ReplyWords.of("stop-refuses");
+
+	private static final Phrasebook MESSAGES = ReplyWords.of("message");
+
+	private static final Phrasebook REMOVES = ReplyWords.of("stop-removes");
+
+	private static final Phrasebook MINE = ReplyWords.of("stop-mine");
+
+	private StopDemand() {
+	}
+
+	/** Returns whether an end and what is to end stand close together. */
+	static boolean in(List<String> part) {
+		for (int i = 0; i < part.size(); i++) {
+			int refuses = REFUSES.at(part, i);
+			if (refuses > 0 && !Negation.before(part, i) && MESSAGES.within(near(part, i + refuses))) {
+				return true;
+			}
+			int removes = REMOVES.at(part, i);
+			if (removes > 0 && !Negation.before(part, i) && (MINE.within(near(part, i + removes))
+					|| MINE.within(part.subList(Math.max(0, i - TOGETHER), i)))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static List<String> near(List<String> part, int from) {
+		return part.subList(from, Math.min(part.size(), from + TOGETHER));
+	}
+
+}

@@ -1,6 +1,5 @@
 package rapport.notify.badge;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapport.notify.delivery.BadgeGateway;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,9 +18,6 @@ final class BadgeReceiver {
 	private static final Logger logger = LoggerFactory.getLogger(BadgeReceiver.class);
 
 	private static final int LONGEST = 4096;
-
-	/** So long is what a wearer chooses. */
-	private static final int WORD = 40;
 
 	/** After this word a badge shows nothing any more. */
 	private static final String STOP = "stop";
@@ -59,16 +54,6 @@ final class BadgeReceiver {
 	}
 
 	/**
-	 * What a badge sends when its wearer has chosen or seen something.
-	 *
-	 * @param introductionId which introduction it is about; none for stop and start
-	 * @param reply yes, later, no, stop or start
-	 * @param seen whether the message was shown
-	 */
-	private record BadgeReply(@Nullable String introductionId, @Nullable String reply, @Nullable Boolean seen) {
-	}
-
-	/**
 	 * Something was published by a badge, or to one.
 	 * @throws RuntimeException if what follows from it cannot be kept safe now
 	 */
@@ -93,25 +78,8 @@ final class BadgeReceiver {
 		}
 	}
 
-	/** Reads JSON as it is documented, or a bare word or number. */
-	private BadgeReply read(byte[] payload) {
-		try {
-			var read = this.json.readTree(payload);
-			return read.isObject() ? this.json.treeToValue(read, BadgeReply.class) : word(read.asString(""));
-		}
-		catch (JacksonException _) {
-			return word(new String(payload, StandardCharsets.UTF_8));
-		}
-	}
-
-	private static BadgeReply word(String text) {
-		var word = text.strip();
-		return new BadgeReply(null, (word.isEmpty() || word.length() > WORD || word.startsWith("{")) ? null : word,
-				null);
-	}
-
 	private void reply(BadgeTopic topic, byte[] payload) {
-		var reply = read(payload);
+		var reply = BadgeReply.read(payload, this.json);
 		if (reply.reply() == null && !Boolean.TRUE.equals(reply.seen())) {
 			logger.info("Dropped a message of a badge at {}: it says neither reply nor seen", topic.eventId());
 			return;

@@ -3,7 +3,6 @@ package rapport.notify.badge;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,7 +10,6 @@ import java.util.concurrent.TimeoutException;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5PublishBuilder;
-import org.jspecify.annotations.Nullable;
 import rapport.notify.delivery.BadgeGateway;
 import rapport.notify.delivery.Submission;
 import rapport.notify.wording.BadgeMessage;
@@ -25,21 +23,11 @@ final class MqttBadgeGateway implements BadgeGateway {
 
 	private static final long ANSWER_SECONDS = 10;
 
-	/** What a packet has besides its topic and its message. */
-	private static final int AROUND = 48;
-
-	/**
-	 * What a packet has besides for a badge of little memory, which speaks MQTT 3.1.1.
-	 */
-	private static final int LITTLE_AROUND = 9;
-
 	private final MqttLink link;
 
 	private final BadgePresence presence;
 
-	private final JsonMapper json;
-
-	private final int largest;
+	private final BadgePayloads payloads;
 
 	private final Clock clock;
 
@@ -48,10 +36,9 @@ final class MqttBadgeGateway implements BadgeGateway {
 	 * @param largest how many bytes the largest packet has that a badge takes
 	 */
 	MqttBadgeGateway(MqttLink link, BadgePresence presence, JsonMapper json, int largest, Clock clock) {
-		this.largest = largest;
 		this.link = link;
 		this.presence = presence;
-		this.json = json;
+		this.payloads = new BadgePayloads(json, largest);
 		this.clock = clock;
 	}
 
@@ -82,7 +69,7 @@ final class MqttBadgeGateway implements BadgeGateway {
 
 	private Submission publish(String eventId, String badge, boolean retain, BadgeMessage message) {
 		var topic = new BadgeTopic(eventId, badge, BadgeTopic.INTRODUCTION).name();
-		var payload = payload(message, topic, this.presence.limit(eventId, badge));
+		var payload = this.payloads.of(message, topic, this.presence.limit(eventId, badge));
 		if (payload == null) {
 			return new Submission.Rejected("badge-too-small");
 		}
@@ -91,17 +78,6 @@ final class MqttBadgeGateway implements BadgeGateway {
 			.contentType("application/json")
 			.messageExpiryInterval(Math.max(1, left))
 			.build());
-	}
-
-	/** The message, or as much of it as the badge takes. */
-	private byte @Nullable [] payload(BadgeMessage message, String topic, OptionalInt limit) {
-		var usual = bytes(message.within(this.largest - AROUND - topic.length(), (it) -> bytes(it).length));
-		int room = limit.orElse(this.largest) - LITTLE_AROUND - topic.length();
-		return (limit.isEmpty() || usual.length <= room) ? usual : BriefMessage.of(message, room, this.json);
-	}
-
-	private byte[] bytes(BadgeMessage message) {
-		return this.json.writeValueAsBytes(message);
 	}
 
 	private static Mqtt5PublishBuilder.Complete message(String eventId, String badge, byte[] payload) {

@@ -1,17 +1,12 @@
 package rapport.notify.sms.smpp;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import rapport.notify.wording.Gsm7;
 
 /**
@@ -21,11 +16,6 @@ import rapport.notify.wording.Gsm7;
 final class InboundText {
 
 	private static final Pattern WORDS = Pattern.compile("[A-Za-z0-9 .,:;!?'/_+\\-\\r\\n]*");
-
-	/** What stands in no text: a sign that it is no text yet. */
-	private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\x{FFFD}]");
-
-	private static final Charset WINDOWS = Charset.forName("windows-1252");
 
 	private final Alphabet defaultAlphabet;
 
@@ -60,12 +50,12 @@ final class InboundText {
 		if (ucs2(dataCoding)) {
 			return readUcs2(text);
 		}
-		var wide = wide(text);
+		var wide = Utf16Order.of(text);
 		if (wide != null) {
 			return new String(text, wide);
 		}
 		if (!ascii(text)) {
-			return readWithHighBytes(text);
+			return EightBitText.read(text);
 		}
 		boolean plain = dataCoding == 1 || dataCoding == 3
 				|| (dataCoding == 0 && this.defaultAlphabet == Alphabet.LATIN1);
@@ -81,34 +71,12 @@ final class InboundText {
 
 	private static String readUcs2(byte[] text) {
 		if (text.length % 2 != 0 || WORDS.matcher(new String(text, StandardCharsets.ISO_8859_1)).matches()) {
-			return ascii(text) ? new String(text, StandardCharsets.US_ASCII) : readWithHighBytes(text);
+			return ascii(text) ? new String(text, StandardCharsets.US_ASCII) : EightBitText.read(text);
 		}
-		var wide = wide(text);
+		var wide = Utf16Order.of(text);
 		var charset = (wide != null) ? wide : StandardCharsets.UTF_16BE;
 		var read = new String(text, charset);
 		return read.startsWith("\uFEFF") ? read.substring(1) : read;
-	}
-
-	/**
-	 * Returns which of the two orders of bytes a text has that is written in two bytes
-	 * each, by its mark or by its zeros; null if it is not.
-	 */
-	private static @Nullable Charset wide(byte[] text) {
-		if (text.length < 2 || text.length % 2 != 0) {
-			return null;
-		}
-		int mark = (Byte.toUnsignedInt(text[0]) << 8) + Byte.toUnsignedInt(text[1]);
-		int high = 0;
-		int low = 0;
-		for (int i = 0; i < text.length; i += 2) {
-			high += (text[i] == 0) ? 1 : 0;
-			low += (text[i + 1] == 0) ? 1 : 0;
-		}
-		int half = text.length / 4;
-		if (mark == 0xFEFF || (high > half && low == 0)) {
-			return StandardCharsets.UTF_16BE;
-		}
-		return (mark == 0xFFFE || (low > half && high == 0)) ? StandardCharsets.UTF_16LE : null;
 	}
 
 	private static boolean ascii(byte[] text) {
@@ -118,30 +86,6 @@ final class InboundText {
 			}
 		}
 		return true;
-	}
-
-	private static String readWithHighBytes(byte[] text) {
-		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString();
-		}
-		catch (CharacterCodingException _) {
-			var read = new String(text, WINDOWS);
-			var unpacked = CONTROLS.matcher(read).find() ? Gsm7.decode(unpacked(text)) : read;
-			return CONTROLS.matcher(unpacked).find() ? read : unpacked;
-		}
-	}
-
-	/** Septets as they are packed on the air, GSM 03.38, §6.1.2.1. */
-	private static byte[] unpacked(byte[] octets) {
-		var septets = new byte[octets.length * 8 / 7];
-		for (int i = 0; i < septets.length; i++) {
-			int bit = i * 7;
-			int low = Byte.toUnsignedInt(octets[bit / 8]) >> (bit % 8);
-			int high = (bit / 8 + 1 < octets.length) ? Byte.toUnsignedInt(octets[bit / 8 + 1]) << (8 - bit % 8) : 0;
-			septets[i] = (byte) ((low | high) & 0x7F);
-		}
-		boolean filled = septets.length > 0 && octets.length % 7 == 0 && septets[septets.length - 1] == 0;
-		return filled ? Arrays.copyOf(septets, septets.length - 1) : septets;
 	}
 
 }

@@ -19,16 +19,12 @@ final class LongTexts {
 
 	private final long patience;
 
-	private final Map<Key, Parts> incomplete = new LinkedHashMap<>();
+	private final Map<LongTextKey, Parts> incomplete = new LinkedHashMap<>();
 
-	private final Map<Key, Parts> dealtWith = new LinkedHashMap<>();
+	private final Map<LongTextKey, Parts> dealtWith = new LinkedHashMap<>();
 
 	LongTexts(Duration patience) {
 		this.patience = patience.toNanos();
-	}
-
-	/** By what the parts of a text are found together. */
-	record Key(SourcePhones.Source from, int reference, int total) {
 	}
 
 	private record Parts(long since, SortedMap<Integer, UserData.Written> texts) {
@@ -40,7 +36,7 @@ final class LongTexts {
 	 * @param key by what its parts were found together
 	 * @param text what is there of it
 	 */
-	record Joined(Key key, List<UserData.Written> text) {
+	record Joined(LongTextKey key, List<UserData.Written> text) {
 	}
 
 	/**
@@ -48,7 +44,7 @@ final class LongTexts {
 	 */
 	synchronized Optional<List<UserData.Written>> add(SourcePhones.Source from, UserData.Part part,
 			UserData.Written text) {
-		var key = key(from, part);
+		var key = LongTextKey.of(from, part);
 		var before = this.dealtWith.get(key);
 		if (before != null && text.equals(before.texts().get(part.number()))) {
 			return Optional.empty();
@@ -64,7 +60,7 @@ final class LongTexts {
 
 	/** The text that a part belongs to was dealt with. */
 	synchronized void forget(SourcePhones.Source from, UserData.Part part) {
-		done(key(from, part));
+		done(LongTextKey.of(from, part));
 	}
 
 	/**
@@ -87,7 +83,7 @@ final class LongTexts {
 		done(joined.key());
 	}
 
-	private void done(Key key) {
+	private void done(LongTextKey key) {
 		var parts = this.incomplete.remove(key);
 		if (parts != null) {
 			this.dealtWith.remove(key);
@@ -104,10 +100,6 @@ final class LongTexts {
 			.takeWhile((it) -> texts.headMap(it.getKey()).size() == it.getKey() - 1)
 			.map(Map.Entry::getValue)
 			.toList();
-	}
-
-	private static Key key(SourcePhones.Source from, UserData.Part part) {
-		return new Key(from, part.reference(), part.total());
 	}
 
 }

@@ -1,9 +1,7 @@
 package rapport.notify.sms.smpp;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -43,45 +41,14 @@ record Receipt(String id, SendState state, @Nullable String reason) {
 
 	private static final Pattern ERROR = Pattern.compile("(?i)\\berr:\\s*(\\w{1,16})");
 
-	/** What the words for final states begin with. */
-	private static final Map<String, SendState> BY_WORD = Map.of("DELIV", SendState.DELIVERED, "EXPIR",
-			SendState.EXPIRED, "DELET", SendState.FAILED, "UNDELIV", SendState.FAILED, "NOT_DELIV", SendState.FAILED,
-			"NON_DELIV", SendState.FAILED, "REJECT", SendState.FAILED, "NACK", SendState.FAILED, "FAIL",
-			SendState.FAILED);
-
-	private static final Set<String> INTERMEDIATE = Set.of("ENROUTE", "ACCEPTD", "ACCEPTED", "UNKNOWN", "BUFFERED",
-			"SCHEDULED", "SKIPPED", "QUEUED", "SENT", "SUBMITTED");
-
-	/** The values of message_state, SMPP 3.4, §5.2.28. */
-	private static final Map<Integer, String> BY_NUMBER = Map.of(2, "DELIVRD", 3, "EXPIRED", 4, "DELETED", 5, "UNDELIV",
-			8, "REJECTD");
-
 	/** Returns whether a text has the form of a receipt, whatever it is labelled as. */
 	static boolean looksSo(String text) {
 		return FORM.matcher(text).matches() || COMMAS.matcher(text).matches() || fields(text) >= FIELDS
-				|| (!id(text).isEmpty() && known(word(group(STATE, text))));
+				|| (!id(text).isEmpty() && MessageState.known(MessageState.word(group(STATE, text))));
 	}
 
 	private static long fields(String text) {
 		return FIELD.matcher(text).results().map((it) -> it.group(1).toLowerCase(Locale.ROOT)).distinct().count();
-	}
-
-	private static boolean known(String word) {
-		return INTERMEDIATE.contains(word) || state(word).isPresent();
-	}
-
-	/** Returns the state's word; some write it as the number it has as a parameter. */
-	private static String word(String written) {
-		return written.matches("0{0,2}[0-9]") ? BY_NUMBER.getOrDefault(Integer.parseInt(written), "")
-				: written.toUpperCase(Locale.ROOT);
-	}
-
-	private static Optional<SendState> state(String word) {
-		return BY_WORD.entrySet()
-			.stream()
-			.filter((it) -> word.startsWith(it.getKey()))
-			.map(Map.Entry::getValue)
-			.findFirst();
 	}
 
 	/** The plainest name for it counts, though the SMSC has more ids of its own. */
@@ -100,8 +67,8 @@ record Receipt(String id, SendState state, @Nullable String reason) {
 	 * @return the receipt, if it tells of a final state
 	 */
 	static Optional<Receipt> read(String text, @Nullable String receiptedId, int messageState) {
-		var word = BY_NUMBER.getOrDefault(messageState, word(group(STATE, text)));
-		var state = state(word).orElse(null);
+		var word = MessageState.word(messageState, MessageState.word(group(STATE, text)));
+		var state = MessageState.of(word).orElse(null);
 		if (state == null) {
 			return Optional.empty();
 		}

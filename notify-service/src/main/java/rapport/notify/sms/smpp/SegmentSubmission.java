@@ -3,7 +3,6 @@ package rapport.notify.sms.smpp;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 
 import org.jsmpp.GenericNackResponseException;
 import org.jsmpp.InvalidResponseException;
@@ -95,22 +94,12 @@ final class SegmentSubmission {
 		var esmClass = new ESMClass((sms.segments().parts().size() > 1) ? USER_DATA_HEADER : 0);
 		return session
 			.submitShortMessage("", this.source.ton(), this.source.npi(), this.source.value(), to.ton(), to.npi(),
-					to.value(), esmClass, (byte) 0, (byte) 0, null, validity(sms),
+					to.value(), esmClass, (byte) 0, (byte) 0, null,
+					ValidityPeriod.until(sms.expiresAt(), this.clock.instant()),
 					new RegisteredDelivery(SMSCDeliveryReceipt.SUCCESS_FAILURE), (byte) 0,
 					DataCodings.newInstance(Encoding.dataCoding(sms.segments())), (byte) 0, segment,
 					new OptionalParameter.User_message_reference((short) sms.reference()))
 			.getMessageId();
-	}
-
-	/**
-	 * Returns for how long the message is worth delivering, as SMPP writes a relative
-	 * time.
-	 */
-	private String validity(Sms sms) {
-		var left = Duration.between(this.clock.instant(), sms.expiresAt());
-		var validity = left.isPositive() ? left : Duration.ofSeconds(1);
-		return String.format(Locale.ROOT, "0000%02d%02d%02d%02d000R", Math.min(validity.toDays(), 30),
-				validity.toHoursPart(), validity.toMinutesPart(), validity.toSecondsPart());
 	}
 
 }

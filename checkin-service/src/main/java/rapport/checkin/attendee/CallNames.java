@@ -59,91 +59,46 @@ final class CallNames {
 	}
 
 	static boolean isTitle(String word, int place) {
-		return NameWords.TITLES.contains(plain(word)) || (place > 0 && NameWords.AFTER_TITLES.contains(plain(word)));
+		return NameWords.TITLES.contains(NameCase.plain(word))
+				|| (place > 0 && NameWords.AFTER_TITLES.contains(NameCase.plain(word)));
 	}
 
 	private static String given(List<String> words, String whole) {
 		var first = words.getFirst();
-		if (NameWords.NOBODY.contains(plain(first)) || NameWords.FIRMS.contains(plain(words.getLast()))) {
+		if (NameWords.NOBODY.contains(NameCase.plain(first))
+				|| NameWords.FIRMS.contains(NameCase.plain(words.getLast()))) {
 			return whole;
 		}
 		if (words.size() == 1) {
-			return INITIALS.matcher(first).matches() ? whole : cased(first);
+			return INITIALS.matcher(first).matches() ? whole : NameCase.cased(first);
 		}
-		if (isCapitals(first, 2) && !isCapitals(whole, 2) && !INITIALS.matcher(first).matches()) {
+		if (NameCase.isCapitals(first, 2) && !NameCase.isCapitals(whole, 2) && !INITIALS.matcher(first).matches()) {
 			return afterCapitals(words, whole);
 		}
-		if (INITIALS.matcher(first).matches() || NameWords.PARTICLES.contains(plain(first)) || isArticle(first)) {
+		if (INITIALS.matcher(first).matches() || NameWords.PARTICLES.contains(NameCase.plain(first))
+				|| isArticle(first)) {
 			return whole;
 		}
-		int length = length(words);
+		int length = GivenNameLength.of(words);
 		if (length > 1) {
 			return (words.size() > length)
-					? words.subList(0, length).stream().map(CallNames::cased).collect(joining(" ")) : whole;
+					? words.subList(0, length).stream().map(NameCase::cased).collect(joining(" ")) : whole;
 		}
 		return NameOrder.given(words, whole);
-	}
-
-	/** Of how many words a given name is: Abd al Rahman, María del Carmen, Mª José. */
-	private static int length(List<String> words) {
-		var first = plain(words.getFirst());
-		if (NameWords.DEVOTED.contains(first)) {
-			int end = 1;
-			while (end < words.size() && NameWords.ROMANCE_PARTICLES.contains(plain(words.get(end)))) {
-				end++;
-			}
-			if (end > 1 && end < words.size() && NameWords.DEVOTIONS.contains(plain(words.get(end)))) {
-				return end + 1;
-			}
-		}
-		var second = plain(words.get(1));
-		if ((NameWords.MARIA.contains(first) && NameWords.JOSE.contains(second))
-				|| (NameWords.JOSE.contains(first) && NameWords.MARIA.contains(second))) {
-			return 2;
-		}
-		if (NameWords.COMPOUNDS.contains(first) || words.getFirst().equals("Ma.")) {
-			return NameWords.ARTICLES.contains(second) ? 3 : 2;
-		}
-		return 1;
 	}
 
 	/** A family name in capitals, as in "DUPONT Jean"; two letters may be initials. */
 	private static String afterCapitals(List<String> words, String whole) {
 		var first = words.getFirst();
-		if (first.length() < 3 && !NameWords.PARTICLES.contains(plain(first))) {
+		if (first.length() < 3 && !NameWords.PARTICLES.contains(NameCase.plain(first))) {
 			return whole;
 		}
-		return words.stream().filter((it) -> !isCapitals(it, 1)).findFirst().orElse(whole);
+		return words.stream().filter((it) -> !NameCase.isCapitals(it, 1)).findFirst().orElse(whole);
 	}
 
 	private static boolean isArticle(String word) {
 		var lower = word.toLowerCase(Locale.ROOT);
 		return lower.matches("(?:al|el|ad|as|an|ar|ash)[-‐‑]\\p{L}+") || lower.matches("ال\\p{L}{3,}");
-	}
-
-	static boolean isCapitals(String text, int least) {
-		return text.codePoints().filter(Character::isLetter).count() >= least
-				&& text.codePoints().noneMatch(Character::isLowerCase)
-				&& text.codePoints().anyMatch(Character::isUpperCase);
-	}
-
-	/** JANE is written Jane; a name written otherwise stays as it is. */
-	static String cased(String word) {
-		if (!isCapitals(word, 3)) {
-			return word;
-		}
-		var cased = new StringBuilder();
-		boolean begins = true;
-		for (var character : word.codePoints().toArray()) {
-			cased.appendCodePoint(begins ? character : Character.toLowerCase(character));
-			begins = !Character.isLetter(character) && Character.getType(character) != Character.NON_SPACING_MARK;
-		}
-		return cased.toString();
-	}
-
-	/** Without case and full stops. */
-	static String plain(String word) {
-		return word.toLowerCase(Locale.ROOT).replace(".", "").replace("’", "'");
 	}
 
 }

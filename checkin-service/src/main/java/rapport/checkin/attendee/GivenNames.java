@@ -60,7 +60,7 @@ final class GivenNames {
 
 	/** Returns whether many people have a word as their given name. */
 	static boolean isOne(String word) {
-		return COMMON.contains(NameWords.unaccented(CallNames.plain(word)).replaceFirst("-.*", ""));
+		return COMMON.contains(NameWords.unaccented(NameCase.plain(word)).replaceFirst("-.*", ""));
 	}
 
 }

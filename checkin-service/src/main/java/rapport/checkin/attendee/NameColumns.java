@@ -25,15 +25,15 @@ final class NameColumns {
 		while (first < words.size() && CallNames.isTitle(words.get(first), first)) {
 			first++;
 		}
-		var named = (first == 1 && words.size() == 1 && !SALUTATIONS.contains(CallNames.plain(words.getFirst())))
-				? words : words.subList(first, words.size());
+		var named = (first == 1 && words.size() == 1 && !SALUTATIONS.contains(NameCase.plain(words.getFirst()))) ? words
+				: words.subList(first, words.size());
 		var given = String.join(" ", named);
 		boolean certain = !given.isEmpty() && !CallNames.NO_NAME.matcher(given).find() && named.stream()
 			.anyMatch((it) -> !CallNames.INITIALS.matcher(it).matches() || CallNames.UNSPACED.matcher(it).find());
 		if (!certain || given.equals(name)) {
 			return CallNames.of(name);
 		}
-		return named.stream().map(CallNames::cased).collect(joining(" "));
+		return named.stream().map(NameCase::cased).collect(joining(" "));
 	}
 
 	/**
@@ -44,7 +44,7 @@ final class NameColumns {
 		var whole = NameText.whole(name);
 		var words = NameText.words(whole);
 		if (whole.indexOf(',') > 0 || words.size() < 2
-				|| (CallNames.isCapitals(words.getFirst(), 2) && !CallNames.isCapitals(whole, 2))) {
+				|| (NameCase.isCapitals(words.getFirst(), 2) && !NameCase.isCapitals(whole, 2))) {
 			return CallNames.of(name);
 		}
 		boolean first = GivenNames.isOne(words.getFirst());
@@ -52,7 +52,7 @@ final class NameColumns {
 		if (words.size() > 2 || first == last) {
 			return whole;
 		}
-		return CallNames.cased(first ? words.getFirst() : words.getLast());
+		return NameCase.cased(first ? words.getFirst() : words.getLast());
 	}
 
 }

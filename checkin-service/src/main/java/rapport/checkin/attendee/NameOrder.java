@@ -27,9 +27,9 @@ final class NameOrder {
 
 	/** Returns the given name; the whole one where that is not certain. */
 	static String given(List<String> words, String whole) {
-		var plainFirst = CallNames.plain(words.getFirst());
+		var plainFirst = NameCase.plain(words.getFirst());
 		if (PATRONYMIC.matcher(words.getLast()).matches()) {
-			return (words.size() == 3) ? CallNames.cased(words.get(1)) : CallNames.cased(words.getFirst());
+			return (words.size() == 3) ? NameCase.cased(words.get(1)) : NameCase.cased(words.getFirst());
 		}
 		var vietnamese = vietnamese(words, whole);
 		if (vietnamese != null) {
@@ -42,7 +42,7 @@ final class NameOrder {
 				|| (FamilyNames.KOREAN.contains(plainFirst) && (words.size() == 3 || words.getLast().contains("-")))
 				|| (FamilyNames.VIETNAMESE_ALONE.contains(NameWords.unaccented(plainFirst)) && words.size() == 2)
 				|| (words.size() == 2 && SYLLABLES.matcher(words.getLast()).matches()) || inSyllables(words);
-		return (family || eastern) ? whole : CallNames.cased(words.getFirst());
+		return (family || eastern) ? whole : NameCase.cased(words.getFirst());
 	}
 
 	/** The last word; before the family name if that stands last, as abroad. */
@@ -50,23 +50,23 @@ final class NameOrder {
 		boolean written = whole.toLowerCase(Locale.ROOT)
 			.codePoints()
 			.anyMatch((it) -> FamilyNames.VIETNAMESE_LETTERS.indexOf(it) >= 0);
-		boolean surely = words.size() > 2 && (FamilyNames.VIETNAMESE_ALONE.contains(CallNames.plain(words.getFirst()))
-				|| FamilyNames.VIETNAMESE_MIDDLE.contains(CallNames.plain(words.get(1))) || isVietnamese(words.get(1)));
+		boolean surely = words.size() > 2 && (FamilyNames.VIETNAMESE_ALONE.contains(NameCase.plain(words.getFirst()))
+				|| FamilyNames.VIETNAMESE_MIDDLE.contains(NameCase.plain(words.get(1))) || isVietnamese(words.get(1)));
 		if (isVietnamese(words.getFirst()) && (written || surely)) {
-			return CallNames.cased(words.getLast());
+			return NameCase.cased(words.getLast());
 		}
 		return (written && words.size() > 2 && isVietnamese(words.getLast()))
-				? CallNames.cased(words.get(words.size() - 2)) : null;
+				? NameCase.cased(words.get(words.size() - 2)) : null;
 	}
 
 	/** As Ka Wai Wong writes hers. */
 	private static boolean inSyllables(List<String> words) {
-		return words.size() == 3 && FamilyNames.CHINESE.contains(CallNames.plain(words.getLast()))
+		return words.size() == 3 && FamilyNames.CHINESE.contains(NameCase.plain(words.getLast()))
 				&& words.stream().allMatch((it) -> it.length() <= SYLLABLE + 1) && words.getFirst().length() < SYLLABLE;
 	}
 
 	private static boolean isVietnamese(String word) {
-		return FamilyNames.VIETNAMESE.contains(NameWords.unaccented(CallNames.plain(word)));
+		return FamilyNames.VIETNAMESE.contains(NameWords.unaccented(NameCase.plain(word)));
 	}
 
 }

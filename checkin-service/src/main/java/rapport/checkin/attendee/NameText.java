@@ -62,8 +62,8 @@ final class NameText {
 		var words = new ArrayList<>(List.of(name.split(" ", -1)));
 		for (int i = 0; i < words.size(); i++) {
 			var joined = TITLE_BEFORE.matcher(words.get(i));
-			if (NameWords.TITLES.contains(CallNames.plain(words.get(i))) || !joined.matches()
-					|| !NameWords.TITLES.contains(CallNames.plain(joined.group(1)))) {
+			if (NameWords.TITLES.contains(NameCase.plain(words.get(i))) || !joined.matches()
+					|| !NameWords.TITLES.contains(NameCase.plain(joined.group(1)))) {
 				continue;
 			}
 			words.set(i, joined.group(1) + ".");
@@ -97,8 +97,8 @@ final class NameText {
 	}
 
 	private static boolean isAside(String part, Set<String> beside) {
-		var words = Arrays.stream(part.split(" ", -1)).map(CallNames::plain).toList();
-		return NameWords.SUFFIXES.contains(CallNames.plain(part))
+		var words = Arrays.stream(part.split(" ", -1)).map(NameCase::plain).toList();
+		return NameWords.SUFFIXES.contains(NameCase.plain(part))
 				|| words.stream().allMatch(NameWords.SUFFIXES::contains)
 				|| beside.contains(part.toLowerCase(Locale.ROOT)) || NameWords.FIRMS.contains(words.getLast())
 				|| words.stream().anyMatch(NameWords.POSTS::contains);
@@ -106,13 +106,13 @@ final class NameText {
 
 	/** One word, or several that no given name begins. */
 	private static boolean isFamily(String words) {
-		return !words.contains(" ") || NameWords.PARTICLES.contains(CallNames.plain(words.split(" ", 2)[0]))
-				|| CallNames.isCapitals(words, 2);
+		return !words.contains(" ") || NameWords.PARTICLES.contains(NameCase.plain(words.split(" ", 2)[0]))
+				|| NameCase.isCapitals(words, 2);
 	}
 
 	private static boolean isGiven(String words) {
 		return words(words).stream()
-			.filter((it) -> !NameWords.TITLES.contains(CallNames.plain(it)))
+			.filter((it) -> !NameWords.TITLES.contains(NameCase.plain(it)))
 			.findFirst()
 			.filter(GivenNames::isOne)
 			.isPresent();
@@ -120,7 +120,7 @@ final class NameText {
 
 	private static String withoutSuffix(String family) {
 		int last = family.lastIndexOf(' ');
-		return (last > 0 && NameWords.SUFFIXES.contains(CallNames.plain(family.substring(last + 1))))
+		return (last > 0 && NameWords.SUFFIXES.contains(NameCase.plain(family.substring(last + 1))))
 				? family.substring(0, last).strip() : family;
 	}
 

@@ -31,7 +31,7 @@ public final class Names {
 
 	/** Returns whether a name is none, as "Guest" is none, which many may have. */
 	public static boolean isNobody(String name) {
-		return NameWords.NOBODY.contains(CallNames.plain(tidy(name).split(" ", 2)[0]));
+		return NameWords.NOBODY.contains(NameCase.plain(tidy(name).split(" ", 2)[0]));
 	}
 
 	/** Returns whether a word in small letters, without a full stop, is a title. */

@@ -39,11 +39,12 @@ final class AsianEncoding {
 		try (InputStream in = Files.newInputStream(file)) {
 			head = in.readNBytes(SAMPLE);
 		}
-		if (alone(head) > MOST_ALONE) {
+		if (HighBytes.alone(head) > MOST_ALONE) {
 			return Optional.empty();
 		}
 		var likely = new ArrayList<>(low(head) ? List.of("Shift_JIS") : List.of());
-		Arrays.stream(new CharsetDetector().setText(high(head)).detectAll()).forEach((it) -> likely.add(it.getName()));
+		Arrays.stream(new CharsetDetector().setText(HighBytes.lines(head)).detectAll())
+			.forEach((it) -> likely.add(it.getName()));
 		return likely.stream()
 			.filter(KNOWN::contains)
 			.map(Charset::forName)
@@ -60,40 +61,6 @@ final class AsianEncoding {
 			low += (it < (byte) 0xA0) ? 1 : 0;
 		}
 		return low * 5 > high;
-	}
-
-	/** Of a hundred high bytes how many stand alone. */
-	private static int alone(byte[] bytes) {
-		int high = 0;
-		int alone = 0;
-		for (int i = 0; i < bytes.length; i++) {
-			if (bytes[i] < 0) {
-				high++;
-				alone += ((i == 0 || bytes[i - 1] >= 0) && (i + 1 == bytes.length || bytes[i + 1] >= 0)) ? 1 : 0;
-			}
-		}
-		return (high == 0) ? 100 : 100 * alone / high;
-	}
-
-	/** The lines that have more than plain letters, for they alone tell. */
-	private static byte[] high(byte[] bytes) {
-		var kept = new byte[bytes.length];
-		int length = 0;
-		int from = 0;
-		boolean tells = false;
-		for (int i = 0; i <= bytes.length; i++) {
-			boolean end = i == bytes.length || bytes[i] == '\n' || bytes[i] == '\r';
-			tells |= !end && bytes[i] < 0;
-			if (end) {
-				if (tells) {
-					System.arraycopy(bytes, from, kept, length, i - from);
-					length += i - from;
-				}
-				from = i;
-				tells = false;
-			}
-		}
-		return Arrays.copyOf(kept, length);
 	}
 
 	/** Whether all of it reads, and as letters that such texts are written in. */

@@ -68,9 +68,9 @@ final class ComingAnswers {
 		boolean soft = words.stream().anyMatch(SOFT::contains);
 		boolean denied = Answers.denies(words) || words.contains("no");
 		var bare = spaced(BRACKETS.matcher(text).replaceAll(" "));
-		boolean cancelled = phrase(bare, CANCELLED);
-		if (cancelled && !soft && !phrase(bare, COMING)) {
-			return (denied && !phrase(words.getFirst(), CANCELLED)) ? Answer.YES : Answer.NO;
+		boolean cancelled = PhraseMatch.occurs(bare, CANCELLED);
+		if (cancelled && !soft && !PhraseMatch.occurs(bare, COMING)) {
+			return (denied && !PhraseMatch.occurs(words.getFirst(), CANCELLED)) ? Answer.YES : Answer.NO;
 		}
 		return switch (asks) {
 			case CANCELLED -> flag(text, soft || denied);
@@ -91,21 +91,6 @@ final class ComingAnswers {
 
 	private static Answer said(String text) {
 		return Answers.isNothing(text) ? Answer.NOTHING : Answers.isYes(text) ? Answer.YES : Answer.UNCLEAR;
-	}
-
-	/** Whether some of the words in a row are a phrase. */
-	private static boolean phrase(String text, Set<String> phrases) {
-		var words = text.split(" ", -1);
-		for (int from = 0; from < words.length; from++) {
-			var some = new StringBuilder();
-			for (int to = from; to < Math.min(words.length, from + 4); to++) {
-				some.append(some.isEmpty() ? "" : " ").append(words[to]);
-				if (phrases.contains(some.toString())) {
-					return true;
-				}
-			}
-		}
-		return false;
 	}
 
 }

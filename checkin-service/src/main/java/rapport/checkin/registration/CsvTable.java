@@ -14,12 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvTable implements ImportTable {
 
-	/** A cell with more lines than that is one whose quotation mark was not closed. */
-	private static final int MOST_LINES = 500;
-
-	/** Text in a cell is hardly ever like a row of so many cells. */
-	private static final int WIDE = 5;
-
 	/** So many characters of a line tell what separates its cells. */
 	private static final int LOOKED_AT = 8 * 1024;
 
@@ -47,10 +41,11 @@ final class CsvTable implements ImportTable {
 	@Override
 	public void read(Rows rows) throws IOException {
 		try (var lines = new TextLines(this.file, this.charset)) {
+			var records = new CsvRecords(this.head.separator());
 			int width = this.head.width();
 			for (var line = first(lines); line != null; line = lines.next()) {
 				long number = lines.number();
-				var row = record(line, lines, width);
+				var row = records.read(line, lines, width);
 				if (row.cells().stream().allMatch(String::isBlank)) {
 					continue;
 				}
@@ -60,54 +55,6 @@ final class CsvTable implements ImportTable {
 				}
 			}
 		}
-	}
-
-	/** A record that may go on in the next lines. */
-	private CsvRow record(String line, TextLines lines, int width) throws IOException {
-		var row = CsvRow.strict(line, this.head.separator());
-		if (!row.open()) {
-			return row.damaged() ? CsvRow.lenient(line, this.head.separator()) : row;
-		}
-		var taken = new ArrayList<String>();
-		var text = new StringBuilder(line);
-		boolean rows = false;
-		while (taken.size() < MOST_LINES && text.length() < TextLines.LONGEST && !row.damaged()) {
-			var more = lines.next();
-			if (more == null) {
-				break;
-			}
-			taken.add(more);
-			rows |= isRow(more, width);
-			text.append('\n').append(more);
-			if (more.indexOf('"') >= 0) {
-				row = CsvRow.strict(text.toString(), this.head.separator());
-				if (!row.open()) {
-					break;
-				}
-			}
-		}
-		if (!row.open() && !row.damaged() && (!rows || (row.cells().size() == width && width < WIDE))) {
-			return row;
-		}
-		if (row.damaged() && !rows && !taken.isEmpty()) {
-			var whole = CsvRow.lenient(text.toString(), this.head.separator());
-			if (whole.cells().size() == width) {
-				return whole;
-			}
-		}
-		for (int i = taken.size() - 1; i >= 0; i--) {
-			lines.giveBack(taken.get(i));
-		}
-		return CsvRow.lenient(line, this.head.separator());
-	}
-
-	/** Whether a line looks like a row of its own, and not like a part of a cell. */
-	private boolean isRow(String line, int width) {
-		if (width < 3) {
-			return false;
-		}
-		var row = CsvRow.strict(line, this.head.separator());
-		return !row.open() && !row.damaged() && row.cells().size() >= width;
 	}
 
 	private static int filled(List<String> cells) {

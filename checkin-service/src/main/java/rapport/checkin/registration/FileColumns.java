@@ -191,7 +191,7 @@ final class FileColumns {
 	private List<String> samples(int index, @Nullable Column column) {
 		var samples = this.profile.samples(index);
 		return (column != null && TICKETS.contains(column)) ? samples
-				: samples.stream().map(PhoneNumbers::concealed).toList();
+				: samples.stream().map(ConcealedNumbers::in).toList();
 	}
 
 	private static String shown(String header) {

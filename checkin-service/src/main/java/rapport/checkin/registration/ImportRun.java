@@ -82,7 +82,7 @@ final class ImportRun {
 					"This row and all that follow were not read: a file has at most 250,000 people. Import the rest as another file");
 			return false;
 		}
-		if (this.cells.isTotal(row)) {
+		if (TotalRow.is(row)) {
 			return true;
 		}
 		boolean wide = this.cells.isTooWide(row);

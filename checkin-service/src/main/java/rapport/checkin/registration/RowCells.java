@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import rapport.checkin.attendee.Names;
 import rapport.checkin.event.EventId;
@@ -17,12 +16,6 @@ final class RowCells {
 	/** Whatever is shifted within a row, these seldom are. */
 	private static final Set<Column> SURE = Set.of(Column.TICKET, Column.NAME, Column.FIRST_NAME, Column.LAST_NAME,
 			Column.CALL_NAME, Column.COMPANY);
-
-	private static final Pattern TOTAL = Pattern
-		.compile("(?iu)(?:grand |sub)?(?:totals?|summe|gesamt|insgesamt|totale|totaal|suma|somme|soma)\\s*"
-				+ "(?:[:=]\\s*[\\p{N}.,]*|[\\p{N}.,]+)(?: \\p{L}+)?|(?iu:grand total|totals)");
-
-	private static final Pattern NUMBER = Pattern.compile("\\P{L}{1,20}");
 
 	private static final List<Column> NAMES = List.of(Column.NAME, Column.FIRST_NAME, Column.LAST_NAME,
 			Column.CALL_NAME);
@@ -48,13 +41,6 @@ final class RowCells {
 			var cell = this.columns.cell(row, it);
 			return cell == null || Answers.isNothing(cell);
 		});
-	}
-
-	/** Returns whether a row only counts the others. */
-	boolean isTotal(List<String> row) {
-		var filled = row.stream().filter((it) -> !it.isBlank()).toList();
-		return !filled.isEmpty() && TOTAL.matcher(CleanText.line(filled.getFirst())).matches()
-				&& filled.stream().skip(1).allMatch((it) -> NUMBER.matcher(CleanText.line(it)).matches());
 	}
 
 	/** Returns what a row says, but for what is not kept. */

@@ -66,11 +66,12 @@ final class RedisSearch {
 		}
 		var sought = new SearchQuery(query);
 		var found = search(event, new Wanted(sought.prefixes(), sought::matches, filter, MOST_SCANS), cursor, limit);
-		var near = sought.nearPrefixes();
+		var nearMatch = sought.near();
+		var near = nearMatch.prefixes();
 		if (cursor != null || !found.entries().isEmpty() || found.next() != null || near.isEmpty()) {
 			return found;
 		}
-		var meant = search(event, new Wanted(near, sought::isNear, filter, MOST_NEAR_SCANS), null, limit);
+		var meant = search(event, new Wanted(near, nearMatch::matches, filter, MOST_NEAR_SCANS), null, limit);
 		return new Attendees.Found(meant.entries(), null, null);
 	}
 

@@ -13,8 +13,6 @@ import rapport.checkin.attendee.Names;
 /** What somebody typed to find somebody: a ticket, or words of a name and a company. */
 final class SearchQuery {
 
-	private static final int NEAR_LETTERS = 2;
-
 	private final String ticket;
 
 	private final List<String> plain;
@@ -81,43 +79,15 @@ final class SearchQuery {
 		return sought.stream().allMatch((it) -> begins(words, it));
 	}
 
-	private static boolean begins(Set<String> words, String sought) {
+	/** Returns whether a word begins with what is sought, or sounds like it. */
+	static boolean begins(Set<String> words, String sought) {
 		return words.stream().anyMatch((word) -> word.startsWith(sought))
 				|| sounds(sought).stream().anyMatch((key) -> words.stream().anyMatch((it) -> SoundKeys.alike(it, key)));
 	}
 
-	/** What the entries begin with of which one may be meant if nobody matches. */
-	List<String> nearPrefixes() {
-		var near = this.plain.stream().filter((it) -> it.length() >= NearWords.LEAST).limit(2).toList();
-		var prefixes = new ArrayList<String>();
-		near.forEach((it) -> prefixes.add(it.substring(0, it.offsetByCodePoints(0, NEAR_LETTERS))));
-		this.plain.stream().limit(2).forEach((it) -> prefixes.addAll(Nicknames.of(it)));
-		near.stream().map(LatinSounds::of).filter((it) -> !it.isEmpty()).forEach(prefixes::add);
-		near.stream()
-			.filter((it) -> it.charAt(1) < 0x80)
-			.forEach((it) -> prefixes.add("" + it.charAt(0) + it.charAt(2)));
-		return prefixes.stream().distinct().toList();
-	}
-
-	/**
-	 * Whether each word is a word of the attendee but for one letter, sounds like one, is
-	 * another form of her name, or has her initial.
-	 */
-	boolean isNear(Attendee attendee) {
-		var words = SearchWords.words(attendee);
-		boolean named = this.plain.stream().anyMatch((it) -> it.length() > 1 && isNear(words, it));
-		return named && this.plain.stream()
-			.allMatch((it) -> isNear(words, it)
-					|| (this.plain.size() > 1 && words.contains(it.substring(0, it.offsetByCodePoints(0, 1)))));
-	}
-
-	private static boolean isNear(Set<String> words, String sought) {
-		if (begins(words, sought) || NearWords.near(words, sought)
-				|| Nicknames.of(sought).stream().anyMatch(words::contains)) {
-			return true;
-		}
-		var sound = LatinSounds.of(sought);
-		return !sound.isEmpty() && words.contains(sound);
+	/** Returns who may be meant if nobody matches. */
+	NearMatch near() {
+		return new NearMatch(this.plain);
 	}
 
 }

@@ -1,14 +1,7 @@
 package rapport.checkin.badge.web;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.Principal;
 import java.time.Instant;
-import java.util.List;
-
-import javax.imageio.ImageIO;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -29,7 +22,6 @@ import rapport.checkin.badge.BadgeCard;
 import rapport.checkin.badge.BadgeMedia;
 import rapport.checkin.badge.BadgePrinting;
 import rapport.checkin.badge.BadgeRenderer;
-import rapport.checkin.badge.Printer;
 import rapport.checkin.badge.Printers;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.Events;
@@ -78,7 +70,8 @@ class BadgeController {
 			@Valid @RequestBody(required = false) @Nullable BadgeRequest body, Principal caller) {
 		var event = this.events.get(eventId).id();
 		var attendee = attendee(event, attendeeId);
-		var printer = printer(event, (body != null) ? body.printer() : null, caller.getName());
+		var printer = PrinterChoice.of(this.printers.of(event), (body != null) ? body.printer() : null,
+				caller.getName());
 		var printed = this.printing.print(printer, attendee, caller.getName(), (body != null) ? body.note() : null);
 		return new BadgeAnswer(printer.printerId(), printed.print().at(), printed.whole() ? null : NO_FONT);
 	}
@@ -88,45 +81,14 @@ class BadgeController {
 	byte[] preview(@PathVariable String eventId, @PathVariable String attendeeId,
 			@RequestParam(defaultValue = BadgeMedia.USUAL) String media, @RequestParam(defaultValue = "203") int dpi) {
 		var event = this.events.get(eventId).id();
-		return png(this.renderer.picture(BadgeCard.of(attendee(event, attendeeId)), BadgeMedia.zebra(media, dpi)));
+		return PngImage
+			.of(this.renderer.picture(BadgeCard.of(attendee(event, attendeeId)), BadgeMedia.zebra(media, dpi)));
 	}
 
 	private Attendee attendee(EventId event, String attendeeId) {
 		return this.attendees.find(event, new AttendeeId(attendeeId))
 			.orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "no-such-attendee",
 					"There is no such attendee", "Search for her; the answer has her attendeeId."));
-	}
-
-	/**
-	 * Returns the one that is named, else the caller's own, else the only one there is.
-	 */
-	private Printer printer(EventId event, @Nullable String named, String caller) {
-		var all = this.printers.of(event);
-		var fitting = (named != null) ? all.stream().filter((it) -> it.printerId().equals(named)).toList()
-				: own(all, caller);
-		if (fitting.size() != 1) {
-			throw new ProblemException(HttpStatus.NOT_FOUND, "no-such-printer",
-					all.isEmpty() ? "This event has no printer" : "It is not clear which printer is meant",
-					all.isEmpty() ? "Set one up first, by its address in the network."
-							: "Name one of: " + String.join(", ", all.stream().map(Printer::printerId).toList()) + ".");
-		}
-		return fitting.getFirst();
-	}
-
-	private static List<Printer> own(List<Printer> all, String caller) {
-		var own = all.stream().filter((it) -> caller.equals(it.kiosk())).toList();
-		return own.isEmpty() ? all : own;
-	}
-
-	private static byte[] png(BufferedImage picture) {
-		try {
-			var out = new ByteArrayOutputStream();
-			ImageIO.write(picture, "png", out);
-			return out.toByteArray();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

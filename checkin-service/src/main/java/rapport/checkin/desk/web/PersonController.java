@@ -31,8 +31,6 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/events/{eventId}/attendees/{attendeeId}")
 class PersonController {
 
-	private static final int LONGEST_REASON = 200;
-
 	private final Events events;
 
 	private final Attendees attendees;
@@ -73,9 +71,9 @@ class PersonController {
 		var event = this.events.get(eventId);
 		var id = new AttendeeId(attendeeId);
 		var fields = PersonFields.of(body);
-		var reason = reason(body);
+		var reason = PersonChange.reason(body);
 		var country = (event.country() != null) ? event.country() : EventCountry.of(event.timeZone());
-		return switch (this.corrections.correct(event.id(), id, fields, revision(body), country)) {
+		return switch (this.corrections.correct(event.id(), id, fields, PersonChange.revision(body), country)) {
 			case Corrected.Done(var her) -> {
 				record(event.id(), id, caller.getName(), reason,
 						fields.keySet().stream().map(PersonFields::name).toList());
@@ -94,28 +92,6 @@ class PersonController {
 	private void record(EventId event, AttendeeId id, String by, @Nullable String reason, List<String> fields) {
 		this.audit.record(new AuditEntry(event, UUID.randomUUID().toString().replace("-", ""), this.clock.instant(), by,
 				"attendee-changed", id, null, null, reason, fields));
-	}
-
-	private static @Nullable Long revision(JsonNode body) {
-		var revision = body.path("revision");
-		if (revision.isMissingNode() || revision.isNull()) {
-			return null;
-		}
-		if (!revision.isIntegralNumber()) {
-			throw ProblemException.invalid("revision must be a number");
-		}
-		return revision.longValue();
-	}
-
-	private static @Nullable String reason(JsonNode body) {
-		var reason = body.path("reason");
-		if (reason.isMissingNode() || reason.isNull()) {
-			return null;
-		}
-		if (!reason.isString() || reason.stringValue().length() > LONGEST_REASON) {
-			throw ProblemException.invalid("reason must be a text of at most " + LONGEST_REASON + " characters");
-		}
-		return reason.stringValue();
 	}
 
 	private static ProblemException unknown() {

@@ -2,18 +2,10 @@ package rapport.checkin.kiosk.web;
 
 import java.security.Principal;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +19,6 @@ import rapport.checkin.audit.Audit.AuditEntry;
 import rapport.checkin.event.Events;
 import rapport.checkin.kiosk.Kiosk;
 import rapport.checkin.kiosk.KioskKeys;
-import rapport.checkin.kiosk.KioskSettings;
 import rapport.checkin.kiosk.Kiosks;
 import rapport.checkin.kiosk.Kiosks.Enrolment;
 import rapport.checkin.kiosk.web.KioskViews.KioskView;
@@ -49,35 +40,6 @@ class KioskController {
 	private final KioskKeys keys;
 
 	private final PublicAddress address;
-
-	record EnrolmentRequest(@NotBlank @JsonAlias("eventId") String event,
-			@NotBlank @Size(max = 64) @JsonAlias("kiosk") String name,
-			@Nullable @Pattern(regexp = "staff|guest", message = "must be staff or guest") String mode,
-			@Nullable @Pattern(regexp = "both|entry|exit", message = "must be both, entry or exit") String direction,
-			@Nullable @Pattern(regexp = "[0-9]{4,8}", message = "must be four to eight digits") String pin) {
-
-		KioskSettings settings(KioskKeys keys) {
-			var otherwise = KioskSettings.DEFAULT;
-			return new KioskSettings(
-					(this.mode != null) ? KioskSettings.Mode.valueOf(this.mode.toUpperCase(Locale.ROOT))
-							: otherwise.mode(),
-					(this.direction != null) ? KioskSettings.Direction.valueOf(this.direction.toUpperCase(Locale.ROOT))
-							: otherwise.direction(),
-					(this.pin != null) ? keys.seal(this.pin) : null);
-		}
-
-	}
-
-	record EnrolmentCode(String kioskId, String code, String grouped, String url, Instant expiresAt, String qr,
-			List<String> replaces, @Nullable String warning) {
-	}
-
-	record KioskRequest(@NotBlank @Size(max = 32) String code) {
-	}
-
-	record KioskToken(String token, String eventId, String kiosk, String kioskId, @Nullable Instant expiresAt,
-			KioskViews.SettingsView settings, String rosterKey, @Nullable String namesKey, List<String> ended) {
-	}
 
 	KioskController(Events events, Kiosks kiosks, KioskKeys keys, PublicAddress address, Audit audit, Clock clock) {
 		this.events = events;
@@ -105,7 +67,7 @@ class KioskController {
 			case Enrolment.Enrolled(var token, var kiosk, var ended) -> {
 				record(kiosk, "kiosk:" + kiosk.name(), "kiosk-enrolled");
 				ended.forEach((it) -> record(it, "kiosk:" + kiosk.name(), "kiosk-revoked"));
-				yield token(token, kiosk, ended);
+				yield KioskToken.of(token, kiosk, this.keys, ids(ended));
 			}
 			case Enrolment.WrongCode _ -> throw new ProblemException(HttpStatus.BAD_REQUEST, "wrong-code",
 					"This code is not valid", "Check it, or make a new one at the console: each is good once.");
@@ -114,19 +76,8 @@ class KioskController {
 		};
 	}
 
-	private KioskToken token(String token, Kiosk kiosk, List<Kiosk> ended) {
-		boolean staffed = kiosk.settings().mode() == KioskSettings.Mode.STAFF;
-		return new KioskToken(token, kiosk.event().value(), kiosk.name(), kiosk.kioskId(), kiosk.expiresAt(),
-				KioskViews.SettingsView.of(kiosk.settings(), this.keys), encoded(this.keys.roster(kiosk)),
-				staffed ? encoded(this.keys.names(kiosk)) : null, ids(ended));
-	}
-
 	private static List<String> ids(List<Kiosk> kiosks) {
 		return kiosks.stream().map(Kiosk::kioskId).toList();
-	}
-
-	private static String encoded(byte[] bytes) {
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 	}
 
 	@GetMapping("/api/events/{eventId}/kiosks")

@@ -1,7 +1,6 @@
 package rapport.checkin.pretix.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -57,8 +56,8 @@ class RedeemAnswers {
 
 	private RedeemAnswer ok(Scanned scanned) {
 		var note = scanned.why().note();
-		return new RedeemAnswer(HttpStatus.CREATED, "ok", null, null, note != null, texts(note, scanned.attendee()),
-				position(scanned), list(scanned.event(), true), null);
+		return new RedeemAnswer(HttpStatus.CREATED, "ok", null, null, note != null,
+				RedeemWords.texts(note, scanned.attendee()), position(scanned), list(scanned.event(), true), null);
 	}
 
 	/** Staff may let in who is held, or whom there is no room for. */
@@ -82,34 +81,12 @@ class RedeemAnswers {
 	private RedeemAnswer refused(Scanned scanned) {
 		var decided = scanned.decided();
 		var reason = (decided.reason() != null) ? decided.reason() : decided.outcome();
-		var word = word(reason);
+		var word = RedeemWords.reason(reason);
 		boolean older = "canceled".equals(word) && !scanned.call().knowsCancelled();
 		var note = scanned.why().note();
 		return new RedeemAnswer("unknown-ticket".equals(reason) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
 				"error", older ? "unpaid" : word, scanned.why().of(decided.outcome(), decided.reason()), note != null,
-				texts(note, scanned.attendee()), position(scanned), list(scanned.event(), !older), null);
-	}
-
-	/** Returns the reason by the name that apps know. */
-	private static String word(String reason) {
-		return switch (reason) {
-			case "already-in", "used" -> "already_redeemed";
-			case "unknown-ticket" -> "unknown_ticket";
-			case "blocked" -> "blocked";
-			case "revoked" -> "revoked";
-			case "cancelled" -> "canceled";
-			case "outside-hours", "outside-window" -> "invalid_time";
-			case "full", "held" -> "rules";
-			default -> "error";
-		};
-	}
-
-	/** What staff see with the verdict. */
-	private static List<String> texts(@Nullable String note, @Nullable Attendee attendee) {
-		return Stream.of(note, (attendee != null) ? attendee.ticketType() : null)
-			.filter((it) -> it != null && !it.isEmpty())
-			.map(String::valueOf)
-			.toList();
+				RedeemWords.texts(note, scanned.attendee()), position(scanned), list(scanned.event(), !older), null);
 	}
 
 	private @Nullable PositionObject position(Scanned scanned) {

@@ -23,21 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 class RedisImportLog implements ImportLog {
 
-	private static final int MOST = 50;
-
 	/** Somebody may be undoing it still. */
 	private static final Duration GRACE = Duration.ofMinutes(2);
-
-	/** Longer than events are kept as a rule; they name nobody who attends. */
-	private static final Duration HISTORY = Duration.ofDays(90);
 
 	private final StringRedisTemplate redis;
 
 	private final JsonMapper json;
 
+	private final RedisPastImports past;
+
 	RedisImportLog(StringRedisTemplate redis, JsonMapper json) {
 		this.redis = redis;
 		this.json = json;
+		this.past = new RedisPastImports(redis, json);
 	}
 
 	@Override
@@ -62,27 +60,17 @@ class RedisImportLog implements ImportLog {
 
 	@Override
 	public void put(EventId event, PastImport done) {
-		var document = this.json.writeValueAsString(done);
-		var all = all(event);
-		for (int i = 0; i < all.size(); i++) {
-			if (all.get(i).importId().equals(done.importId())) {
-				this.redis.opsForList().set(key(event), i, document);
-				return;
-			}
-		}
-		this.redis.opsForList().leftPush(key(event), document);
-		this.redis.opsForList().trim(key(event), 0, MOST - 1);
-		this.redis.expire(key(event), HISTORY);
+		this.past.put(event, done);
 	}
 
 	@Override
 	public Optional<PastImport> find(EventId event, String importId) {
-		return all(event).stream().filter((it) -> it.importId().equals(importId)).findFirst();
+		return this.past.all(event).stream().filter((it) -> it.importId().equals(importId)).findFirst();
 	}
 
 	@Override
 	public List<PastImport> last(EventId event) {
-		return all(event);
+		return this.past.all(event);
 	}
 
 	@Override
@@ -96,22 +84,11 @@ class RedisImportLog implements ImportLog {
 	@Override
 	public void forget(EventId event) {
 		forgetSteps(event);
-		this.redis.unlink(key(event));
+		this.past.forget(event);
 	}
 
 	private static String undoable(EventId event) {
 		return Keys.of(event.value(), "imports-undoable");
-	}
-
-	private List<PastImport> all(EventId event) {
-		return Objects.requireNonNullElse(this.redis.opsForList().range(key(event), 0, MOST - 1), List.<String>of())
-			.stream()
-			.map((it) -> this.json.readValue(it, PastImport.class))
-			.toList();
-	}
-
-	private static String key(EventId event) {
-		return Keys.of(event.value(), "imports");
 	}
 
 }

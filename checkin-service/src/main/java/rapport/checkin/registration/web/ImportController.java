@@ -15,11 +15,8 @@ import rapport.checkin.registration.ImportOptions;
 import rapport.checkin.registration.ImportReport;
 import rapport.checkin.registration.ImportUndo;
 import rapport.checkin.registration.ImportUndo.Undone;
-import rapport.checkin.registration.Mapping;
 import rapport.checkin.registration.PastImport;
 import rapport.starter.web.ProblemException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpStatus;
@@ -79,25 +76,8 @@ class ImportController {
 		var event = this.events.get(eventId);
 		var where = (country != null && !country.isBlank()) ? EventCountry.checked(country)
 				: RegistrationController.country(event);
-		return this.imports.importFrom(event.id(), body, new ImportOptions(dryRun, mapping(mapping), where,
-				shortened(fileName), (caller != null) ? caller.getName() : ""));
-	}
-
-	private Mapping mapping(@Nullable String text) {
-		if (text == null || text.isBlank()) {
-			return Mapping.NONE;
-		}
-		try {
-			return new Mapping(this.json.readValue(text, new TypeReference<>() {
-			}));
-		}
-		catch (JacksonException | NullPointerException ex) {
-			throw ProblemException
-				.invalid("mapping must be a JSON object of texts, such as {\"Barcode #\":\"ticket\"}");
-		}
-		catch (IllegalArgumentException ex) {
-			throw ProblemException.invalid(String.valueOf(ex.getMessage()));
-		}
+		return this.imports.importFrom(event.id(), body, new ImportOptions(dryRun, MappingText.read(this.json, mapping),
+				where, shortened(fileName), (caller != null) ? caller.getName() : ""));
 	}
 
 	private static @Nullable String shortened(@Nullable String fileName) {

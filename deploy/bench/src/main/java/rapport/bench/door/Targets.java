@@ -43,40 +43,35 @@ final class Targets {
 	 * all of the label.
 	 */
 	static Target labels(String name, int port, Tickets tickets) {
-		return new Target() {
-			@Override
-			public String name() {
-				return name;
+		return http(name, port, tickets::event, (line, at) -> {
+			var path = "/api/events/" + at.id();
+			var verdict = line.post(path + "/check-ins", at.token(), scan(tickets.next()));
+			var who = ATTENDEE.matcher(verdict);
+			if (!who.find()) {
+				throw new IOException("not admitted: " + verdict);
 			}
-
-			@Override
-			public Line open() throws IOException {
-				var line = new HttpLine(port);
-				var at = tickets.event();
-				var path = "/api/events/" + at.id();
-				return new Line() {
-					@Override
-					public void call() throws IOException {
-						var verdict = line.post(path + "/check-ins", at.token(), scan(tickets.next()));
-						var who = ATTENDEE.matcher(verdict);
-						if (!who.find()) {
-							throw new IOException("not admitted: " + verdict);
-						}
-						line.post(path + "/attendees/" + who.group(1) + "/badge", at.token(),
-								"{\"printer\":\"" + PRINTER + "\"}");
-					}
-
-					@Override
-					public void close() throws IOException {
-						line.close();
-					}
-				};
-			}
-		};
+			line.post(path + "/attendees/" + who.group(1) + "/badge", at.token(), "{\"printer\":\"" + PRINTER + "\"}");
+		});
 	}
 
 	private static Target http(String name, int port, Supplier<Tickets.Event> event, String path, Supplier<String> body,
 			Function<String, Boolean> good) {
+		return http(name, port, event, (line, at) -> {
+			var answer = line.post("/api/events/" + at.id() + path, at.token(), body.get());
+			if (!good.apply(answer)) {
+				throw new IOException("not answered as it should be: " + answer);
+			}
+		});
+	}
+
+	/** What a caller does once, on a line that stays open. */
+	private interface Call {
+
+		void on(HttpLine line, Tickets.Event at) throws IOException;
+
+	}
+
+	private static Target http(String name, int port, Supplier<Tickets.Event> event, Call call) {
 		return new Target() {
 			@Override
 			public String name() {
@@ -90,10 +85,7 @@ final class Targets {
 				return new Line() {
 					@Override
 					public void call() throws IOException {
-						var answer = line.post("/api/events/" + at.id() + path, at.token(), body.get());
-						if (!good.apply(answer)) {
-							throw new IOException("not answered as it should be: " + answer);
-						}
+						call.on(line, at);
 					}
 
 					@Override

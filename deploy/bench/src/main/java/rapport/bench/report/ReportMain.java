@@ -23,6 +23,7 @@ final class ReportMain {
 		var quality = new Quality(options, scratch);
 		var trials = quality.run();
 		quality.write(report);
+		new LeftWithout(trials.getFirst()).write(report);
 		Contacts.read(options.contacts()).write(report, trials.get(1));
 		var speed = new Speed();
 		speed.run(options.attendees());

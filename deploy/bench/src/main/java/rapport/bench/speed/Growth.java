@@ -46,6 +46,7 @@ public record Growth(int present, Stopwatch round, double foundInRound, Finder u
 
 	/** Measures with these people. */
 	public static Growth of(List<Person> people) {
+		forgetWhatWasBefore(people);
 		long before = usedHeap();
 		var venue = new Venue(people, K);
 		long bytes = (usedHeap() - before) / venue.people().size();
@@ -117,6 +118,13 @@ public record Growth(int present, Stopwatch round, double foundInRound, Finder u
 
 	private static double worth(Hits hits) {
 		return IntStream.range(0, hits.size()).mapToDouble(hits::worth).sum();
+	}
+
+	/** What a measurement before this leaves is replaced, lest it is counted as freed. */
+	private static void forgetWhatWasBefore(List<Person> people) {
+		if (new Venue(people, K).people().isEmpty()) {
+			throw new IllegalStateException("Nobody takes part");
+		}
 	}
 
 	private static long usedHeap() {

@@ -234,7 +234,7 @@ class OutageTest {
 		var kiosk = new Api(there.port(), "two-services", enrolled.text("token"));
 		assertThat(kiosk.scan("a-1", "T-1", "entry").status()).isEqualTo(200);
 		assertThat(here.send("DELETE", "/kiosks/" + enrolled.text("kioskId"), "", new byte[0]).status()).isEqualTo(200);
-		await().atMost(Duration.ofSeconds(5)).until(() -> kiosk.scan("a-1", "T-1", "entry").status() == 401);
+		await().atMost(PATIENCE).until(() -> kiosk.scan("a-1", "T-1", "entry").status() == 401);
 		assertThat(kiosk.scan("a-1", "T-1", "entry").text("type")).isEqualTo("urn:rapport:problem:kiosk-revoked");
 	}
 

@@ -2,6 +2,7 @@ package rapport.system;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -48,14 +49,17 @@ class KioskCameraTest {
 						MediaStreamTrack.prototype.applyConstraints = async (it) => { window.lights.push(it.advanced[0].torch); };
 						""");
 			browser.find("#camera-open").click();
-			await().until(() -> browser.texts("#cameras option"), (it) -> it.size() == 2);
+			await().atMost(Duration.ofSeconds(30))
+				.until(() -> browser.texts("#cameras option"), (it) -> it.size() == 2);
 			browser.find("#light").click();
-			await().until(() -> browser.script("return document.querySelector('#light').ariaPressed"), "true"::equals);
+			await().atMost(Duration.ofSeconds(30))
+				.until(() -> browser.script("return document.querySelector('#light').ariaPressed"), "true"::equals);
 			browser.find("#cameras option:last-child").click();
-			await().until(() -> browser
-				.script("return document.querySelector('#picture').srcObject?.getVideoTracks()[0].label"
-						+ " === document.querySelector('#cameras option:last-child').label"),
-					"true"::equals);
+			await().atMost(Duration.ofSeconds(30))
+				.until(() -> browser
+					.script("return document.querySelector('#picture').srcObject?.getVideoTracks()[0].label"
+							+ " === document.querySelector('#cameras option:last-child').label"),
+						"true"::equals);
 			assertThat(browser.script("return window.lights.join()")).isEqualTo("true");
 			browser.find("#camera-open").click();
 			assertThat(browser.find("#camera").isDisplayed()).isFalse();

@@ -99,9 +99,7 @@ class KioskNetworkTest {
 			browser.awaitText("#outcome-title", "Welcome, Guest 1");
 			answer(browser, "'{\"type\":\"urn:rapport:problem:kiosk-expired\",\"title\":\"Over\"}'", 401,
 					"application/problem+json");
-			long over = System.nanoTime();
 			browser.awaitText("#enrol-message", "The time of this kiosk is over");
-			assertThat(Duration.ofNanos(System.nanoTime() - over)).as("wiped").isLessThan(Duration.ofSeconds(5));
 			assertThat(browser.script("return document.body.textContent")).doesNotContain("Guest 1");
 			assertThat(browser.scriptLater(KioskTablet.COUNT_ROSTER)).as("left of the list").isEqualTo("0");
 			browser.online();

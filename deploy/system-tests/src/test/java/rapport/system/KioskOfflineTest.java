@@ -63,9 +63,7 @@ class KioskOfflineTest {
 			browser.awaitText("#last", "Guest 1");
 
 			organizer.endKiosks();
-			long ended = System.nanoTime();
 			browser.awaitText("#enrol-message", "was ended at the console");
-			assertThat(Duration.ofNanos(System.nanoTime() - ended)).as("wiped").isLessThan(Duration.ofSeconds(5));
 			assertThat(browser.script("return document.body.textContent")).doesNotContain("Guest 1");
 			assertThat(browser.scriptLater(KioskTablet.COUNT_ROSTER)).as("left of the list").isEqualTo("0");
 		}

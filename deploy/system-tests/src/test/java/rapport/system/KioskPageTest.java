@@ -1,5 +1,6 @@
 package rapport.system;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -93,7 +94,8 @@ class KioskPageTest {
 			browser.openKiosk("kiosk-badge");
 			browser.script("window.printed = 0; window.print = () => { window.printed++; };");
 			printFirstFound(browser);
-			await().until(() -> browser.script("return window.printed"), (it) -> it.equals("1"));
+			await().atMost(Duration.ofSeconds(30))
+				.until(() -> browser.script("return window.printed"), (it) -> it.equals("1"));
 			assertThat(browser.script("return document.querySelector('#badge').textContent")).contains("Ana", "Sousa",
 					"she/her", "Northwind", "Kafka");
 			assertThat(browser
@@ -102,7 +104,8 @@ class KioskPageTest {
 			printFirstFound(browser);
 			browser.awaitText("#reason-title", "Print again");
 			browser.type("it fell into the soup", Keys.ENTER);
-			await().until(() -> browser.script("return window.printed"), (it) -> it.equals("2"));
+			await().atMost(Duration.ofSeconds(30))
+				.until(() -> browser.script("return window.printed"), (it) -> it.equals("2"));
 		}
 		assertThat(organizer.summary().get("present").intValue()).as("printing admits nobody").isZero();
 	}

@@ -1,5 +1,6 @@
 package rapport.match.messaging;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,7 +32,7 @@ class MatchLoopTest {
 			this.lives.incrementAndGet();
 			throw new StackOverflowError("deep");
 		}, () -> {
-			await().until(() -> this.lives.get() >= 2);
+			await().atMost(Duration.ofSeconds(30)).until(() -> this.lives.get() >= 2);
 			assertThat(this.events)
 				.anySatisfy((it) -> assertThat(it).isInstanceOfSatisfying(AvailabilityChangeEvent.class,
 						(event) -> assertThat(event.getState()).isEqualTo(LivenessState.BROKEN)));
@@ -45,7 +46,7 @@ class MatchLoopTest {
 			this.lives.incrementAndGet();
 			throw new FencedInstanceIdException("fenced");
 		}, () -> {
-			await().until(() -> output.getOut().contains("RAPPORT_MATCH_INSTANCE"));
+			await().atMost(Duration.ofSeconds(30)).until(() -> output.getOut().contains("RAPPORT_MATCH_INSTANCE"));
 			assertThat(output).contains("'the-name'");
 			assertThat(this.lives).hasValue(1);
 			assertThat(this.events).as("the process is in order").isEmpty();

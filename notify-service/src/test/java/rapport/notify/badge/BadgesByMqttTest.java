@@ -58,11 +58,12 @@ class BadgesByMqttTest {
 		for (int i = 0; i < 20; i++) {
 			say("reply", "{\"introductionId\":\"i\",\"reply\":\"yes" + i + "\"}", false);
 		}
-		await().until(() -> handled(one, other).size() >= 20);
+		await().atMost(Instance.LONG).until(() -> handled(one, other).size() >= 20);
 		say("reply", "{\"reply\":\"last\"}", false);
-		await().until(() -> handled(one, other).contains(this.badge + " last"));
+		await().atMost(Instance.LONG).until(() -> handled(one, other).contains(this.badge + " last"));
 		assertThat(handled(one, other)).hasSize(21).doesNotHaveDuplicates();
-		await().until(() -> one.presence.online(EVENT, this.badge) && other.presence.online(EVENT, this.badge));
+		await().atMost(Instance.LONG)
+			.until(() -> one.presence.online(EVENT, this.badge) && other.presence.online(EVENT, this.badge));
 		assertThat(one.link.connected() && other.link.connected()).isTrue();
 		assertThat(output).doesNotContain("another has connected by its id test-");
 	}
@@ -96,8 +97,9 @@ class BadgesByMqttTest {
 		var id = "same-" + UUID.randomUUID();
 		this.instances.add(Instance.connected(this.url, id, this.group));
 		this.instances.add(Instance.connected(this.url, id, this.group));
-		await().untilAsserted(
-				() -> assertThat(output).contains("has connected by its id " + id).contains("rapport.instance"));
+		await().atMost(Instance.LONG)
+			.untilAsserted(
+					() -> assertThat(output).contains("has connected by its id " + id).contains("rapport.instance"));
 	}
 
 	@Test
@@ -105,12 +107,12 @@ class BadgesByMqttTest {
 		var id = "again-" + UUID.randomUUID();
 		var before = Instance.connected(this.url, id, this.group);
 		say("reply", "{\"reply\":\"stop\"}", true);
-		await().until(() -> before.replies.size() == 1);
+		await().atMost(Instance.LONG).until(() -> before.replies.size() == 1);
 		before.close();
 		var after = Instance.connected(this.url, id, this.group);
 		this.instances.add(after);
 		say("reply", "{\"reply\":\"start\"}", false);
-		await().until(() -> after.replies.contains(this.badge + " start"));
+		await().atMost(Instance.LONG).until(() -> after.replies.contains(this.badge + " start"));
 		assertThat(after.replies).containsExactly(this.badge + " start");
 	}
 
@@ -119,15 +121,15 @@ class BadgesByMqttTest {
 		var id = "restart-" + UUID.randomUUID();
 		var before = Instance.connected(this.url, id, this.group);
 		say("status", "online", false);
-		await().until(() -> before.presence.online(EVENT, this.badge));
+		await().atMost(Instance.LONG).until(() -> before.presence.online(EVENT, this.badge));
 		before.close();
 		var after = Instance.connected(this.url, id, this.group);
 		this.instances.add(after);
 		say("reply", "{\"reply\":\"start\"}", false);
-		await().until(() -> after.replies.contains(this.badge + " start"));
+		await().atMost(Instance.LONG).until(() -> after.replies.contains(this.badge + " start"));
 		assertThat(after.presence.online(EVENT, this.badge)).isFalse();
 		say("status", "online", false);
-		await().until(() -> after.presence.online(EVENT, this.badge));
+		await().atMost(Instance.LONG).until(() -> after.presence.online(EVENT, this.badge));
 	}
 
 	@ParameterizedTest
@@ -135,9 +137,9 @@ class BadgesByMqttTest {
 	void aBadgeIsOnlineHoweverItSaysSo(String word) {
 		var one = instance();
 		say("status", word, true);
-		await().until(() -> one.presence.online(EVENT, this.badge));
+		await().atMost(Instance.LONG).until(() -> one.presence.online(EVENT, this.badge));
 		say("status", "offline", true);
-		await().until(() -> !one.presence.online(EVENT, this.badge));
+		await().atMost(Instance.LONG).until(() -> !one.presence.online(EVENT, this.badge));
 	}
 
 	@Test
@@ -145,7 +147,7 @@ class BadgesByMqttTest {
 		var one = instance();
 		show(one);
 		say("reply", "{\"reply\":\" Stop\\n\"}", false);
-		await().until(() -> !shows(one, this.badge));
+		await().atMost(Instance.LONG).until(() -> !shows(one, this.badge));
 		assertThat(one.replies).containsExactly(this.badge + "  Stop\n");
 	}
 
@@ -154,9 +156,9 @@ class BadgesByMqttTest {
 		var one = instance();
 		var other = instance();
 		show(one);
-		await().until(() -> shows(other, this.badge));
+		await().atMost(Instance.LONG).until(() -> shows(other, this.badge));
 		other.over.add("i-1");
-		await().until(() -> !shows(one, this.badge) && !shows(other, this.badge));
+		await().atMost(Instance.LONG).until(() -> !shows(one, this.badge) && !shows(other, this.badge));
 		var late = instance();
 		show(late, this.badge + "x", "i-2");
 		assertThat(shows(late, this.badge)).isFalse();
@@ -173,7 +175,7 @@ class BadgesByMqttTest {
 	static void show(Instance instance, String badge, String introductionId) {
 		instance.gateway.show(EVENT, badge, new BadgeMessage(introductionId, "introduction", "Meet", "Meet", "Ben", "",
 				"", List.of(), List.of(), List.of(), "", List.of(), Instant.now().plusSeconds(600)));
-		await().until(() -> shows(instance, badge));
+		await().atMost(Instance.LONG).until(() -> shows(instance, badge));
 	}
 
 	private Instance instance() {

@@ -16,6 +16,9 @@ import static org.awaitility.Awaitility.await;
 /** What of an instance has to do with badges, connected to a broker. */
 final class Instance implements AutoCloseable {
 
+	/** How long a test waits at most. */
+	static final Duration LONG = Duration.ofSeconds(60);
+
 	final BadgePresence presence = new BadgePresence();
 
 	final ShownBadges shown = new ShownBadges(Clock.systemUTC());
@@ -47,7 +50,7 @@ final class Instance implements AutoCloseable {
 
 	static Instance connected(String url, String clientId, String group) {
 		var instance = new Instance(url, clientId, group);
-		await().until(instance.link::subscribed);
+		await().atMost(LONG).until(instance.link::subscribed);
 		return instance;
 	}
 

@@ -22,7 +22,7 @@ class LostByBrokerTest {
 		try (var instance = Instance.connected("tcp://localhost:" + port, "lost", "lost-by-broker")) {
 			BadgesByMqttTest.show(instance, "b-1", "i-1");
 			first.close();
-			await().until(() -> !instance.link.connected());
+			await().atMost(Instance.LONG).until(() -> !instance.link.connected());
 			try (var _ = LocalMqtt.start(port, directory("second"), directory("log").resolve("mqtt.log"))) {
 				try (var other = Instance.connected("tcp://localhost:" + port, "other", "lost-by-broker")) {
 					await().atMost(Duration.ofSeconds(60)).until(() -> other.shown.now().size() == 1);

@@ -56,10 +56,10 @@ class AnnouncerTest {
 		delivered();
 		this.published.holds = true;
 		var telling = Thread.startVirtualThread(this.announcer::tell);
-		await().until(() -> this.published.asked.size() == 1);
+		await().atMost(Duration.ofSeconds(30)).until(() -> this.published.asked.size() == 1);
 		assertThat(this.published.states()).containsExactly("submitted");
 		this.published.letGo();
-		await().until(() -> !telling.isAlive());
+		await().atMost(Duration.ofSeconds(30)).until(() -> !telling.isAlive());
 		assertThat(this.published.states()).containsExactly("submitted");
 		tellAll(this.announcer);
 		assertThat(this.published.states()).containsExactly("submitted", "delivered");
@@ -97,10 +97,10 @@ class AnnouncerTest {
 		delivered();
 		this.published.holds = true;
 		var telling = Thread.startVirtualThread(this.announcer::tell);
-		await().until(() -> this.published.asked.size() == 2);
+		await().atMost(Duration.ofSeconds(30)).until(() -> this.published.asked.size() == 2);
 		assertThat(this.published.states()).containsExactly("submitted", "submitted");
 		this.published.letGo();
-		await().until(() -> !telling.isAlive());
+		await().atMost(Duration.ofSeconds(30)).until(() -> !telling.isAlive());
 	}
 
 	@Test

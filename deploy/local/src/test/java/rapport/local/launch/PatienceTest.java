@@ -20,7 +20,7 @@ class PatienceTest {
 				Path.of("match.log"));
 		assertThat(wait.goesOn()).isFalse();
 		assertThat(this.told).isEmpty();
-		await().until(() -> !wait.goesOn() && this.told.size() == 2);
+		await().atMost(Duration.ofSeconds(30)).until(() -> !wait.goesOn() && this.told.size() == 2);
 		assertThat(this.told).containsOnly("match is not ready yet; see match.log");
 	}
 

@@ -76,7 +76,7 @@ class SupervisorTest {
 		this.supervisor.watch(this.redis);
 		this.supervisor.leave(Part.REDIS);
 		destroy(this.redis.pid());
-		await().during(Duration.ofSeconds(1)).until(() -> this.started.size() == 1);
+		await().atMost(PATIENCE).during(Duration.ofSeconds(1)).until(() -> this.started.size() == 1);
 		this.redis.startAgain();
 		this.supervisor.watch(this.redis);
 		destroy(this.redis.pid());

@@ -72,7 +72,7 @@ class DeadLettersTest {
 	void poisonIsPutAsideWithItsReasonAndTheRestFlowsOn() {
 		OnKafka.send(TOPIC, FIRST + "/1", OnKafka.utf8("{"));
 		OnKafka.send(TOPIC, FIRST + "/2", OnKafka.utf8("{\"number\": 2}"));
-		Awaitility.await().until(() -> SEEN.contains("2"));
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> SEEN.contains("2"));
 		var letter = letter(TOPIC, FIRST + "/1");
 		assertThat(letter.value()).isEqualTo(OnKafka.utf8("{"));
 		assertThat(header(letter, DeadLetter.REASON)).contains("Numbered");
@@ -92,7 +92,7 @@ class DeadLettersTest {
 	void oneOfFiveMegabytesIsCut() {
 		OnKafka.send(TOPIC + ".large", FIRST + "/large", new byte[5_000_000]);
 		OnKafka.send(TOPIC + ".large", FIRST + "/7", OnKafka.utf8("{\"number\": 7}"));
-		Awaitility.await().until(() -> SEEN.contains("7"));
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> SEEN.contains("7"));
 		var letter = letter(TOPIC + ".large", FIRST + "/large");
 		assertThat(letter.value()).hasSize(512 * 1024);
 		assertThat(header(letter, DeadLetter.TRUNCATED)).isEqualTo("5000000");
@@ -160,6 +160,7 @@ class DeadLettersTest {
 
 	private static ConsumerRecord<String, byte[]> letter(String topic, String key) {
 		return Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
 			.until(() -> OnKafka.all(topic + ".dlt").stream().filter((it) -> it.key().equals(key)).findFirst(),
 					Optional::isPresent)
 			.orElseThrow();

@@ -40,6 +40,7 @@ final class OnKafka {
 		try (var admin = Admin.create(CLIENTS.admin())) {
 			admin.createTopics(Set.of(topic)).all().get();
 			Awaitility.await()
+				.atMost(Duration.ofSeconds(30))
 				.ignoreExceptionsInstanceOf(ExecutionException.class)
 				.until(() -> admin.describeTopics(Set.of(topic.name())).allTopicNames().get().size() == 1);
 		}

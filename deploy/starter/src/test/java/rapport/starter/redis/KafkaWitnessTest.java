@@ -1,5 +1,6 @@
 package rapport.starter.redis;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ class KafkaWitnessTest {
 		try (var admin = Admin.create(CLIENTS.admin()); var witness = witness(CLIENTS); var later = witness(CLIENTS)) {
 			admin.createTopics(Set.of(new NewTopic(this.name, 1, (short) -1))).all().get();
 			Awaitility.await()
+				.atMost(Duration.ofSeconds(30))
 				.ignoreExceptionsInstanceOf(ExecutionException.class)
 				.until(() -> admin.describeTopics(Set.of(this.name)).allTopicNames().get().size() == 1);
 			assertThat(witness.noted()).isEmpty();

@@ -23,9 +23,9 @@ class RedisRewriteTest {
 		for (int i = 0; i < 50; i++) {
 			rewrite.soon();
 		}
-		Awaitility.await().until(() -> this.redis.written.get() == 1);
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> this.redis.written.get() == 1);
 		rewrite.soon();
-		Awaitility.await().until(() -> this.redis.written.get() == 2);
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> this.redis.written.get() == 2);
 		assertThat(this.redis.asked).hasValue(2);
 	}
 
@@ -33,7 +33,7 @@ class RedisRewriteTest {
 	void whatFailsIsTriedUntilItIsDone() {
 		this.redis.failures.set(2);
 		new RedisRewrite(this.redis, Duration.ofMillis(1)).soon();
-		Awaitility.await().until(() -> this.redis.written.get() == 1);
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> this.redis.written.get() == 1);
 		assertThat(this.redis.asked).hasValue(3);
 	}
 

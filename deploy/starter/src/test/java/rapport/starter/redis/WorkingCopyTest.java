@@ -1,6 +1,7 @@
 package rapport.starter.redis;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -162,7 +163,7 @@ class WorkingCopyTest {
 		var goOn = new CountDownLatch(1);
 		var first = copy((progress) -> {
 			begun.countDown();
-			Awaitility.await().until(() -> goOn.getCount() == 0);
+			Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> goOn.getCount() == 0);
 			rebuild(progress);
 		});
 		var making = Thread.ofVirtual().start(first::look);
@@ -214,7 +215,7 @@ class WorkingCopyTest {
 	}
 
 	private static void whole(WorkingCopy copy) {
-		Awaitility.await().until(() -> {
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
 			copy.look();
 			return copy.isWhole();
 		});

@@ -126,9 +126,7 @@ class RedisLedger implements Ledger {
 
 	@Override
 	public void hurry(MessageId id, Instant now) {
-		if (this.scripts.count("postpone", ShardKeys.of(id).message(id.value()), id.value(), millis(now), "LT") > 0) {
-			this.due.soon(id.shard());
-		}
+		this.scripts.count("postpone", ShardKeys.of(id).message(id.value()), id.value(), millis(now), "LT");
 		this.due.soon(id.shard());
 	}
 

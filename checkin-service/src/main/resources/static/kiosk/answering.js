@@ -4,7 +4,7 @@ import { t } from "/kiosk/language.js";
 import { onUndo, remember } from "/kiosk/lasts.js";
 import { busy } from "/kiosk/offline.js";
 import { view } from "/kiosk/outcomes.js";
-import { print } from "/kiosk/printing.js";
+import { print, printUnasked } from "/kiosk/printing.js";
 import { askReason } from "/kiosk/reason.js";
 import { check, letIn } from "/kiosk/scan.js";
 import { doubles } from "/kiosk/scanning.js";
@@ -14,7 +14,8 @@ import { readyIfIdle, tab } from "/kiosk/tabs.js";
 
 /** From a ticket that was read to what is shown of it, and what staff may do about that. */
 const $ = (id) => document.getElementById(id);
-const LONGEST = 1024;
+/** As long as the service takes them: a ticket of 1,024 characters, signed, or in a web address. */
+const LONGEST = 4096;
 const FRAME_MILLIS = 20;
 
 /** Only the newest scan is shown: an answer that comes late stands for nobody who came after. */
@@ -38,14 +39,12 @@ async function showVerdict(verdict, mine) {
 	// What is seen is not to wait for what is heard.
 	setTimeout(() => signal(seen.look), FRAME_MILLIS);
 	remember(verdict, seen);
-	if (mine !== newest) {
-		return;
-	}
-	if (seen.unknown && !state.guest) {
+	if (mine === newest && seen.unknown && !state.guest) {
 		offerAgain(verdict);
 	}
+	// Each guest gets her badge, also who comes right before the next.
 	if (verdict.outcome === "admitted" && state.settings.printAlways && verdict.attendee) {
-		print(verdict.attendee, true);
+		printUnasked(verdict.attendee);
 	}
 }
 
@@ -69,10 +68,13 @@ export async function answer(ticket, ask) {
 	readyIfIdle();
 }
 
-/** Takes a code that was scanned or typed. */
-export function scan(code) {
+/**
+ * Takes a code that was scanned or typed.
+ * @param seen whether a camera read it
+ */
+export function scan(code, seen = false) {
 	const ticket = code.trim();
-	if (!state.setup || !ticket || doubles.take(ticket, state.way, performance.now())) {
+	if (!state.setup || !ticket || doubles.take(ticket, state.way, performance.now(), seen)) {
 		return;
 	}
 	if (ticket.length > LONGEST) {

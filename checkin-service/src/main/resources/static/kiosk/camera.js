@@ -1,41 +1,19 @@
+import { detector } from "/kiosk/detector.js";
 import { t } from "/kiosk/language.js";
 import { set } from "/kiosk/settings.js";
 import { state } from "/kiosk/state.js";
 
 const $ = (id) => document.getElementById(id);
 const PAUSE_MILLIS = 120;
-const WIDTH = 640;
+const FAULTS = { NotAllowedError: "camera.denied", NotReadableError: "camera.busy", AbortError: "camera.busy" };
 
 let stream = null;
 /** Only the newest start counts. */
 let starts = 0;
 let read = () => {};
-let worker = null;
 
 /** Says what to do with what the camera reads. */
 export const onCode = (action) => { read = action; };
-
-/** The browser's own detector where it reads QR codes, else one compiled from ZXing in a worker. */
-async function detector() {
-	const native = "BarcodeDetector" in window
-		&& (await BarcodeDetector.getSupportedFormats().catch(() => [])).includes("qr_code");
-	if (native) {
-		const own = new BarcodeDetector({ formats: ["qr_code"] });
-		return async (video) => (await own.detect(video))[0]?.rawValue;
-	}
-	worker ??= new Worker("/kiosk/qr-worker.js", { type: "module" });
-	const canvas = document.createElement("canvas");
-	const context = canvas.getContext("2d", { willReadFrequently: true });
-	return (video) => {
-		canvas.width = Math.min(WIDTH, video.videoWidth);
-		canvas.height = Math.round(video.videoHeight * canvas.width / video.videoWidth);
-		context.drawImage(video, 0, 0, canvas.width, canvas.height);
-		const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-		const answer = new Promise((resolve) => { worker.onmessage = (event) => resolve(event.data); });
-		worker.postMessage({ data, width: canvas.width, height: canvas.height }, [data.buffer]);
-		return answer;
-	};
-}
 
 function complain(key) {
 	$("camera-message").hidden = !key;
@@ -86,7 +64,7 @@ async function startCamera(deviceId = state.settings.camera) {
 		return;
 	}
 	complain(null);
-	const mine = await pictures(deviceId).catch((error) => complain(error.name === "NotAllowedError" ? "camera.denied" : "camera.none"));
+	const mine = await pictures(deviceId).catch((error) => complain(FAULTS[error.name] ?? "camera.none"));
 	if (!mine || asked !== starts) {
 		mine?.getTracks().forEach((track) => track.stop());
 		return;

@@ -1,10 +1,11 @@
 import { element } from "/shared/api.js";
-import { clock, load, parts, spoken, text } from "/kiosk/texts.js";
+import { clock, isToday, load, parts, spoken, text } from "/kiosk/texts.js";
 import { state } from "/kiosk/state.js";
 import { view } from "/kiosk/outcomes.js";
 
 const $ = (id) => document.getElementById(id);
 const STAY_MILLIS = 6000;
+const ZOOMED = 1.05;
 /** A title of more letters is shown smaller, so that it is shown whole. */
 const LONG = 60;
 const LABELS = { "let-in": "let.in", "let-in-anyway": "let.in.anyway", "to-desk": "to.desk", find: "search.it", "add-guest": "add.guest", print: "print" };
@@ -19,7 +20,7 @@ export const onAction = (action) => { act = action; };
 const zone = () => state.event?.timeZone;
 
 /** What a verdict needs to know of this door. */
-export const door = () => ({ time: (at) => clock(state.language, at, zone()), zone: zone() ?? "", listAt: state.listAt, guest: state.guest });
+export const door = () => ({ time: (at) => clock(state.language, at, zone()), today: (at) => isToday(at, zone()), zone: zone() ?? "", listAt: state.listAt, guest: state.guest });
 
 /** A text in elements; names and all else that people wrote stand apart, so that they turn no sentence around. */
 export function written(what, language = state.language) {
@@ -63,6 +64,10 @@ export async function show(verdict) {
 	$("outcome-actions").replaceChildren(...actions.map((it) => element("button", { type: "button", textContent: text(state.language, LABELS[it]),
 		dataset: { action: it }, onclick: () => act(it, verdict) })));
 	reachable($("outcome-words"));
+	if (window.visualViewport?.scale > ZOOMED) {
+		// Who looks at a part of the page sees the verdict all the same.
+		card.scrollIntoView({ block: "nearest" });
+	}
 	if (verdict.outcome !== "ready" && verdict.outcome !== "checking") {
 		back = setTimeout(() => show({ outcome: "ready" }), shown.hold && !state.guest ? shown.hold : STAY_MILLIS);
 	}

@@ -1,7 +1,7 @@
 import { element } from "/shared/api.js";
 import { ask } from "/kiosk/link.js";
 import { t } from "/kiosk/language.js";
-import * as roster from "/kiosk/roster.js";
+import * as names from "/kiosk/names.js";
 import { clock } from "/kiosk/texts.js";
 import { state } from "/kiosk/state.js";
 
@@ -51,10 +51,11 @@ function row(person) {
 /** Who fits: from the service, or from this tablet's own list while the network is away. */
 async function fitting(query) {
 	try {
-		const found = await ask("GET", `/attendees?limit=${ASKED}&query=${encodeURIComponent(query)}`, undefined, { patience: 4000 });
+		const found = await ask("GET", `/attendees?limit=${ASKED}&query=${encodeURIComponent(query)}`, undefined,
+			{ patience: 4000, fits: (it) => Array.isArray(it?.attendees) });
 		return { attendees: found.attendees, total: found.total ?? (found.next ? null : found.attendees.length) };
 	} catch (error) {
-		const own = await roster.search(query, ASKED).catch(() => null);
+		const own = await names.search(query, ASKED, (all) => ordered(all, query)).catch(() => null);
 		if (!own) {
 			throw error.retry ? new Error(t("find.offline")) : error;
 		}

@@ -1,7 +1,6 @@
 import { uuid } from "/shared/api.js";
 import { showChips, wireChips, words } from "/kiosk/chips.js";
-import { madeTicket, waitingGuest } from "/kiosk/guests.js";
-import { ask } from "/kiosk/link.js";
+import { addGuest, madeTicket, waitingGuest } from "/kiosk/guests.js";
 import { t } from "/kiosk/language.js";
 
 const $ = (id) => document.getElementById(id);
@@ -64,7 +63,7 @@ function read() {
 
 async function send(person) {
 	try {
-		const attendee = await ask("POST", "/attendees", person, { headers: { "Idempotency-Key": key }, patience: PATIENCE_MILLIS });
+		const attendee = await addGuest(person, key, PATIENCE_MILLIS);
 		closeGuest();
 		added(attendee);
 	} catch (error) {

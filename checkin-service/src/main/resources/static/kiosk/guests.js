@@ -43,6 +43,10 @@ const passing = (error, key) => {
 	return error.retry || [401, 403, 429].includes(error.status) || (error.status >= 500 && failed < MOST_FAILURES);
 };
 
+/** Adds a guest at the service; who she is there. */
+export const addGuest = (person, key, patience) => ask("POST", "/attendees", person, { headers: { "Idempotency-Key": key }, patience,
+	fits: (it) => typeof it?.ticket === "string" });
+
 /**
  * Sends a guest who waited.
  * @returns what staff must look at if she is refused, else null
@@ -55,7 +59,7 @@ export async function sendGuest({ guest, key, ticket }) {
 		return null;
 	}
 	try {
-		await ask("POST", "/attendees", person, { headers: { "Idempotency-Key": key }, patience: PATIENCE_MILLIS });
+		await addGuest(person, key, PATIENCE_MILLIS);
 		return null;
 	} catch (error) {
 		if (passing(error, key)) {

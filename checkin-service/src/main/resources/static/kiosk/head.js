@@ -42,8 +42,9 @@ export function showHead() {
 	$("counter").textContent = state.present === null ? "" : t("counter", { n: new Intl.NumberFormat(state.language).format(state.present) });
 }
 
-/** Says something that needs nobody to act. */
-export function toast(text) {
+/** Says something that needs nobody to act; what is `bad` is red. */
+export function toast(text, look = "good") {
+	$("toast").dataset.look = look;
 	$("toast").textContent = text;
 	clearTimeout(toasting);
 	toasting = setTimeout(() => { $("toast").textContent = ""; }, TOAST_MILLIS);

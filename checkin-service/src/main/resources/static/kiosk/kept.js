@@ -6,6 +6,16 @@ const STORES = { kept: {}, queue: { keyPath: "seq", autoIncrement: true }, roste
 const FLUSH_MILLIS = 40;
 
 let database = null;
+let lost = () => {};
+
+/** Says what to do once the browser took away what was kept, or may have. */
+export const onLost = (action) => { lost = action; };
+
+function gone() {
+	database = null;
+	// Opened anew, it is as it was, or empty.
+	setTimeout(() => lost());
+}
 
 function open() {
 	database ??= new Promise((resolve, reject) => {
@@ -16,8 +26,11 @@ function open() {
 			["h", "l"].forEach((index) => roster.createIndex(index, index));
 		};
 		request.onsuccess = () => {
-			request.result.onclose = () => { database = null; };
-			request.result.onversionchange = () => request.result.close();
+			request.result.onclose = gone;
+			request.result.onversionchange = () => {
+				request.result.close();
+				gone();
+			};
 			resolve(request.result);
 		};
 		request.onerror = () => reject(request.error);
@@ -26,13 +39,26 @@ function open() {
 	return database;
 }
 
+/** Begins a transaction. While a tablet sleeps browsers close what was open, and not all say so: it is opened anew then. */
+async function begin(...what) {
+	try {
+		return (await open()).transaction(...what);
+	} catch (error) {
+		if (error.name !== "InvalidStateError") {
+			throw error;
+		}
+		database = null;
+		return (await open()).transaction(...what);
+	}
+}
+
 /**
  * Runs an action in one transaction; returns once its changes are on the disk, or, where that is `relaxed`, are the operating
  * system's to write: those outlive the page and the browser, but no cut of the power.
  * @throws DOMException QuotaExceededError if the disk is full
  */
 export async function within(stores, action, durability = "strict") {
-	const transaction = (await open()).transaction(stores, "readwrite", { durability });
+	const transaction = await begin(stores, "readwrite", { durability });
 	const done = new Promise((resolve, reject) => {
 		transaction.oncomplete = resolve;
 		transaction.onerror = transaction.onabort = () => reject(transaction.error ?? new DOMException("aborted", "AbortError"));
@@ -43,6 +69,10 @@ export async function within(stores, action, durability = "strict") {
 		return result?.result ?? result;
 	} catch (error) {
 		done.catch(() => {});
+		if (error.name === "UnknownError") {
+			// The connection was lost in the midst: the next one is another.
+			database = null;
+		}
 		try {
 			transaction.abort();
 		} catch {
@@ -69,7 +99,7 @@ export async function quickly(stores, action) {
 }
 
 async function asked(store, ask) {
-	const request = ask((await open()).transaction(store, "readonly").objectStore(store));
+	const request = ask((await begin(store, "readonly")).objectStore(store));
 	return new Promise((resolve, reject) => {
 		request.onsuccess = () => resolve(request.result);
 		request.onerror = () => reject(request.error);

@@ -71,7 +71,7 @@ async function takeBack(at) {
 	try {
 		const done = await undo(verdict);
 		doubles.forget();
-		await show({ outcome: "undone", attendee: verdict.attendee, late: done.outcome === "not-undoable" });
+		await show({ outcome: "undone", attendee: verdict.attendee, exit: verdict.outcome === "left", late: done.outcome === "not-undoable" });
 		change(last.map((it) => it.at === at ? { ...it, undone: true } : it));
 	} catch (error) {
 		await show({ outcome: "failed", detail: error.message });

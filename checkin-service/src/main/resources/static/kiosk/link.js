@@ -8,11 +8,16 @@ const SPAN_MILLIS = 2500;
 const PATIENCE_MILLIS = 1200;
 const SLOW_PATIENCE_MILLIS = 2200;
 const SLOW_MILLIS = 900;
+/** While nothing answers the next look does not wait for the one that hangs. */
+const EAGER_MILLIS = 800;
+const MOST_LOOKS = 3;
 /** How the types of the service's own problems begin. */
 export const OURS = "urn:rapport:problem:";
 const ENDED = { "kiosk-revoked": "revoked", "kiosk-expired": "expired" };
 
 let ended = () => {};
+/** When the service answered last; what was asked before that says nothing of the network any more. */
+let proved = -Infinity;
 
 /** Says whom to tell, and by which word, once the kiosk was ended: the tablet is to be wiped then. */
 export const onEnd = (action) => { ended = action; };
@@ -24,6 +29,7 @@ export const onEnd = (action) => { ended = action; };
 export async function ask(method, path, body, { fits = () => true, ...options } = {}) {
 	const setup = state.setup;
 	const began = Date.now();
+	const asked = performance.now();
 	let date = null;
 	const seen = (answer) => { date = answer.headers.get("Date"); };
 	try {
@@ -32,10 +38,11 @@ export async function ask(method, path, body, { fits = () => true, ...options } 
 			throw new ApiError(0, "No connection", "", true);
 		}
 		heard(date, began, Date.now());
+		proved = performance.now();
 		change({ online: true, everOnline: true, lapsed: false });
 		return answer;
 	} catch (error) {
-		await heed(error, setup);
+		await heed(error, setup, asked);
 		throw error;
 	}
 }
@@ -45,8 +52,11 @@ function passing(error) {
 	error.retry ||= !error.type?.startsWith(OURS) || error.status >= 500 || error.status === 429;
 }
 
-/** Takes in what an error says of the network and of the token. */
-export async function heed(error, setup = state.setup) {
+/**
+ * Takes in what an error says of the network and of the token.
+ * @param asked when the call was made
+ */
+export async function heed(error, setup = state.setup, asked = performance.now()) {
 	if (!(error instanceof ApiError)) {
 		return;
 	}
@@ -59,21 +69,22 @@ export async function heed(error, setup = state.setup) {
 		change({ online: false, lapsed: true });
 	} else if (error.retry || error.status === 401) {
 		// A network's own log-in page answers 401, too.
-		change({ online: false });
+		change({ online: state.online && asked < proved });
 	} else {
+		proved = performance.now();
 		change({ online: true, everOnline: true });
 	}
 }
 
-let looking = false;
+let looking = 0;
 let patience = PATIENCE_MILLIS;
 
 /** Looks whether the service answers, at once. */
 export async function look() {
-	if (looking || !state.setup) {
+	if (looking >= (state.online ? 1 : MOST_LOOKS) || !state.setup) {
 		return;
 	}
-	looking = true;
+	looking++;
 	const began = performance.now();
 	try {
 		const fits = (it) => it?.eventId === state.setup?.eventId;
@@ -83,13 +94,20 @@ export async function look() {
 		// Taken in already.
 		patience = SLOW_PATIENCE_MILLIS;
 	} finally {
-		looking = false;
+		looking--;
 	}
 }
 
 /** Looks again and again. */
 export function watchLink() {
-	const again = () => look().finally(() => setTimeout(again, SPAN_MILLIS - patience));
+	const again = () => {
+		const looked = look();
+		if (state.online) {
+			looked.finally(() => setTimeout(again, SPAN_MILLIS - patience));
+		} else {
+			setTimeout(again, EAGER_MILLIS);
+		}
+	};
 	again();
 	window.addEventListener("offline", () => change({ online: false }));
 	window.addEventListener("online", look);

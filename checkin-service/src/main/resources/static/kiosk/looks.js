@@ -31,9 +31,10 @@ export async function showLooks() {
 	const open = (await kept.all("looks").catch(() => [])).filter((it) => it.eventId === state.setup?.eventId);
 	$("looks").hidden = open.length === 0 || state.guest;
 	$("looks-title").textContent = t("looks", { n: open.length });
-	$("looks-list").replaceChildren(...open.slice(0, SHOWN).map((it) => element("li", {}, ...written(said(it)))));
+	const shown = open.slice(0, SHOWN);
+	$("looks-list").replaceChildren(...shown.map((it) => element("li", {}, ...written(said(it)))));
 	$("looks-seen").onclick = async () => {
-		await kept.within(["looks"], (looks) => { open.forEach((it) => looks.delete(it.scanId)); });
+		await kept.within(["looks"], (looks) => { shown.forEach((it) => looks.delete(it.scanId)); });
 		await showLooks();
 		$("ticket").focus();
 	};

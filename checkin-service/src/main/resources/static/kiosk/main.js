@@ -16,13 +16,13 @@ import { showLooks } from "/kiosk/looks.js";
 import { wireMenu } from "/kiosk/menu.js";
 import { keepPage, offerInstall } from "/kiosk/offline.js";
 import { print } from "/kiosk/printing.js";
-import { watchRoster } from "/kiosk/roster.js";
+import { readAnew, watchRoster } from "/kiosk/roster.js";
 import * as rules from "/kiosk/rules.js";
 import { check } from "/kiosk/scan.js";
 import { onScan, wireScanning } from "/kiosk/scanning.js";
 import { drain, onSent, recount, watchQueue } from "/kiosk/sender.js";
 import { readSettings } from "/kiosk/settings.js";
-import { end, onOpen, showSetup, wireSetup } from "/kiosk/setup.js";
+import { complaint, end, onOpen, showSetup, wireSetup } from "/kiosk/setup.js";
 import { change, state, watch } from "/kiosk/state.js";
 import { stayAwake, stayHere } from "/kiosk/stay.js";
 import { clear, find, wireTabs } from "/kiosk/tabs.js";
@@ -30,6 +30,7 @@ import { warmUp } from "/kiosk/warm.js";
 import { firstWay, showWay, turnOver, wireWay } from "/kiosk/way.js";
 
 const $ = (id) => document.getElementById(id);
+const READ_AGAIN_MILLIS = 300;
 
 function showAll() {
 	showGuestMode();
@@ -51,7 +52,7 @@ async function open() {
 	await show({ outcome: "ready" });
 	clear();
 	watchRoster();
-	await recount();
+	await recount().catch(() => {});
 	look();
 	showLooks();
 	goOnWithCamera();
@@ -111,7 +112,7 @@ function follows({ sent, answers, looks }) {
 function wire() {
 	[wireScanning, wireAnswering, wireCamera, wireGuest, wireMenu, wireTabs, wireWay].forEach((it) => it());
 	onScan(scan);
-	onCode(scan);
+	onCode((code) => scan(code, true));
 	onOpen(open);
 	onEnd((word) => end(t(word === "expired" ? "setup.expired" : "setup.ended")));
 	onSent(follows);
@@ -121,6 +122,7 @@ function wire() {
 	$("new-code").addEventListener("click", () => showSetup(t("setup.lapsed")));
 	document.addEventListener("keydown", shortcut);
 	watch(follow);
+	kept.onLost(() => keepAgain().catch(() => {}));
 	onLanguage(() => {
 		if (state.setup) {
 			showAll();
@@ -128,6 +130,26 @@ function wire() {
 			showLooks();
 		}
 	});
+}
+
+/** What the tablet is set up for, undefined if for nothing; null if that cannot be read, even a moment later. */
+async function keptSetup() {
+	for (let tries = 3; tries > 0; tries--) {
+		try {
+			return await kept.get("setup");
+		} catch {
+			await new Promise((resolve) => setTimeout(resolve, READ_AGAIN_MILLIS));
+		}
+	}
+	return null;
+}
+
+/** Keeps anew what this page knows, should somebody have cleared what the browser keeps. */
+async function keepAgain() {
+	const { setup, event, settings } = state;
+	await Promise.all(Object.entries({ settings, ...setup ? { setup } : {}, ...event ? { event } : {} })
+		.map(([key, value]) => kept.get(key).then((it) => it ?? kept.set(key, value))));
+	readAnew();
 }
 
 async function begin() {
@@ -139,19 +161,22 @@ async function begin() {
 	wire();
 	const given = wireSetup();
 	stayHere();
-	const setup = await kept.get("setup").catch(() => null);
+	const setup = await keptSetup();
 	rules.ready().catch(() => {});
 	watchLink();
 	watchQueue();
 	watchDisk();
 	heartbeat();
-	if (given) {
-		await given();
+	if (given && await given()) {
+		// It is a kiosk by the code that the address had.
 	} else if (setup) {
 		change({ setup });
 		await open();
-	} else {
-		await showSetup();
+		if (given) {
+			toast(complaint(), "bad");
+		}
+	} else if (!given) {
+		await showSetup(setup === null ? t("setup.storage") : undefined);
 	}
 	document.documentElement.dataset.ready = String(Math.round(performance.now()));
 }

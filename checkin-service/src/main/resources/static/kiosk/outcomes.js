@@ -20,7 +20,7 @@ const line = (key, values) => ({ key, values });
 
 /**
  * What a verdict shows.
- * @param door {time: at => text, zone, listAt, guest}
+ * @param door {time: at => text, today: at => whether it is, zone, listAt, guest}
  * @returns {look, icon, title, lines, actions, guest}: look is its colour; title and lines are keys of texts with values, or
  * plain texts; actions are what staff can do; hold is how long it stays, in milliseconds
  */
@@ -54,7 +54,8 @@ export function view(verdict, door) {
 				lines: door.guest ? [line("desk.detail")] : [verdict.genuine ? line("offlist.genuine") : verdict.hint ? line(...hinted(verdict)) : null,
 					door.listAt ? line("offlist.detail", { time: door.time(door.listAt) }) : line("offlist.none"), read(verdict)] };
 		case "undone":
-			return { look: "left", icon: ICONS.turn, title: line("undone"), lines: [verdict.late ? line("undone.late") : line("undone.detail", { name })] };
+			return { look: "left", icon: ICONS.turn, title: line("undone"), lines: [verdict.late ? line("undone.late")
+				: line(verdict.exit ? "undone.exit" : "undone.detail", { name })] };
 		case "not-kept":
 			return { look: "refused", icon: ICONS.stop, title: line("not.kept"), hold: 60000,
 				lines: [line("not.kept.detail", { ticket: shortened(verdict.scan.ticket) })] };
@@ -83,6 +84,9 @@ function hinted({ hint: told, otherEvent, scan }) {
 	return otherEvent ? ["hint.elsewhere.named", { event: otherEvent }] : [HINTS[told] ?? hint(scan.ticket) ?? "unknown.detail"];
 }
 
+const opening = ({ opensAt }, door) => line(door.today(opensAt) ? "closed.opens" : "closed.opens.day",
+	{ time: door.time(opensAt), zone: door.zone });
+
 const read = (verdict) => line("read", { code: shortened(verdict.scan.ticket) });
 
 function refusal(verdict, name, door, note) {
@@ -92,11 +96,9 @@ function refusal(verdict, name, door, note) {
 			lines: door.guest ? [line("unknown.guest")] : [line(...hinted(verdict)), read(verdict)] };
 	}
 	if (verdict.reason === "outside-hours") {
-		return { ...shown, title: line("closed"), lines: [name, verdict.opensAt ? line("closed.opens", { time: door.time(verdict.opensAt), zone: door.zone })
-			: line("closed.over"), ...note] };
+		return { ...shown, title: line("closed"), lines: [name, verdict.opensAt ? opening(verdict, door) : line("closed.over"), ...note] };
 	}
 	const [title, detail] = REFUSALS[verdict.reason] ?? ["desk", "desk.detail"];
-	const opens = verdict.reason === "outside-window" && verdict.opensAt
-		? [line("closed.opens", { time: door.time(verdict.opensAt), zone: door.zone })] : [];
+	const opens = verdict.reason === "outside-window" && verdict.opensAt ? [opening(verdict, door)] : [];
 	return { ...shown, title: line(title), lines: [name, line(detail), ...opens, ...note], actions: verdict.reason === "full" ? ["let-in-anyway"] : [] };
 }

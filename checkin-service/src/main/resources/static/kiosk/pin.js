@@ -18,7 +18,11 @@ export const hasPin = () => Boolean(verifier());
 
 const tries = () => state.settings.pinTries ?? { wrong: 0, until: 0 };
 
-const waits = () => Math.ceil((tries().until - Date.now()) / 1000);
+/** How many seconds there are to wait; none by a clock that was set back since. */
+function waits() {
+	const left = tries().until - Date.now();
+	return left > WAIT_MILLIS ? 0 : Math.ceil(left / 1000);
+}
 
 function complain(text) {
 	$("pin-message").hidden = !text;

@@ -13,8 +13,16 @@ const printed = new Set();
 /** What is on her badge: as the service has it, else what this tablet knows of her. */
 async function cardOf(attendee) {
 	const { attendeeId, name, company = "", role = "", ticket } = attendee;
-	const known = attendeeId ? await ask("GET", `/attendees/${attendeeId}/badge`, undefined, { patience: PATIENCE_MILLIS }).catch(() => null) : null;
+	const known = attendeeId ? await ask("GET", `/attendees/${attendeeId}/badge`, undefined,
+		{ patience: PATIENCE_MILLIS, fits: (it) => typeof it?.callName === "string" }).catch(() => null) : null;
 	return { callName: name.split(/\s/)[0], name, pronouns: "", company, interests: [], ticket, printedAt: null, ...known, role };
+}
+
+let line = Promise.resolve();
+
+/** Prints somebody's badge unless it was printed, one after the other. */
+export function printUnasked(attendee) {
+	line = line.then(() => print(attendee, true)).catch(() => {});
 }
 
 /**

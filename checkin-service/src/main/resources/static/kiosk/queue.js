@@ -4,7 +4,7 @@ import * as kept from "/kiosk/kept.js";
  * The scans that no server has answered yet, in their order. Each is written here before anything is shown of it, and goes
  * only when its answer has come.
  */
-const LARGEST_BATCH = 200;
+export const LARGEST_BATCH = 200;
 
 /** No scan is asked about by itself for longer; a time beyond is that of a clock that was set back since. */
 const ASKED_MILLIS = 10000;
@@ -18,13 +18,13 @@ export const due = (item, eventId, now) => item.eventId === eventId && !asked(it
 /** Whether an item is a scan, and neither an undo nor a guest who was added. */
 export const isScan = (item) => !item.undo && !item.guest;
 
-/** The next items to send together: scans as one batch, all else by itself. */
-export function nextBatch(items) {
+/** The next items to send together: so many scans at most as one batch, all else by itself. */
+export function nextBatch(items, most = LARGEST_BATCH) {
 	if (items.length === 0 || !isScan(items[0])) {
 		return items.slice(0, 1);
 	}
 	const end = items.findIndex((item) => !isScan(item));
-	return items.slice(0, Math.min(end < 0 ? items.length : end, LARGEST_BATCH));
+	return items.slice(0, Math.min(end < 0 ? items.length : end, most));
 }
 
 /** A scan as the API takes it in a batch. */
@@ -34,8 +34,11 @@ export const asSent = (item) => item.shown ? { ...item.scan, shown: item.shown }
 export function looksOf(items, answers) {
 	const shown = new Map(items.map((item) => [item.scan.scanId, item]));
 	return answers.filter((answer) => (answer.conflict && !shown.get(answer.scanId)?.deliberate) || (answer.outcome === "rejected" && shown.get(answer.scanId)))
-		.map((answer) => ({ ...answer, ticket: shown.get(answer.scanId)?.scan.ticket, shown: shown.get(answer.scanId)?.shown }));
+		.map((answer) => ({ ...answer, ...shown.has(answer.scanId) ? looked(shown.get(answer.scanId)) : {} }));
 }
+
+/** What staff must know of a scan to look at it. */
+export const looked = ({ scan, shown }) => ({ scanId: scan.scanId, ticket: scan.ticket, shown });
 
 /** Keeps a scan; returns its number. Throws if the disk is full. */
 export const keep = (item) => kept.quickly(["queue"], (queue) => queue.add(item));

@@ -1,6 +1,6 @@
 import { now } from "/kiosk/clock.js";
 import { heed, OURS } from "/kiosk/link.js";
-import { change, state } from "/kiosk/state.js";
+import { change, state, watch } from "/kiosk/state.js";
 import * as kept from "/kiosk/kept.js";
 import * as sealed from "/kiosk/sealed.js";
 import { ApiError } from "/shared/api.js";
@@ -33,7 +33,11 @@ const seen = (list) => {
 	change({ listAt: list.at, present: list.present ?? state.present });
 };
 
-async function store({ head: told, entries, cursor }) {
+/** @param since up to where the list was known when its changes were asked for */
+async function store({ head: told, entries, cursor }, since) {
+	if (!told.full && (await kept.get("list"))?.cursor !== since) {
+		throw new Error("These are changes of another list.");
+	}
 	const list = { cursor, at: told.at, event: told.event, present: told.present, keys: told.keys ?? [], practice: told.practice ?? [] };
 	const nothingWaits = await kept.count("queue") === 0;
 	await kept.within(["roster", "stays", "kept"], (roster, stays, all) => {
@@ -52,9 +56,28 @@ async function store({ head: told, entries, cursor }) {
 		}
 		all.put(list, "list");
 	});
-	names = entries.length > 0 ? null : names;
 	seen(list);
 	change({ event: told.event ?? state.event });
+}
+
+/** What waits for changes; it hangs after the network was away, and is of no use to another kiosk. */
+let waiting = null;
+
+watch((before) => {
+	if (before.online !== state.online || before.setup?.token !== state.setup?.token) {
+		waiting?.abort();
+	}
+});
+
+/** Reads the list anew where what was kept of it is gone. */
+export const readAnew = () => waiting?.abort();
+
+/** What ends after so many milliseconds, or, where nothing but changes is waited for, as soon as the network goes or comes. */
+function limited(millis, mayEnd) {
+	const controller = new AbortController();
+	const timer = setTimeout(() => controller.abort(), millis);
+	waiting = mayEnd ? controller : null;
+	return { signal: controller.signal, done: () => clearTimeout(timer) };
 }
 
 async function update(setup) {
@@ -63,9 +86,16 @@ async function update(setup) {
 	if (setup.namesKey) {
 		query.set("names", "true");
 	}
-	const answer = await fetch(`/api/events/${setup.eventId}/roster?${query}`, { headers: { Authorization: `Bearer ${setup.token}` },
-		signal: AbortSignal.timeout(list?.cursor ? (WAIT_SECONDS + 10) * 1000 : 120000) })
-		.catch(() => { throw new ApiError(0, "No connection", "", true); });
+	const limit = limited(list?.cursor ? (WAIT_SECONDS + 10) * 1000 : 120000, Boolean(list?.cursor));
+	try {
+		await take(await fetch(`/api/events/${setup.eventId}/roster?${query}`, { headers: { Authorization: `Bearer ${setup.token}` },
+			signal: limit.signal }).catch(() => { throw new ApiError(0, "No connection", "", true); }), list);
+	} finally {
+		limit.done();
+	}
+}
+
+async function take(answer, list) {
 	if (!answer.ok) {
 		const problem = await answer.json().catch(() => ({}));
 		if (problem.type?.startsWith(OURS) && (answer.status === 410 || (answer.status === 400 && list))) {
@@ -73,7 +103,7 @@ async function update(setup) {
 		}
 		throw Object.assign(new ApiError(answer.status, problem.title ?? "", problem.detail, answer.status >= 502 || problem.retry), { type: problem.type });
 	}
-	await store(read(await answer.text()));
+	await store(read(await answer.text()), list?.cursor);
 }
 
 /** Takes in changes for as long as this is the kiosk of one event, in one tab at a time. */
@@ -147,62 +177,55 @@ export async function find(code) {
  */
 export function standing({ card }, scan) {
 	const entry = scan.type === "entry";
-	const stay = entry ? { in: true, since: scan.scannedAt, door: scan.kiosk, ever: true } : { in: false };
-	const count = (all, more) => {
-		all.get("list").onsuccess = ({ target: { result: list } }) => {
-			if (typeof list?.present === "number" && !card?.practice) {
-				const present = Math.max(0, list.present + more);
-				all.put({ ...list, present }, "list");
-				change({ present });
-			}
-		};
-	};
 	return (stays, all) => {
 		if (!card?.i) {
-			count(all, entry ? 1 : -1);
+			counted(all, card, entry ? 1 : -1);
 			return;
 		}
 		stays.get(card.i).onsuccess = ({ target: { result } }) => {
 			const before = result?.card;
-			stays.put({ i: card.i, card: { ...before, ...stay } });
+			stays.put({ i: card.i, card: { ...before, ...stayAfter(scan) } });
 			if (Boolean(before?.in ?? card.in) !== entry) {
-				count(all, entry ? 1 : -1);
+				counted(all, card, entry ? 1 : -1);
 			}
 		};
+	};
+}
+
+const stayAfter = (scan) => scan.type === "entry" ? { in: true, since: scan.scannedAt, door: scan.kiosk, ever: true } : { in: false };
+
+/** Counts how many are in by the list's own number. */
+function counted(all, card, more) {
+	all.get("list").onsuccess = ({ target: { result: list } }) => {
+		if (typeof list?.present === "number" && !card?.practice) {
+			const present = Math.max(0, list.present + more);
+			all.put({ ...list, present }, "list");
+			change({ present });
+		}
 	};
 }
 
 /** Keeps where somebody stands after a scan that was decided here. */
 export const remember = (verdict, scan) => kept.within(["stays", "kept"], standing(verdict, scan)).catch(() => {});
 
-/** Forgets what a scan here changed. */
-export async function forget({ card }) {
-	if (card?.i) {
-		await kept.remove("stays", card.i);
+/** Keeps where the service said that somebody stands now: the network may go before the list says so, too. */
+export const told = ({ i }, scan) => kept.quickly(["stays"], (stays) => {
+	stays.get(i).onsuccess = ({ target: { result } }) => stays.put({ i, card: { ...result?.card, ...stayAfter(scan) } });
+}).catch(() => {});
+
+/** Takes back what a scan changed, until the list says so, too. */
+export const forget = ({ card, scan, firstCheckIn }) => kept.within(["stays", "kept"], (stays, all) => {
+	if (card?.i && scan.type === "entry") {
+		stays.put({ i: card.i, card: { in: false, ever: firstCheckIn === false } });
+	} else if (card?.i) {
+		stays.delete(card.i);
 	}
-}
-
-let names = null;
-
-/** Those of the list whose name, company or ticket has all the words; only at a staffed kiosk. */
-export async function search(words, most) {
-	const { namesKey } = state.setup;
-	if (!namesKey || !sealed.supported) {
-		return null;
-	}
-	names ??= (await Promise.all((await kept.all("roster")).filter((entry) => entry.n).map((entry) => sealed.openName(namesKey, entry)
-		.then((name) => ({ ...name, plain: folded(`${name.name} ${name.company ?? ""} ${name.ticket}`) }), () => null)))).filter((it) => it);
-	const wanted = folded(words).split(" ").filter((word) => word);
-	const found = names.filter((it) => wanted.every((word) => ` ${it.plain}`.includes(` ${word}`)));
-	return { attendees: found.slice(0, most), total: found.length };
-}
-
-const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[łøđ]/g, (it) => ({ ł: "l", ø: "o", đ: "d" })[it])
-	.replaceAll("ß", "ss").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+	counted(all, card, scan.type === "entry" ? -1 : 1);
+});
 
 /** Forgets the list, which only the keys of one enrolment open; what was shown of it stays. */
 export async function drop() {
-	names = head = null;
+	head = null;
 	await kept.within(["roster", "stays", "kept"], (roster, stays, all) => {
 		roster.clear();
 		stays.clear();
@@ -212,7 +235,7 @@ export async function drop() {
 
 /** Forgets the list and all names. */
 export async function wipe() {
-	names = head = null;
+	head = null;
 	await kept.within(["roster", "stays", "looks", "kept"], (roster, stays, looks, all) => {
 		roster.clear();
 		stays.clear();

@@ -35,11 +35,15 @@ async function online(scan, seq, looked) {
 	}
 	// She is greeted in her own language, which the list tells.
 	const { card } = await looked;
-	if (given.practice && (given.outcome === "admitted" || given.outcome === "left")) {
+	const moved = given.outcome === "admitted" || given.outcome === "left";
+	if (given.practice && moved) {
 		// No list tells where practice tickets stand.
 		await roster.remember({ card }, scan);
+	} else if (moved && card?.id === given.attendee.attendeeId) {
+		roster.told(card, scan);
 	}
-	return { ...given, attendee: { ...given.attendee, ...card?.id === given.attendee.attendeeId ? { language: card.language } : {} } };
+	return card?.id === given.attendee.attendeeId
+		? { ...given, card: { i: card.i }, attendee: { ...given.attendee, language: card.language } } : given;
 }
 
 /**
@@ -72,7 +76,8 @@ async function asked(scan, seq, looked) {
 		if (!state.setup) {
 			return { outcome: "ended" };
 		}
-		if (error.retry) {
+		if (error.retry || error.status === 401) {
+			// A token that is good no more sends nothing, and loses nothing.
 			return null;
 		}
 		if (seq !== null) {
@@ -120,13 +125,15 @@ export async function letIn(verdict, reason) {
 	if (confirmable && !verdict.queued) {
 		return check(verdict.scan.ticket, { confirmed: true, reason });
 	}
-	const shown = { ...verdict, outcome: "admitted", reason: undefined, since: undefined, queued: true };
+	const shown = { ...verdict, outcome: "admitted", reason: undefined, since: undefined, queued: verdict.queued || !state.online };
 	if (verdict.queued && await confirmed(verdict.seq, reason)) {
 		await roster.remember(verdict, verdict.scan);
 		return shown;
 	}
 	const scan = { ...verdict.scan, scanId: uuid(), scannedAt: nowText(), confirmed: true, ...reason ? { confirmedBy: reason } : {} };
-	await keep({ scan, eventId: state.setup.eventId, event: state.event?.name, shown: "admitted", deliberate: true, askedUntil: 0 });
+	if (await kept(() => keep({ ...itemOf(scan), shown: "admitted", deliberate: true, askedUntil: 0 })) === null) {
+		return { outcome: "not-kept", scan };
+	}
 	await recount();
 	return { ...shown, scan };
 }

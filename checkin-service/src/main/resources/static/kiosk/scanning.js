@@ -27,18 +27,18 @@ export const onScan = (action) => { scanned = action; };
 
 const isField = (it) => it instanceof HTMLInputElement && !["checkbox", "radio", "button"].includes(it.type);
 
-/** The field as it was before a scanner wrote into it. */
+/** The field, or the choice, as it was before a scanner wrote into it. */
 function remember(field, at) {
-	before = isField(field) ? { field, value: field.value, together: field.value !== "" && at - lastKey < TOGETHER_MILLIS } : null;
+	before = isField(field) || field instanceof HTMLSelectElement ? { field, value: field.value, together: field.value !== "" && at - lastKey < TOGETHER_MILLIS } : null;
 }
 
 /** Whether the ticket's own field has more of the code than the run: then the whole of it is taken. */
 const isPart = (field) => field.id === "ticket" && before?.field === field && before.together;
 
 function restore() {
-	if (before && before.field.id !== "ticket") {
+	if (before && before.field.id !== "ticket" && before.field.value !== before.value) {
 		before.field.value = before.value;
-		before.field.dispatchEvent(new Event("input", { bubbles: true }));
+		before.field.dispatchEvent(new Event(isField(before.field) ? "input" : "change", { bubbles: true }));
 	}
 	$("ticket").value = "";
 }

@@ -2,7 +2,7 @@ import { change, state } from "/kiosk/state.js";
 import { ask } from "/kiosk/link.js";
 import * as kept from "/kiosk/kept.js";
 import { sendGuest } from "/kiosk/guests.js";
-import { answered, asked, asSent, isScan, looksOf, nextBatch, unsent, waiting } from "/kiosk/queue.js";
+import { answered, asked, asSent, isScan, LARGEST_BATCH, looked, looksOf, nextBatch, unsent, waiting } from "/kiosk/queue.js";
 
 /** What hangs longer hangs for good: the next try follows, and nothing counts twice. */
 const PATIENCE_MILLIS = 15000;
@@ -51,7 +51,8 @@ export function added(items) {
 }
 
 async function sendUndo({ undo, reason, kiosk }) {
-	await ask("POST", `/check-ins/${encodeURIComponent(undo)}/undo`, { reason, kiosk }, { patience: PATIENCE_MILLIS }).catch((error) => {
+	const fits = (it) => it?.scanId === undo;
+	await ask("POST", `/check-ins/${encodeURIComponent(undo)}/undo`, { reason, kiosk }, { patience: PATIENCE_MILLIS, fits }).catch((error) => {
 		if (error.retry || (error.status !== 404 && error.status !== 400)) {
 			throw error;
 		}
@@ -73,6 +74,23 @@ async function send(items, patience) {
 	return { answers, found: looksOf(items, answers) };
 }
 
+/** What the service refuses to read at all: in smaller parts the rest of it goes through. */
+const UNREAD = [400, 413, 422];
+
+/** Sends the first of what is due; what is refused by itself is for staff to look at, so that nothing behind it waits for ever. */
+async function sendFirst(due, most, patience) {
+	const items = nextBatch(due, most);
+	try {
+		return { items, ...await send(items, patience) };
+	} catch (error) {
+		if (error.retry || !UNREAD.includes(error.status) || !isScan(items[0])) {
+			throw error;
+		}
+		return items.length > 1 ? sendFirst(due, Math.ceil(items.length / 2), patience)
+			: { items, answers: [], found: [{ ...looked(items[0]), outcome: "rejected", problem: { title: error.message } }] };
+	}
+}
+
 /** @param slowly whether nothing is said of it before the first answer: the network may not be there */
 async function sendAll(slowly) {
 	let sent = 0;
@@ -80,8 +98,7 @@ async function sendAll(slowly) {
 	for (let due = await waiting(state.setup.eventId); due.length > 0; due = await waiting(state.setup.eventId)) {
 		const scans = due.filter((item) => !item.guest).length;
 		change({ waiting: scans, sending: slowly && !state.online ? 0 : scans });
-		const items = nextBatch(due);
-		const { answers, found } = await send(items, slowly ? SLOW_PATIENCE_MILLIS : PATIENCE_MILLIS);
+		const { items, answers, found } = await sendFirst(due, LARGEST_BATCH, slowly ? SLOW_PATIENCE_MILLIS : PATIENCE_MILLIS);
 		await kept.within(["queue", "looks"], (queue, open) => {
 			items.forEach((item) => queue.delete(item.seq));
 			found.forEach((it) => open.put({ ...it, eventId: state.setup.eventId }));

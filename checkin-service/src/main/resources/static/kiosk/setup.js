@@ -1,7 +1,8 @@
-import { call, element, fromAddress } from "/shared/api.js";
+import { ApiError, call, element, fromAddress } from "/shared/api.js";
 import { forgetGuests } from "/kiosk/guests.js";
 import { onLanguage, t } from "/kiosk/language.js";
 import * as kept from "/kiosk/kept.js";
+import { forgetNames } from "/kiosk/names.js";
 import { unsent } from "/kiosk/queue.js";
 import * as roster from "/kiosk/roster.js";
 import { set } from "/kiosk/settings.js";
@@ -12,6 +13,8 @@ const tabs = "BroadcastChannel" in window ? new BroadcastChannel("rapport-kiosk-
 const $ = (id) => document.getElementById(id);
 /** No code is longer, with its dashes; an organizer's token is. */
 const LONGEST_CODE = 16;
+/** The address in the console's QR code, as a scanner types it. */
+const ADDRESS = /^https?:.*[#&]code=([^&\s]+)/i;
 
 let message = null;
 let opened = () => {};
@@ -43,6 +46,14 @@ export async function showSetup(text) {
 	$("secret").focus();
 }
 
+/** An answer if it is one of the service, and not of what stands in the network's way. */
+function fitting(answer, fits) {
+	if (!fits(answer)) {
+		throw new ApiError(0, "No connection", "", true);
+	}
+	return answer;
+}
+
 async function exchange(code) {
 	const before = state.setup;
 	// A code is good once: it is not spent where its token could not be kept.
@@ -50,7 +61,8 @@ async function exchange(code) {
 	// A kiosk of the same name ends with this: its own word of that wipes nothing here.
 	change({ setup: null });
 	try {
-		const made = await call(null, "POST", "/api/kiosks", { code });
+		const made = fitting(await call(null, "POST", "/api/kiosks", { code }), (it) => it?.token && it.eventId);
+		forgetNames();
 		await roster.drop();
 		await kept.set("setup", made);
 		tabs?.postMessage("set up");
@@ -70,7 +82,7 @@ async function enrolWith(token, eventId) {
 }
 
 async function choose(token) {
-	const events = await call(token, "GET", "/api/events");
+	const events = fitting(await call(token, "GET", "/api/events"), Array.isArray);
 	const wanted = new URLSearchParams(location.search).get("event");
 	if (events.some((it) => it.eventId === wanted) || events.length === 1) {
 		await enrolWith(token, wanted ?? events[0].eventId);
@@ -85,17 +97,26 @@ async function choose(token) {
 	}
 }
 
+/** Returns whether it went well; if not, what is wrong is said. */
 async function attempt(action) {
 	complain(null);
 	try {
 		await action();
+		return true;
 	} catch (error) {
 		const wrong = error.status === 401 || (error.status === 400 && error.type?.endsWith("wrong-code"));
 		await showSetup(wrong ? t("setup.wrong") : error.status === 0 ? t("network.none") : error.message);
+		return false;
 	}
 }
 
-const begin = (secret) => attempt(() => secret.length > LONGEST_CODE ? choose(secret) : exchange(secret));
+function begin(secret) {
+	const [, code = secret] = ADDRESS.exec(secret) ?? [];
+	return attempt(() => code.length > LONGEST_CODE ? choose(code) : exchange(code));
+}
+
+/** What is wrong with the code that was given last. */
+export const complaint = () => message;
 
 async function save() {
 	const scans = (await unsent()).flatMap((it) => it.items.filter((item) => !item.guest).map((item) => item.undo ? { undo: item.undo } : item.scan));
@@ -104,7 +125,7 @@ async function save() {
 	URL.revokeObjectURL(link.href);
 }
 
-/** Wires the set-up, and takes the code that the address carries. Returns whether it had one. */
+/** Wires the set-up. Returns what takes the code that the address carries, if any, and tells whether it was good. */
 export function wireSetup() {
 	$("enrol-form").addEventListener("submit", (event) => {
 		event.preventDefault();
@@ -162,6 +183,7 @@ async function wipe(text) {
 	$("badge").replaceChildren();
 	// Who sets it up next knows no PIN of before.
 	set({ guest: false, pin: null, pinTries: null });
+	forgetNames();
 	await roster.wipe();
 	await forgetGuests();
 	await showSetup(text);

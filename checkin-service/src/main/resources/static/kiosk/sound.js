@@ -9,6 +9,9 @@ const TUNES = {
 	refused: { notes: [[220, 0], [180, .22]], shake: [300, 80, 300] },
 };
 
+/** What is heard later belongs to nobody who stands there any more. */
+const FRESH_MILLIS = 300;
+
 let audio = null;
 
 /** Makes ready what sounds, which takes its time once. */
@@ -20,16 +23,28 @@ export function wake() {
 	}
 }
 
-/** Lets it sound once somebody has touched the page, which browsers want first. */
+/** Whether the browser lets nothing be heard yet, or no more: it wants the page to be touched first. */
+export const silent = () => Boolean(audio) && audio.state !== "running";
+
+/** Lets it sound once somebody has touched the page. */
 export function resume() {
-	if (audio && audio.state !== "running") {
+	if (silent()) {
 		audio.resume().catch(() => {});
 	}
 }
 
 function play(notes) {
 	audio ??= new AudioContext();
-	resume();
+	if (!silent()) {
+		sound(notes);
+		return;
+	}
+	// What cannot be heard now is never: else the first touch lets all of it be heard at once.
+	const began = performance.now();
+	audio.resume().then(() => performance.now() - began < FRESH_MILLIS && sound(notes)).catch(() => {});
+}
+
+function sound(notes) {
 	for (const [pitch, start] of notes) {
 		const tone = audio.createOscillator();
 		const volume = audio.createGain();

@@ -33,7 +33,14 @@ export function readyIfIdle() {
 	}
 }
 
+/** On a touch screen the soft keyboard comes where somebody taps a field, and not with each tap on something else. */
+function callKeyboard({ target, pointerType }) {
+	const field = target.closest?.("#ticket, #scan-label");
+	$("ticket").inputMode = pointerType === "touch" && !field ? "none" : "";
+}
+
 export function wireTabs() {
+	document.addEventListener("pointerdown", callKeyboard, true);
 	$("tab-scan").addEventListener("click", () => tab("scan"));
 	$("tab-find").addEventListener("click", find);
 	// A tap beside everything leaves the focus where the next ticket is scanned.

@@ -34,11 +34,16 @@ export function parts(language, key, values = {}) {
 		.filter((part) => part !== "");
 }
 
+/** Whether a time is today in a time zone. */
+export function isToday(at, timeZone) {
+	const day = (it) => new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(it);
+	return day(new Date(at)) === day(new Date(now()));
+}
+
 /** A time as people write it in a language, with the day unless it is today, in a time zone. */
 export function clock(language, at, timeZone) {
-	const day = (it) => new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(it);
 	const style = { hour: "2-digit", minute: "2-digit", timeZone };
-	if (day(new Date(at)) !== day(new Date(now()))) {
+	if (!isToday(at, timeZone)) {
 		Object.assign(style, { weekday: "short", day: "numeric", month: "short" });
 	}
 	return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, style).format(new Date(at));

@@ -11,7 +11,7 @@ export async function undo(verdict) {
 	if (!verdict.queued || state.online) {
 		try {
 			return await ask("POST", `/check-ins/${encodeURIComponent(scanId)}/undo`, { reason, kiosk: state.setup.kiosk },
-				{ patience: 5000 });
+				{ patience: 5000, fits: (it) => it?.scanId === scanId });
 		} catch (error) {
 			if (!error.retry && error.status !== 404) {
 				throw error;

@@ -2,7 +2,7 @@ import { decide, look } from "/kiosk/decide.js";
 import * as kept from "/kiosk/kept.js";
 import * as rules from "/kiosk/rules.js";
 import * as sealed from "/kiosk/sealed.js";
-import { resume, wake } from "/kiosk/sound.js";
+import { resume, silent, wake } from "/kiosk/sound.js";
 import { state } from "/kiosk/state.js";
 import { LANGUAGES, load } from "/kiosk/texts.js";
 
@@ -24,6 +24,6 @@ export function warmUp() {
 		await Promise.all(Object.keys(LANGUAGES).map(load));
 	});
 	// A browser lets nothing be heard before somebody has touched it; the first scan goes before.
-	["keydown", "pointerdown"].forEach((it) => document.addEventListener(it, () => setTimeout(resume, AFTER_FIRST_MILLIS),
-		{ capture: true, once: true }));
+	document.addEventListener("keydown", () => silent() && setTimeout(resume, AFTER_FIRST_MILLIS), true);
+	document.addEventListener("pointerdown", resume, true);
 }

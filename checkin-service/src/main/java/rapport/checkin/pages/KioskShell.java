@@ -7,8 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -29,14 +29,14 @@ final class KioskShell {
 	KioskShell() {
 		try {
 			var digest = MessageDigest.getInstance("SHA-256");
-			var files = files();
-			for (var file : files.entrySet()) {
-				digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
-				digest.update(file.getValue().getContentAsByteArray());
+			var digests = new StringJoiner(", ");
+			for (var file : files().entrySet()) {
+				var content = HexFormat.of().formatHex(digest.digest(file.getValue().getContentAsByteArray()));
+				digests.add('"' + file.getKey() + "\": \"" + content + '"');
 			}
-			var version = HexFormat.of().formatHex(digest.digest(), 0, 8);
-			var names = files.keySet().stream().map((it) -> '"' + it + '"').collect(Collectors.joining(", "));
-			this.worker = "const SHELL = { version: \"" + version + "\", files: [" + names + "] };\n"
+			var all = digests.toString();
+			var version = HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)), 0, 8);
+			this.worker = "const SHELL = { version: \"" + version + "\", files: { " + all + " } };\n"
 					+ new ClassPathResource(STATIC + "/kiosk-worker.js").getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {

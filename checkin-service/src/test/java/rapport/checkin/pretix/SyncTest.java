@@ -144,6 +144,26 @@ class SyncTest {
 		assertThat(scanner.all("blockedsecrets/").getFirst().get("blocked").booleanValue()).isFalse();
 	}
 
+	@Test
+	void whoIsErasedIsGoneFromPhonesToo() {
+		var organizer = organizer("px-erased", 2);
+		var scanner = Scanner.setUp(organizer, "px-erased", "Phone 1");
+		var before = scanner.atEvent(ORDERS);
+		var since = before.header("x-page-generated");
+		var code = order(scanner.all(ORDERS), "T-1").get("code");
+		var attendee = organizer.get("/attendees?query=T-1").json().at("/attendees/0/attendeeId").stringValue();
+		assertThat(organizer.send("DELETE", "/attendees/" + attendee, "application/json", new byte[0]).status())
+			.isLessThan(300);
+		var told = changedSince(scanner, since).stream()
+			.filter((it) -> it.get("code").equals(code))
+			.findFirst()
+			.orElseThrow();
+		assertThat(told.get("status").stringValue()).isEqualTo("c");
+		assertThat(told.toString()).doesNotContain("Attendee 1", "T-1", "null");
+		has(told.at("/positions/0"), "id", "positionid", "item", "secret", "checkins", "price", "answers");
+		assertThat(scanner.all(ORDERS)).hasSize(1);
+	}
+
 	private static List<JsonNode> changedSince(Scanner scanner, String since) {
 		return scanner.all(ORDERS + "&ordering=-last_modified&modified_since=" + since);
 	}

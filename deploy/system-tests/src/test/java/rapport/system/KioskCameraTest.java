@@ -28,6 +28,13 @@ class KioskCameraTest {
 		try (var browser = new Browser(1024, 768,
 				List.of(FAKE, ALLOWED, "--use-file-for-fake-video-capture=" + film))) {
 			browser.openKiosk(KioskTablet.address("kiosk-camera", "Main door"));
+			browser
+				.script("""
+						window.BarcodeDetector = class {
+							static async getSupportedFormats() { return ['qr_code']; }
+							async detect() { throw new DOMException('Barcode detection service unavailable.', 'NotSupportedError'); }
+						};
+						""");
 			browser.find("#camera-open").click();
 			browser.awaitText("#outcome-title", "Welcome, Guest 7");
 			assertThat(browser.accessFaults()).isEmpty();

@@ -110,6 +110,89 @@ class KioskModulesTest {
 	}
 
 	@Test
+	void twoCodesBeforeACameraAreReadOnceEach() {
+		assertThat(
+				run("""
+						const { Doubles } = await import('/kiosk/doubles.js');
+						const it = new Doubles();
+						const seen = [];
+						for (const [at, code] of [[0, 'A'], [100, 'B'], [1000, 'A'], [1100, 'B'], [3500, 'A'], [3600, 'B'], [7000, 'A']]) {
+							seen.push(it.take(code, 'entry', at, true));
+							it.answered(code, 'entry', at + 10);
+						}
+						it.forget();
+						return [...seen, it.take('A', 'entry', 7100, true)];
+						"""))
+			.isEqualTo("[false,false,true,true,true,true,false,false]");
+	}
+
+	@Test
+	void whatCouldNotBeHeardIsNotHeardWithTheFirstTouch() {
+		assertThat(
+				run("""
+						const real = window.AudioContext;
+						const heard = [];
+						let touch = [];
+						window.AudioContext = class {
+							state = 'suspended';
+							currentTime = 0;
+							resume() { return new Promise((resolve) => touch.push(() => { this.state = 'running'; resolve(); })); }
+							createOscillator() { heard.push(1); return { frequency: {}, connect: (it) => it, start() {}, stop() {} }; }
+							createGain() { return { gain: { setValueAtTime() {}, exponentialRampToValueAtTime() {} }, connect: (it) => it }; }
+						};
+						const { signal } = await import('/kiosk/sound.js');
+						signal('admitted');
+						signal('refused');
+						await new Promise((resolve) => setTimeout(resolve, 500));
+						touch.forEach((it) => it());
+						await new Promise((resolve) => setTimeout(resolve, 50));
+						const before = heard.length;
+						signal('admitted');
+						window.AudioContext = real;
+						return [before, heard.length];
+						"""))
+			.isEqualTo("[0,2]");
+	}
+
+	@Test
+	void whatIsKeptOutlivesAStorageThatWasCleared() {
+		assertThat(run("""
+				const kept = await import('/kiosk/kept.js');
+				await kept.set('before', 1);
+				const cleared = new Promise((resolve) => kept.onLost(resolve));
+				await new Promise((resolve) => { indexedDB.deleteDatabase('rapport-kiosk').onsuccess = resolve; });
+				await cleared;
+				await kept.set('after', 2);
+				const real = IDBDatabase.prototype.transaction;
+				IDBDatabase.prototype.transaction = function (...what) {
+					IDBDatabase.prototype.transaction = real;
+					throw new DOMException('The database connection is closing.', 'InvalidStateError');
+				};
+				await kept.set('asleep', 3);
+				return [await kept.get('before') ?? null, await kept.get('after'), await kept.get('asleep')];
+				""")).isEqualTo("[null,2,3]");
+	}
+
+	@Test
+	void whatThePageConsistsOfIsServedAsItIsKept() {
+		assertThat(
+				run("""
+						const worker = await (await fetch('/kiosk-worker.js')).text();
+						const files = [...worker.matchAll(/"(\\/[^"]+)": "([0-9a-f]{64})"/g)];
+						const wrong = [];
+						for (const [, file, digest] of files) {
+							const bytes = await (await fetch(file, { cache: 'reload' })).arrayBuffer();
+							const is = Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (it) => it.toString(16).padStart(2, '0')).join('');
+							if (is !== digest) {
+								wrong.push(file);
+							}
+						}
+						return [files.some(([, it]) => it === '/kiosk'), files.length > 50, wrong];
+						"""))
+			.isEqualTo("[true,true,[]]");
+	}
+
+	@Test
 	void theChipSaysWhatIsTrue() {
 		assertThat(
 				run("""
@@ -138,9 +221,10 @@ class KioskModulesTest {
 						}
 						const looks = looksOf([scan(2), scan(3)], [{ scanId: 's2', outcome: 'admitted' }, { scanId: 's3', conflict: true }]);
 						return [batches, looks.map((it) => it.ticket), asSent(scan(2)).shown,
-							due({ eventId: 'e', askedUntil: 5 }, 'e', 4), due({ eventId: 'e', askedUntil: 5 }, 'e', 6), due({ eventId: 'f' }, 'e', 6)];
+							due({ eventId: 'e', askedUntil: 5 }, 'e', 4), due({ eventId: 'e', askedUntil: 5 }, 'e', 6), due({ eventId: 'f' }, 'e', 6),
+							nextBatch([scan(2), scan(3), scan(5)], 2).length];
 						"""))
-			.isEqualTo("[[[1],[2,3],[4],[5]],[\"T-3\"],\"admitted\",false,true,false]");
+			.isEqualTo("[[[1],[2,3],[4],[5]],[\"T-3\"],\"admitted\",false,true,false,2]");
 	}
 
 	@Test

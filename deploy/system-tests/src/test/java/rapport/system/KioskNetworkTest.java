@@ -1,10 +1,12 @@
 package rapport.system;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -37,9 +39,11 @@ class KioskNetworkTest {
 			answer(browser, "'{\"status\":\"logged out\"}'", 200, "application/json");
 			browser.scan("T-6");
 			browser.awaitText("#outcome-title", "Welcome, Guest 6");
+			KioskTablet.addGuest(browser, "Mei Walker");
 			browser.script(SERVED);
-			await().atMost(PATIENCE).until(() -> organizer.summary().get("present").intValue(), (it) -> it == 6);
+			await().atMost(PATIENCE).until(() -> organizer.summary().get("present").intValue(), (it) -> it == 7);
 			browser.awaitText("#chip", "Online");
+			assertThat(organizer.search("Mei Walker").get("attendees")).hasSize(1);
 			assertThat(browser.scriptLater(KioskTablet.COUNT_QUEUE)).as("left in the queue").isEqualTo("0");
 		}
 	}
@@ -145,6 +149,43 @@ class KioskNetworkTest {
 		try (var browser = new Browser(1024, 768)) {
 			browser.openKiosk(address);
 			browser.awaitText("#door-name", "Main door");
+			browser.open(URI.create("about:blank"));
+			browser.open(address);
+			browser.awaitText("#toast", "This code is not valid");
+			assertThat(browser.find("#door-name").getText()).as("a code of yesterday ends no kiosk")
+				.isEqualTo("Main door");
+		}
+	}
+
+	@Test
+	void whatTheServiceSaidStandsWhenTheNetworkGoesRightAfter() {
+		KioskTablet.opened("kiosk-goes", 12);
+		try (var browser = new Browser(1024, 768)) {
+			browser.openKiosk(KioskTablet.address("kiosk-goes", "Main door"));
+			awaitList(browser, 12);
+			browser.script("""
+					window.served = window.fetch;
+					window.fetch = (address, options) => String(address).includes('/roster') ? new Promise(() => {})
+						: window.served(address, options);
+					""");
+			browser.offline();
+			browser.awaitText("#chip", "Offline");
+			browser.online();
+			browser.awaitText("#chip", "Online");
+			browser.scan("T-1");
+			browser.awaitText("#outcome-title", "Welcome, Guest 1");
+			browser.scan("T-2");
+			browser.awaitText("#outcome-title", "Welcome, Guest 2");
+			browser.offline();
+			browser.awaitText("#chip", "Offline");
+			browser.scan("T-1");
+			browser.awaitText("#outcome-title", "Already in");
+			browser.type(Keys.ESCAPE, Keys.F3);
+			browser.type("T-1");
+			browser.awaitText("#found", "in since");
+			assertThat(browser.texts("#found li").getFirst()).as("who has exactly this ticket, and is in")
+				.contains("Guest 1\n")
+				.contains("in since");
 		}
 	}
 

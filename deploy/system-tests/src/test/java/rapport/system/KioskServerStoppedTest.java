@@ -6,7 +6,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
-import org.openqa.selenium.Keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -36,7 +35,7 @@ class KioskServerStoppedTest {
 			Running.rapport().kill("checkin");
 			browser.awaitText("#chip", "Offline");
 			KioskTablet.scanAll(browser, 1, SCANS / 3);
-			addGuest(browser);
+			KioskTablet.addGuest(browser, "Mei Walker");
 			browser.reload();
 			browser.awaitText("#chip", "Offline since start");
 			KioskTablet.scanAll(browser, SCANS / 3 + 1, 2 * SCANS / 3);
@@ -82,15 +81,6 @@ class KioskServerStoppedTest {
 
 	private static void quota(Browser browser, Map<String, Object> parameters) {
 		browser.command("Storage.overrideQuotaForOrigin", parameters);
-	}
-
-	private static void addGuest(Browser browser) {
-		browser.type(Keys.F3);
-		browser.find("#add-guest").click();
-		browser.type("Mei Walker");
-		browser.find("#guest .primary").click();
-		browser.awaitText("#outcome-title", "Welcome, Mei Walker");
-		browser.awaitText("#outcome-detail", "Will be sent when the network is back");
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.openqa.selenium.Keys;
+
 /** Kiosks of an event, the codes that make them, and what they keep. */
 final class KioskTablet {
 
@@ -43,6 +45,16 @@ final class KioskTablet {
 			browser.scanAll(IntStream.rangeClosed(i, last).mapToObj((it) -> "T-" + it).toList());
 			browser.awaitText("#outcome-title", Pattern.compile("Welcome, Guest " + last + "$"));
 		}
+	}
+
+	/** Adds a guest who is on no list, while the network is away. */
+	static void addGuest(Browser browser, String name) {
+		browser.type(Keys.F3);
+		browser.find("#add-guest").click();
+		browser.type(name);
+		browser.find("#guest .primary").click();
+		browser.awaitText("#outcome-title", "Welcome, " + name);
+		browser.awaitText("#outcome-detail", "Will be sent when the network is back");
 	}
 
 	/** Waits until the page itself is kept on the tablet. */

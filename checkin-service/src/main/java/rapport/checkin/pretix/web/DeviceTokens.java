@@ -48,7 +48,7 @@ class DeviceTokens {
 
 	/** Returns whose token a request's header carries. */
 	Bearer read(@Nullable String header) {
-		if (header == null || !header.startsWith(SCHEME)) {
+		if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
 			return Bearer.UNKNOWN;
 		}
 		var token = header.substring(SCHEME.length()).strip();

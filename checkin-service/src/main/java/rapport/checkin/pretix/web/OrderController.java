@@ -3,7 +3,6 @@ package rapport.checkin.pretix.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,8 @@ import rapport.checkin.pretix.web.PretixPage.Wanted;
 
 /**
  * All tickets of an event for apps that scan offline, page by page: at first all, later
- * those that changed since the time of an earlier first page.
+ * those that changed since the time of an earlier first page. Who was erased is among
+ * those as a cancelled order without a name or ticket, so that apps forget her, too.
  */
 @RestController
 @RequestMapping("/api/v1/organizers/{organizer}/events/{event}/orders/")
@@ -78,8 +78,9 @@ class OrderController {
 			var attendee = found.get(entry.attendee());
 			var position = known.get(entry.attendee());
 			return (attendee != null && position != null)
-					? OrderObject.of(event.id(), attendee, entry, position, this.ids) : null;
-		}).filter(Objects::nonNull).toList();
+					? OrderObject.of(event.id(), attendee, entry, position, this.ids)
+					: OrderObject.gone(event.id(), entry, this.positions.gone(event, entry.attendee()), this.ids);
+		}).toList();
 	}
 
 }

@@ -31,6 +31,13 @@ record OrderObject(String code, String event, String status, boolean testmode, S
 				entry.changed(), ItemObject.NOTHING, false, false, note != null || it.hold(), note, List.of(position));
 	}
 
+	/** What an order becomes whose holder was erased. */
+	static OrderObject gone(EventId event, RollEntry entry, PositionObject position, PretixIds ids) {
+		return new OrderObject(position.order(), event.value(), "c", false,
+				ids.digest("ORDER-SECRET", position.order()), "en", entry.registered(), entry.changed(),
+				ItemObject.NOTHING, false, false, false, null, List.of(position));
+	}
+
 	/** Names nobody, so that it may be logged. */
 	@Override
 	public String toString() {

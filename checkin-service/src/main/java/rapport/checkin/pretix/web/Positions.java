@@ -57,6 +57,19 @@ class Positions {
 		return positions;
 	}
 
+	/**
+	 * Returns what is left of somebody's position who was erased: a ticket that nobody
+	 * has.
+	 */
+	PositionObject gone(Event event, AttendeeId id) {
+		return new PositionObject(this.ids.position(event.id(), id), this.ids.order(event.id(), id), 1,
+				this.ids.of(event.id(), Single.ITEM), ItemObject.NOTHING, "",
+				Map.of("_scheme", "full", "full_name", ""), "", ItemObject.NOTHING, ItemObject.NOTHING,
+				this.ids.digest("GONE", event.id().value(), id.value()), this.ids.pseudonym(event.id(), id), false,
+				List.of(), List.of(), List.of(), List.of(), null, event.days().first().doors(),
+				event.days().last().closes(), null, null, null);
+	}
+
 	/** Returns whether her ticket is paid, or cancelled, as apps have it. */
 	static String status(Attendee attendee) {
 		return switch (attendee.admission()) {

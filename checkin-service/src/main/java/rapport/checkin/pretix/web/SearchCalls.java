@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -14,8 +15,13 @@ import org.springframework.web.bind.annotation.RestController;
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.event.Event;
+import rapport.checkin.pretix.PretixIds;
+import rapport.checkin.pretix.PretixIds.Single;
 
-/** Finds tickets by name, company or ticket, by the newer and the older call. */
+/**
+ * Finds tickets by name, company or ticket, by the newer and the older call; nothing by
+ * one or two letters, as pretix does.
+ */
 @RestController
 @RequestMapping("/api/v1/organizers/{organizer}")
 class SearchCalls {
@@ -28,19 +34,29 @@ class SearchCalls {
 
 	private final Positions positions;
 
-	SearchCalls(Attendees attendees, Positions positions) {
+	private final PretixIds ids;
+
+	SearchCalls(Attendees attendees, Positions positions, PretixIds ids) {
 		this.attendees = attendees;
 		this.positions = positions;
+		this.ids = ids;
 	}
 
 	@GetMapping({ "/checkinrpc/search/", "/events/{event}/checkinlists/{list}/positions/" })
 	PretixPage<PositionObject> search(@RequestAttribute(PretixDevice.ATTRIBUTE) PretixDevice device,
 			@RequestParam(name = "search", defaultValue = "") String query,
+			@RequestParam(name = "list", required = false) @Nullable List<String> lists,
 			@RequestParam(name = "pdf_data", defaultValue = "false") boolean badges, HttpServletRequest request) {
-		if (query.strip().codePointCount(0, query.strip().length()) < SHORTEST && !isShort(query)) {
-			throw new PretixException(HttpStatus.BAD_REQUEST, "Search for at least " + SHORTEST + " characters.");
+		requireOwn(device, lists);
+		boolean tooShort = query.strip().codePointCount(0, query.strip().length()) < SHORTEST && !isShort(query);
+		return PretixPage.of(request, tooShort ? List.of() : found(device.event(), query, badges));
+	}
+
+	private void requireOwn(PretixDevice device, @Nullable List<String> lists) {
+		var own = Long.toString(this.ids.of(device.event().id(), Single.LIST));
+		if (lists != null && !lists.stream().allMatch(own::equals)) {
+			throw new PretixException(HttpStatus.FORBIDDEN, "This device may only search its own event's list.");
 		}
-		return PretixPage.of(request, found(device.event(), query, badges));
 	}
 
 	private List<PositionObject> found(Event event, String query, boolean badges) {

@@ -16,8 +16,8 @@ for _, id in ipairs(ARGV) do
   redis.call('HDEL', revisions, id)
   redis.call('HDEL', words, id)
   redis.call('ZREM', created, id)
-  redis.call('ZREM', changed, id)
-  -- Who is gone stays on this list, so that kiosks learn of it.
+  -- Who is gone stays on these lists, so that kiosks and scanner apps learn of it.
+  redis.call('ZADD', changed, string.format('%.0f', time[1] * 1000 + math.floor(time[2] / 1000)), id)
   redis.call('ZADD', roster, number, id)
 end
 return #ARGV

@@ -22,6 +22,14 @@ final class ChoiceReader {
 			Answer.LATER, ReplyWords.of("three"), Answer.NO, ReplyWords.of("yes-alone"), Answer.YES,
 			ReplyWords.of("no-alone"), Answer.NO);
 
+	/** Likewise, with others of their kind and politeness between. */
+	private static final Map<Phrasebook, Answer> TOGETHER = Map.of(
+			ReplyWords.of(List.of("yes-alone", "yes", "yes-weak", "polite")), Answer.YES,
+			ReplyWords.of(List.of("no-alone", "no", "polite")), Answer.NO);
+
+	/** A later may be asked for. */
+	private static final Phrasebook WHEN = ReplyWords.of(List.of("later-alone", "later"));
+
 	private static final Phrasebook YES = ReplyWords.of("yes");
 
 	private static final Phrasebook WEAK = ReplyWords.of("yes-weak");
@@ -33,6 +41,14 @@ final class ChoiceReader {
 	private static final Phrasebook UNCLEAR = ReplyWords.of(List.of("unclear", "stop-never"));
 
 	private static final Phrasebook POLITE = ReplyWords.of("polite");
+
+	private static final Phrasebook HARMLESS = ReplyWords.of("harmless");
+
+	/** A yes only where the sentence ends with it. */
+	private static final Phrasebook BRIEF = ReplyWords.of(List.of("good", "yes-brief"));
+
+	/** What a time of day may follow. */
+	private static final Phrasebook AT = ReplyWords.of("at");
 
 	private ChoiceReader() {
 	}
@@ -49,7 +65,13 @@ final class ChoiceReader {
 	private record Begun(@Nullable Answer answer) {
 	}
 
+	/** Reads it as it is, else without the words that say nothing. */
 	static Optional<Answer> read(PlainText text) {
+		return plainly(text).or(() -> UNCLEAR.within(text.words()) ? Optional.empty()
+				: Fillers.without(text).flatMap(ChoiceReader::plainly));
+	}
+
+	private static Optional<Answer> plainly(PlainText text) {
 		if (text.words().size() == 1 && CODES.containsKey(text.words().getFirst())) {
 			return Optional.ofNullable(CODES.get(text.words().getFirst()));
 		}
@@ -59,11 +81,13 @@ final class ChoiceReader {
 					return Optional.of(alone.getValue());
 				}
 			}
-			if (TimeOfDay.is(core)) {
+			if (TimeOfDay.is(core) || (!core.isEmpty() && WHEN.covers(core))) {
 				return Optional.of(Answer.LATER);
 			}
 		}
-		if (UNCLEAR.at(text.words(), POLITE.skip(text.words(), 0)) > 0) {
+		int begins = POLITE.skip(text.words(), 0);
+		int unclear = UNCLEAR.at(text.words(), begins);
+		if (unclear > 0 && unclear >= NO.at(text.words(), begins)) {
 			return Optional.empty();
 		}
 		for (int start = text.starts().nextSetBit(0); start >= 0; start = text.starts().nextSetBit(start + 1)) {
@@ -72,7 +96,16 @@ final class ChoiceReader {
 				return Optional.ofNullable(begun.answer());
 			}
 		}
-		return AnswerWithin.read(text);
+		return together(text).or(() -> AnswerWithin.read(text));
+	}
+
+	private static Optional<Answer> together(PlainText text) {
+		var core = POLITE.without(text.words());
+		return TOGETHER.entrySet()
+			.stream()
+			.filter((it) -> !core.isEmpty() && !text.asks() && it.getKey().covers(core))
+			.map(Map.Entry::getValue)
+			.findFirst();
 	}
 
 	/**
@@ -95,6 +128,9 @@ final class ChoiceReader {
 			var found = at(words, i);
 			int polite = POLITE.at(words, i);
 			if (found != null && found.weak() && found.length() >= polite) {
+				if (goesOn(text, i, found.length())) {
+					return null;
+				}
 				faint = (faint != null) ? faint : found;
 				i += found.length();
 			}
@@ -102,7 +138,7 @@ final class ChoiceReader {
 				return (found.strict() && start > 0 && !text.starts().get(i)) ? null
 						: whole(text, found, i + found.length());
 			}
-			else if (polite > 0 || words.get(i).equals(Signs.POLITE)) {
+			else if (polite > 0 || words.get(i).equals(Signs.POLITE) || words.get(i).equals(Signs.OTHER)) {
 				i += Math.max(1, polite);
 			}
 			else {
@@ -117,6 +153,14 @@ final class ChoiceReader {
 		return new Begun(plain ? faint.answer() : null);
 	}
 
+	/** As in great talk by Ben: what seemed a yes is the beginning of something else. */
+	private static boolean goesOn(PlainText text, int place, int length) {
+		var words = text.words();
+		int end = place + length;
+		return BRIEF.has(String.join(" ", words.subList(place, end))) && !text.ends(end)
+				&& !AnswerRest.of(words.subList(end, words.size())).soft();
+	}
+
 	private static @Nullable Found at(List<String> words, int place) {
 		int time = TimeAhead.at(words, place);
 		if (time > 0) {
@@ -128,6 +172,7 @@ final class ChoiceReader {
 		}
 		int yes = YES.at(words, place);
 		int later = LATER.at(words, place);
+		later = (HARMLESS.at(words, place) > later) ? 0 : later;
 		int no = NO.at(words, place);
 		int weak = WEAK.at(words, place);
 		int longest = Math.max(Math.max(yes, later), Math.max(no, weak));
@@ -152,8 +197,13 @@ final class ChoiceReader {
 	}
 
 	private static Begun whole(PlainText text, Found found, int end) {
-		var rest = AnswerRest.of(text.words().subList(end, text.words().size()));
+		boolean timed = found.answer() == Answer.LATER && end < text.words().size() && AT.has(text.words().get(end - 1))
+				&& Character.isDigit(text.words().get(end).charAt(0));
+		var rest = AnswerRest.of(text.words().subList(timed ? end + 1 : end, text.words().size()));
 		if (rest.soft() && !rest.harmless() && text.asks() && found.length() == 1 && found.answer() != Answer.LATER) {
+			return new Begun(null);
+		}
+		if (goesOn(text, end - found.length(), found.length())) {
 			return new Begun(null);
 		}
 		if (found.strict() && ((!rest.soft() && !text.ends(end)) || rest.otherDigit(found.answer()))) {

@@ -22,6 +22,8 @@ record Reaction(Feeling feeling, String quoted) {
 
 	private static final Phrasebook LINK = ReplyWords.of("reaction-link");
 
+	private static final Phrasebook THING = ReplyWords.of("reaction-thing");
+
 	/** A sign with so few words and a quotation is a reaction, whatever they say. */
 	private static final int FEW = 4;
 
@@ -46,7 +48,15 @@ record Reaction(Feeling feeling, String quoted) {
 			.flatMap((it) -> feeling(PlainText.of(it.around()).words())
 				.map((feeling) -> new Reaction(feeling, it.quoted()))
 				.stream())
-			.findFirst();
+			.findFirst()
+			.or(() -> toThing(PlainText.of(text).words()));
+	}
+
+	/** As in {@code Liked an image}: there is no quotation. */
+	private static Optional<Reaction> toThing(List<String> words) {
+		int thing = THING.place(words);
+		return (thing > 0 && thing + THING.at(words, thing) == words.size())
+				? feeling(words.subList(0, thing)).map((it) -> new Reaction(it, "")) : Optional.empty();
 	}
 
 	/**
@@ -59,8 +69,14 @@ record Reaction(Feeling feeling, String quoted) {
 			.filter((it) -> PlainText.of(it.quoted()).words().size() >= QUOTED)
 			.filter((it) -> PlainText.of(it.around()).words().size() <= FEW)
 			.filter((it) -> !PlainText.of(it.around()).words().isEmpty())
-			.map((it) -> new Reaction(Feeling.OTHER, it.quoted()))
+			.map((it) -> new Reaction(named(PlainText.of(it.around()).words()), it.quoted()))
 			.findFirst();
+	}
+
+	/** Some put before it who reacts. */
+	private static Feeling named(List<String> around) {
+		return Negation.before(around, 1) ? Feeling.OTHER
+				: feeling(around.subList(1, around.size())).orElse(Feeling.OTHER);
 	}
 
 	private static Optional<Feeling> feeling(List<String> around) {

@@ -1,6 +1,7 @@
 package rapport.notify.answer;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads what people write back: without what they quote, a wish first, then a reaction,
@@ -14,11 +15,19 @@ final class ReplyReader {
 	/** A question of so many words that we can answer may go on. */
 	private static final int QUESTION = 3;
 
+	/** So few words stand behind our question if they answer it. */
+	private static final int FEW = 4;
+
+	/** How an introduction asks, in whichever language. */
+	private static final Pattern ASKED = Pattern.compile("(?s).*\\b1 \\p{L}+, 2 [\\p{L} ]{2,12}, 3 \\p{L}+\\b(.*)");
+
 	private static final Phrasebook AUTOMATIC = ReplyWords.of("automatic");
 
 	private static final Phrasebook HELP = ReplyWords.of("help");
 
 	private static final Phrasebook POLITE = ReplyWords.of("polite");
+
+	private static final Phrasebook HELP_POLITELY = ReplyWords.of(List.of("help", "polite"));
 
 	private ReplyReader() {
 	}
@@ -29,13 +38,15 @@ final class ReplyReader {
 		if (reaction.isPresent()) {
 			return new Said.Reacts(reaction.get());
 		}
-		var plain = PlainText.of(Quotations.without(own));
+		var plain = PlainText.of(afterQuestion(Quotations.without(own)));
 		var wish = WishReader.read(plain);
 		if (wish.isPresent()) {
 			return new Said.Counts(wish.get(), false);
 		}
 		var words = plain.words();
-		if (words.size() >= AUTOMATIC_WORDS && AUTOMATIC.within(words) && !AnswerWithin.clear(words.getFirst())) {
+		boolean automatic = words.size() >= AUTOMATIC_WORDS && AUTOMATIC.within(words)
+				&& !AnswerWithin.clear(words.getFirst());
+		if (automatic || (!words.isEmpty() && AUTOMATIC.covers(words))) {
 			return new Said.Automatic();
 		}
 		return ChoiceReader.read(plain)
@@ -44,10 +55,17 @@ final class ReplyReader {
 			.orElseGet(() -> other(words, plain.asks()));
 	}
 
+	/** Some send our question back and write behind it. */
+	private static String afterQuestion(String text) {
+		var asked = ASKED.matcher(text);
+		var behind = asked.matches() ? PlainText.of(asked.group(1)).words() : List.<String>of();
+		return (behind.isEmpty() || behind.size() > FEW || behind.contains("stop")) ? text : asked.group(1);
+	}
+
 	private static Said other(List<String> words, boolean asks) {
 		int start = POLITE.skip(words, 0);
 		int help = HELP.at(words, start);
-		boolean nothingElse = POLITE.covers(words.subList(start + help, words.size()));
+		boolean nothingElse = HELP_POLITELY.covers(words.subList(start + help, words.size()));
 		if (help > 0 && (nothingElse || (asks && help >= QUESTION))) {
 			return new Said.Counts(Answer.HELP, false);
 		}

@@ -2,7 +2,10 @@ package rapport.notify.answer;
 
 import java.util.List;
 
-/** A wish to stop that names what is to end, as in no more messages. */
+/**
+ * A wish to stop that names what is to end, as in no more messages, or says whose phone
+ * it is not.
+ */
 final class StopDemand {
 
 	/** So many words there may be from an end to what is to end. */
@@ -16,6 +19,13 @@ final class StopDemand {
 
 	private static final Phrasebook MINE = ReplyWords.of("stop-mine");
 
+	/** So many words there may be from this is not to whose it is and the phone. */
+	private static final int CLOSE = 3;
+
+	private static final Phrasebook WRONG = ReplyWords.of("stop-wrong");
+
+	private static final Phrasebook PHONE = ReplyWords.of("phone");
+
 	private StopDemand() {
 	}
 
@@ -24,6 +34,10 @@ final class StopDemand {
 		for (int i = 0; i < part.size(); i++) {
 			int refuses = REFUSES.at(part, i);
 			if (refuses > 0 && !Negation.before(part, i) && MESSAGES.within(near(part, i + refuses))) {
+				return true;
+			}
+			int wrong = WRONG.at(part, i);
+			if (wrong > 0 && PHONE.within(part.subList(i + wrong, Math.min(part.size(), i + wrong + CLOSE)))) {
 				return true;
 			}
 			int removes = REMOVES.at(part, i);

@@ -10,9 +10,9 @@ final class TimeAhead {
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
 	private static final Set<String> IN_WORDS = Set.of("a", "an", "one", "two", "three", "five", "ten", "fifteen",
-			"twenty", "thirty", "half", "ein", "eine", "einer", "zwei", "drei", "funf", "zehn", "zwanzig", "un", "une",
-			"deux", "cinq", "dix", "una", "dos", "cinco", "diez", "due", "cinque", "dieci", "een", "twee", "vijf",
-			"tien", "um", "uma", "dois", "duas", "dez", "few", "paar", "couple");
+			"twenty", "thirty", "half", "ein", "eine", "einer", "einem", "ne", "zwei", "drei", "funf", "zehn",
+			"zwanzig", "un", "une", "deux", "cinq", "dix", "una", "dos", "cinco", "diez", "due", "cinque", "dieci",
+			"een", "twee", "vijf", "tien", "um", "uma", "dois", "duas", "dez", "few", "paar", "couple");
 
 	private static final Phrasebook IN = ReplyWords.of("in");
 

@@ -14,6 +14,8 @@ final class TimeOfDay {
 
 	private static final Phrasebook HOURS = ReplyWords.of("hours");
 
+	private static final Phrasebook SUITS = ReplyWords.of("suits");
+
 	private TimeOfDay() {
 	}
 
@@ -25,8 +27,8 @@ final class TimeOfDay {
 		var time = words.get(at);
 		int hours = HOURS.at(words, at + 1);
 		boolean told = MINUTES.matcher(time).matches()
-				|| (HOUR.matcher(time).matches() && (hours > 0 || (at > 0 && words.getFirst().length() > 1)));
-		return told && at + 1 + hours == words.size();
+				|| (HOUR.matcher(time).matches() && (hours > 0 || at > 1 || (at > 0 && words.getFirst().length() > 1)));
+		return told && SUITS.covers(words.subList(at + 1 + hours, words.size()));
 	}
 
 }

@@ -48,7 +48,7 @@ class ReplyReaderTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/cases/relatives.txt", "/cases/public.txt" })
+	@ValueSource(strings = { "/cases/relatives.txt", "/cases/public.txt", "/cases/fresh.txt" })
 	void relativesOfTheCasesMeanWhatTheySay(String file) throws IOException {
 		var misread = cases(file).map(Arguments::get)
 			.filter((it) -> !meaning(ReplyReader.read((String) it[1])).equals(it[0]))

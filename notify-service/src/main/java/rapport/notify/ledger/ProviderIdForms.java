@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The forms a provider's id of a message may have: when it takes a message, and when it
  * reports on it. Some give it in hexadecimal first and in decimal then, or the other way
  * round, with zeros in front or without, in capitals or not. That is so of ids with
- * dashes, too, of which some drop the first zero in the report.
+ * dashes, too, of which some drop the first zero in the report, or the dashes.
  */
 public final class ProviderIdForms {
 
@@ -23,6 +23,12 @@ public final class ProviderIdForms {
 
 	private static final Pattern HEXADECIMAL_DIGITS = Pattern.compile("[0-9a-f]{1,16}");
 
+	private static final Pattern MARKED = Pattern.compile("0x(?=[0-9a-f]+$)");
+
+	/** A UUID; some leave its dashes out in the report. */
+	private static final Pattern UUID = Pattern
+		.compile("\\{?([0-9a-f]{1,8})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{12})\\}?");
+
 	private static final Pattern ZEROS_BEFORE = Pattern.compile("0+(?=[0-9a-z])");
 
 	private ProviderIdForms() {
@@ -30,7 +36,8 @@ public final class ProviderIdForms {
 
 	/** Returns the form under which an id is kept when a message is taken. */
 	public static String kept(String id) {
-		var lower = id.strip().toLowerCase(Locale.ROOT);
+		var written = MARKED.matcher(id.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+		var lower = UUID.matcher(written).replaceFirst("$1$2$3$4$5");
 		var zeros = ZEROS_BEFORE.matcher(lower);
 		return zeros.lookingAt() ? lower.substring(zeros.end()) : lower;
 	}

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import rapport.notify.wording.Gsm7;
@@ -17,16 +18,25 @@ final class EightBitText {
 
 	private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+	/** The alphabets of other letters by their label, SMPP 3.4, §5.2.19. */
+	private static final Map<Byte, Charset> LABELLED = Map.of((byte) 5, Charset.forName("Shift_JIS"), (byte) 6,
+			Charset.forName("ISO-8859-5"), (byte) 7, Charset.forName("ISO-8859-8"), (byte) 14,
+			Charset.forName("EUC-KR"));
+
 	private EightBitText() {
 	}
 
-	/** Returns the text as UTF-8, else as Windows letters or packed septets. */
-	static String read(byte[] text) {
+	/**
+	 * Returns the text as UTF-8, else by its label, else as Windows letters or packed
+	 * septets.
+	 * @param dataCoding how the SMSC labels it
+	 */
+	static String read(byte[] text, byte dataCoding) {
 		try {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString();
 		}
 		catch (CharacterCodingException _) {
-			var read = new String(text, WINDOWS);
+			var read = new String(text, LABELLED.getOrDefault(dataCoding, WINDOWS));
 			var unpacked = CONTROLS.matcher(read).find() ? Gsm7.decode(unpacked(text)) : read;
 			return CONTROLS.matcher(unpacked).find() ? read : unpacked;
 		}

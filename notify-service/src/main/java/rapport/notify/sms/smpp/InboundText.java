@@ -48,14 +48,14 @@ final class InboundText {
 		byte dataCoding = written.dataCoding();
 		var text = written.bytes();
 		if (ucs2(dataCoding)) {
-			return readUcs2(text);
+			return readUcs2(text, dataCoding);
 		}
 		var wide = Utf16Order.of(text);
 		if (wide != null) {
 			return new String(text, wide);
 		}
 		if (!ascii(text)) {
-			return EightBitText.read(text);
+			return EightBitText.read(text, dataCoding);
 		}
 		boolean plain = dataCoding == 1 || dataCoding == 3
 				|| (dataCoding == 0 && this.defaultAlphabet == Alphabet.LATIN1);
@@ -69,9 +69,9 @@ final class InboundText {
 		return (coding < 0x40 && (coding & 0x0C) == 0x08) || (coding & 0xF0) == 0xE0;
 	}
 
-	private static String readUcs2(byte[] text) {
+	private static String readUcs2(byte[] text, byte dataCoding) {
 		if (text.length % 2 != 0 || WORDS.matcher(new String(text, StandardCharsets.ISO_8859_1)).matches()) {
-			return ascii(text) ? new String(text, StandardCharsets.US_ASCII) : EightBitText.read(text);
+			return ascii(text) ? new String(text, StandardCharsets.US_ASCII) : EightBitText.read(text, dataCoding);
 		}
 		var wide = Utf16Order.of(text);
 		var charset = (wide != null) ? wide : StandardCharsets.UTF_16BE;

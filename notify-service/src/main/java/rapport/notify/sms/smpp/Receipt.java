@@ -37,7 +37,7 @@ record Receipt(String id, SendState state, @Nullable String reason) {
 	private static final Pattern COMMAS = Pattern.compile("\\s*\\d{1,3},\\d{10,14},\\d{10,14},\\d*,\\+?\\d+,.*");
 
 	private static final Pattern STATE = Pattern
-		.compile("(?i)\\b(?:dlr_?|message_?)?stat(?:us|e)?\"?\\s*[:=]\\s*\"?(\\w+)");
+		.compile("(?i)\\b(?:dlr_?|message_?)?stat(?:us|e)?\"?\\s*[:=]\\s*\"?(\\w+(?:[ -](?:deli|fail)\\w+)?)");
 
 	private static final Pattern ERROR = Pattern.compile("(?i)\\berr:\\s*(\\w{1,16})");
 

@@ -29,6 +29,9 @@ final class SmppReceiver implements MessageReceiverListener {
 	/** The bits of esm_class that say what a message is, SMPP 3.4, §5.2.12. */
 	private static final int MESSAGE_TYPE = 0x3C;
 
+	/** What somebody wrote in answer to a message. */
+	private static final int USER_ACKNOWLEDGEMENT = 0x10;
+
 	private final InboundText texts;
 
 	private final Receipts receipts;
@@ -85,7 +88,8 @@ final class SmppReceiver implements MessageReceiverListener {
 
 	/** Returns whether it is anything but what a person wrote, whatever its label. */
 	private static boolean receipt(AbstractSmCommand message, String text) {
-		return (message.getEsmClass() & MESSAGE_TYPE) != 0
+		int type = message.getEsmClass() & MESSAGE_TYPE;
+		return (type != 0 && type != USER_ACKNOWLEDGEMENT)
 				|| message.getOptionalParameter(OptionalParameter.Receipted_message_id.class) != null
 				|| message.getOptionalParameter(OptionalParameter.Message_state.class) != null || Receipt.looksSo(text);
 	}

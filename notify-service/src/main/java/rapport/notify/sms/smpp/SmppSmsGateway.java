@@ -81,11 +81,14 @@ final class SmppSmsGateway implements SmsGateway {
 		return switch (SubmitStatus.meaning(status)) {
 			case TOO_FAST -> new Submission.NotSent();
 			case TRY_AGAIN -> new Submission.NotSent(this.tries.next(sms));
-			case FINAL -> {
-				this.tries.forget(sms);
-				yield new Submission.Rejected(SubmitStatus.reason(status));
-			}
+			case UNSURE -> this.tries.often(sms) ? rejected(sms, status) : new Submission.NotSent(this.tries.next(sms));
+			case FINAL -> rejected(sms, status);
 		};
+	}
+
+	private Submission rejected(Sms sms, int status) {
+		this.tries.forget(sms);
+		return new Submission.Rejected(SubmitStatus.reason(status));
 	}
 
 	/** Submits a segment after the first; returns whether it was taken. */

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * What an SMSC's refusal of a message means for it: the statuses of SMPP 3.4, §5.1.3,
- * that are not final. Whatever does not stand here is final.
+ * that are not final. Whatever does not stand here is final, but for what each SMSC has
+ * of its own: nobody knows what that means.
  */
 enum SubmitStatus {
 
@@ -31,6 +32,11 @@ enum SubmitStatus {
 	/** ESME_RUNKNOWNERR: an error that the SMSC does not know. */
 	UNKNOWN_ERROR(0xFF, Meaning.TRY_AGAIN);
 
+	/** Reserved for what each SMSC has of its own. */
+	private static final int OWN_FIRST = 0x400;
+
+	private static final int OWN_LAST = 0x4FF;
+
 	private static final Map<Integer, SubmitStatus> BY_CODE = Arrays.stream(values())
 		.collect(Collectors.toUnmodifiableMap((it) -> it.code, Function.identity()));
 
@@ -50,6 +56,8 @@ enum SubmitStatus {
 		TOO_FAST,
 		/** This message is tried again, later each time. */
 		TRY_AGAIN,
+		/** This message is tried again a few times: it may pass, or not. */
+		UNSURE,
 		/** This message will never be taken. */
 		FINAL
 
@@ -57,7 +65,10 @@ enum SubmitStatus {
 
 	static Meaning meaning(int code) {
 		var status = BY_CODE.get(code);
-		return (status != null) ? status.meaning : Meaning.FINAL;
+		if (status != null) {
+			return status.meaning;
+		}
+		return (code >= OWN_FIRST && code <= OWN_LAST) ? Meaning.UNSURE : Meaning.FINAL;
 	}
 
 	/** Returns the short code by which a refusal is told. */

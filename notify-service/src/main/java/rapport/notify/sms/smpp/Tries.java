@@ -19,6 +19,9 @@ final class Tries {
 
 	private static final long LONGEST_MILLIS = 300_000;
 
+	/** Who has waited for so long next was refused three times. */
+	private static final long AFTER_THREE_MILLIS = 8 * FIRST_MILLIS;
+
 	private final Map<Message, Backoff> refused = new LinkedHashMap<>();
 
 	private record Message(String number, Instant expiresAt, int text) {
@@ -37,6 +40,12 @@ final class Tries {
 		}
 		return Duration
 			.ofMillis(this.refused.computeIfAbsent(message, (_) -> new Backoff(FIRST_MILLIS, LONGEST_MILLIS)).step());
+	}
+
+	/** Returns whether the message was refused three times already. */
+	synchronized boolean often(Sms sms) {
+		var refused = this.refused.get(Message.of(sms));
+		return refused != null && refused.next() >= AFTER_THREE_MILLIS;
 	}
 
 	synchronized void forget(Sms sms) {

@@ -43,7 +43,10 @@ class InboundTest {
 	@ParameterizedTest
 	@CsvSource({ "DELIVRD,DELIVERED", "DELIVERED,DELIVERED", "FAILED,FAILED", "UNDELIVERABLE,FAILED", "UNDELIV,FAILED",
 			"REJECTED,FAILED", "REJECTD,FAILED", "EXPIRED,EXPIRED", "DELETED,FAILED", "NACK,FAILED",
-			"NOT_DELIVERED,FAILED", "UNDELIVERED,FAILED", "buFFered,", "BUFFRED,", "ACKED," })
+			"NOT_DELIVERED,FAILED", "UNDELIVERED,FAILED", "buFFered,", "BUFFRED,", "ACKED,", "DLVRD,DELIVERED",
+			"DELVRD,DELIVERED", "DELIVERY_SUCCESS,DELIVERED", "DELIVERY_FAILED,FAILED", "delivery failed,FAILED",
+			"not delivered,FAILED", "NotDelivered,FAILED", "UNDELV,FAILED", "RJCTD,FAILED", "CANCELED,FAILED",
+			"ABORTED,FAILED", "EXPRD,EXPIRED", "TIMEOUT,EXPIRED", "DELIVERING,", "DELIVERY_PENDING," })
 	void theWordsOfReceiptsAreRead(String word, SendState state) throws Exception {
 		bring(0x04, 0, Brought.bytes(TEXT + "stat:" + word + " err:000 text:"));
 		assertThat(BOUND.reports).allSatisfy((it) -> assertThat(it.providerId()).isEqualTo("5DA0B1C2"))
@@ -130,6 +133,14 @@ class InboundTest {
 		bring(0x00, 0, Brought.bytes(TEXT + "stat:DELIVRD err:000 text:"));
 		assertThat(BOUND.reports).hasSize(1);
 		assertThat(BOUND.replies).isEmpty();
+	}
+
+	@Test
+	void whatSomebodyWritesToAcknowledgeAMessageIsAReply() throws Exception {
+		bring(0x10, 0, Brought.bytes("STOP"));
+		bring(0x10, 0, Brought.bytes(TEXT + "stat:DELIVRD err:000 text:"));
+		assertThat(BOUND.replies).containsExactly("+" + PHONE + " STOP");
+		assertThat(BOUND.reports).hasSize(1);
 	}
 
 	@Test

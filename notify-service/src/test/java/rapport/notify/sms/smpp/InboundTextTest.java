@@ -41,7 +41,8 @@ class InboundTextTest {
 			value = { "8|3100|1", "8|0031|1", "0|0031|1", "8|FFFE3100|1", "0|7370E4746572|später",
 					"3|7370E4746572|später", "0|73707B746572|später", "0|7370C3A4746572|später", "0|0073 00ED|sí",
 					"3|73ED|sí", "0|73ED|sí", "8|53544F50|STOP", "8|4F60597D|你好", "8|D83DDC4D|👍", "1|53544F50|STOP",
-					"0|53544F50|STOP", "24|0031|1", "241|31|1", "0|53EA130A|STOP", "8|F9F21C|yes" })
+					"0|53544F50|STOP", "24|0031|1", "241|31|1", "6|C1C2BEBF|СТОП", "7|E1E8E5F8|בטור", "14|C1DFC1F6|중지",
+					"5|8E7E82DF82E9|止める", "0|D0A1D0A2D09ED09F|СТОП", "0|53EA130A|STOP", "8|F9F21C|yes" })
 	void textsAreReadByTheirLabelOrByWhatTheyLookLike(int dataCoding, String hex, String text) throws Exception {
 		bring(0x00, dataCoding, HexFormat.of().parseHex(hex.replace(" ", "")));
 		assertThat(BOUND.replies).containsExactly("+" + PHONE + " " + text);

@@ -92,6 +92,18 @@ class SmscTroubleTest {
 	}
 
 	@Test
+	void whatAnSmscHasOfItsOwnIsTriedAFewTimes() {
+		this.bound.smsc.behave((_, _) -> {
+			throw new ProcessRequestException("Who knows", 0x401);
+		});
+		var sms = Bound.sms(1, "Hello");
+		for (int i = 0; i < 3; i++) {
+			assertThat(submitted(sms)).isInstanceOf(Submission.NotSent.class);
+		}
+		assertThat(submitted(sms)).isEqualTo(new Submission.Rejected("smpp-0x00000401"));
+	}
+
+	@Test
 	void nothingIsLostWhenAProviderUnbinds() throws Exception {
 		var taken = new AtomicInteger();
 		this.bound.smsc.behave((_, session) -> {

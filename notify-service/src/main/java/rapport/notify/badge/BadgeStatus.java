@@ -10,23 +10,26 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads whether a badge is online: a word as firmware has it, a number, or JSON with
- * either. Whatever else it says, it is not.
+ * Reads whether a badge is online: a word as firmware has it, a number, a byte of one, or
+ * JSON with either. Whatever else it says, it is not.
  */
 final class BadgeStatus {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	private static final Set<String> ONLINE = Set.of("online", "on", "up", "yes", "true", "connected", "alive",
-			"available", "ready");
+			"available", "ready", "active", "awake", "running", "present", "here", "ok", "birth", "hello");
 
 	/** Where JSON says it, in this order. */
-	private static final List<String> FIELDS = List.of("online", "connected", "status", "state", "value");
+	private static final List<String> FIELDS = List.of("online", "connected", "status", "state", "presence", "value");
 
 	private BadgeStatus() {
 	}
 
 	static boolean online(byte[] payload) {
+		if (payload.length == 1 && payload[0] == 1) {
+			return true;
+		}
 		var text = new String(payload, StandardCharsets.UTF_8).replaceAll("[\\p{Cntrl}\\uFEFF]", " ").strip();
 		try {
 			return says(JSON.readTree(text));

@@ -13,7 +13,8 @@ class BadgeStatusTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "online", "Online", "ONLINE", "online\n", " online\r\n", "online\0", "\uFEFFonline", "1",
 			"1\n", "true", "ON", "connected", "\"online\"", "\"1\"", "{\"online\":true}", "{\"online\":1}",
-			"{\"status\":\"Online\"}", "{\"state\": \"connected\", \"battery\": 80}", "{\"Online\":\"true\"}", "1.0" })
+			"{\"status\":\"Online\"}", "{\"state\": \"connected\", \"battery\": 80}", "{\"Online\":\"true\"}", "1.0",
+			"\u0001", "active", "{\"presence\":\"here\"}", "{\"state\":\"OK\"}" })
 	void thereItIs(String payload) {
 		assertThat(online(payload)).isTrue();
 	}

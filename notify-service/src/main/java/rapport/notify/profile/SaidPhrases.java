@@ -15,10 +15,14 @@ final class SaidPhrases {
 			"es", "y|e|o|u", "it", "e|ed|o|oppure", "nl", "en", "pt", "e|ou");
 
 	private static final Pattern OFFERS = begins(
-			"(?:i )?(?:can|could|am happy to|happy to|'d love to|would love to)? ?(?:help|advise|mentor|support)(?: (?:you|others|people|someone|anyone))? (?:with|on|in|about)",
+			"(?:i )?(?:can|could|am (?:happy|glad|able) to|happy to|glad to|would love to|love to|like to) (?:help(?: out)?|advise|mentor|coach|support|teach|assist|share)(?: (?:you|others|people|someone|anyone))?(?: (?:with|on|in|about))?",
+			"i (?:help|advise|mentor|coach|support)(?: (?:you|others|people|someone|anyone))?(?: (?:with|on|in|about))?",
+			"(?:ask me|come talk to me|talk to me) (?:about|if you need)",
+			"i (?:know|am good at|am an expert (?:in|on)|know a lot about|specialise in|specialize in)",
 			"(?:i )?(?:offer|can offer|can teach|teach)", "offering", "(?:help|help with|offers?)(?=:)",
 			"(?:i am )?happy to (?:mentor|coach|teach)",
-			"(?:ich )?(?:kann|könnte|helfe|berate)(?: gern| gerne)?(?: (?:bei|zu|mit|in))", "(?:ich )?biete",
+			"(?:ich )?(?:kann|könnte|helfe|berate|unterstütze)(?: gern| gerne)?(?: (?:bei|beim|zu|zum|zur|mit|in|im))",
+			"(?:ich )?biete", "(?:ich )?kenne mich(?: gut)? (?:mit|in|bei)",
 			"(?:je )?(?:peux|pourrais) (?:vous )?aider (?:sur|en|avec|pour|à)", "(?:je )?propose",
 			"(?:yo )?(?:puedo|podría) ayudar(?:te|les)? (?:con|en)", "(?:yo )?ofrezco",
 			"(?:io )?(?:posso|potrei) aiutare (?:con|in|su)", "offro",
@@ -28,45 +32,49 @@ final class SaidPhrases {
 	private static final Pattern ASKS = begins(
 			"(?:i(?:'m| am) |am )?(?:looking|searching) for(?: (?:someone|somebody|people) (?:who knows?|for|with|in|into|doing|good at|to talk about))?",
 			"(?:i am )?seeking", "(?:needs?|asks?|wanted)(?=:)",
-			"(?:i )?(?:need|want|could use|would like|'d like)(?: (?:some |a )?(?:help|hand|advice|support))? (?:with|on|about|in)",
-			"(?:i )?need",
+			"(?:i )?(?:need|want|could use|would like|would love|would appreciate)(?: (?:some |a |any )?(?:help|hand|advice|support|tips|feedback|input))? (?:with|on|about|in)",
+			"(?:(?:some |a |any )?(?:help|hand|advice|support|tips|feedback|input)) (?:with|on|about|in)",
+			"(?:i )?(?:struggle|am struggling|have trouble|have problems|am stuck) with", "(?:i )?need",
 			"(?:i )?(?:want|would like|would love|hope|am here) to (?:meet|find|connect with)"
 					+ "(?: (?:people|others|someone|somebody|anyone|folks)(?: (?:who|that) (?:knows?(?: about)?|do|does|works? (?:in|on|with)|(?:is|are) (?:in|into|good at|interested in))| in| from| into| with)?)?",
 			"(?:i )?(?:want|would like|'d like|would love|'d love) to learn(?: (?:about|more about))?",
-			"(?:(?:ich )?(?:brauche|suche|hätte gern|hätte gerne)|wobei ich) (?:hilfe|rat|unterstützung) (?:bei|mit|zu|in|für)",
+			"(?:(?:ich )?(?:brauche|bräuchte|suche|hätte gern|hätte gerne|benötige) |wobei ich )?(?:hilfe|rat|tipps|unterstützung) (?:bei|beim|mit|zu|zum|zur|in|im|für)",
 			"(?:ich )?suche (?:jemanden|leute|menschen) (?:der|die)(?: sich)?(?: gut)? (?:mit|in|bei)",
 			"(?:ich )?(?:suche|brauche)", "(?:ich )?(?:möchte|will|würde)(?: gern| gerne)?(?: mehr| etwas)(?: über)?",
 			"(?:ich )?(?:möchte|will|würde gern|würde gerne)(?!(?: mich| gern| gerne)* über\\b)",
-			"(?:j['’]ai )?besoin (?:d['’]aide|d['’]un coup de main|de conseils?) (?:sur|en|avec|pour)",
+			"(?:(?:j['’]ai )?besoin )?(?:d['’]aide|d['’]un coup de main|de conseils?|(?:de l['’])?aide|un coup de main|(?:des )?conseils?) (?:sur|en|avec|pour)",
 			"(?:j['’]ai )?besoin (?:de |d['’])",
 			"(?:je )?cherche (?:quelqu'un|des gens) qui (?:connaît|connaisse|connaissent|maîtrise|s'y connaît en)",
-			"(?:je )?cherche", "(?:yo )?(?:necesito|busco) (?:ayuda|consejo|una mano) (?:con|en|para|sobre)",
+			"(?:je )?cherche",
+			"(?:(?:yo )?(?:necesito|busco|necesitaría) )?(?:ayuda|consejos?|una mano) (?:con|en|para|sobre)",
 			"(?:yo )?busco (?:a )?(?:alguien|gente) que (?:sepa|sabe|conozca|entienda)(?: de| sobre)?",
 			"(?:yo )?(?:necesito|busco)", "(?:yo )?(?:quiero|quisiera|me gustaría) aprender(?: (?:sobre|de))?",
-			"(?:mi serve|mi servirebbe|cerco) (?:una mano|aiuto) (?:con|in|per|su)",
+			"(?:(?:mi serve|mi servirebbe|cerco) )?(?:una mano|aiuto|consigli) (?:con|in|per|su)",
 			"(?:ho )?bisogno di (?:aiuto|una mano) (?:con|in|per|su)", "(?:ho )?bisogno di",
 			"(?:io )?cerco qualcuno che (?:conosca|sappia(?: di)?|si intenda di)", "(?:io )?cerco", "mi serve",
 			"(?:ik )?(?:heb |zoek )?hulp(?: nodig)? (?:bij|met)",
 			"(?:ik )?zoek (?:iemand|mensen) die (?:verstand (?:heeft|hebben) van|(?:weet|weten) van)", "(?:ik )?zoek",
-			"(?:eu )?(?:preciso|procuro)(?: de)? (?:ajuda|apoio|conselhos?) (?:com|em|para|no|na)",
+			"(?:(?:eu )?(?:preciso|procuro)(?: de)? )?(?:ajuda|apoio|conselhos?|uma mão|dicas) (?:com|em|para|no|na|sobre)",
 			"(?:eu )?preciso de",
 			"(?:eu )?procuro (?:alguém|pessoas) que (?:saiba|saibam|entenda|entendam|conheça|conheçam)(?: de| sobre)?",
 			"(?:eu )?procuro", "(?:eu )?(?:quero|gostaria de) aprender(?: sobre)?");
 
 	private static final Pattern LIKES = begins(
 			"(?:i(?:'d| would)? )?(?:really )?(?:love|like|enjoy)(?: to)?(?: (?:talk(?:ing)?|chat(?:ting)?|discuss(?:ing)?|hear(?:ing)?))?(?: about)?",
-			"(?:let's |to )?talk(?:ing)? about",
+			"(?:let's |to |happy to |always happy to |keen to |we could )?(?:talk|chat|discuss)(?:ing)?(?: about)?",
+			"(?:happy|always happy) to (?:geek out|nerd out|meet) (?:about|over|on)", "ask me anything about",
 			"(?:i(?:'m| am) )?(?:interested in|into|passionate about|keen on|curious about|fond of|a fan of|excited about|an?)",
 			"(?:talk|topics?|interests?|likes?|hobby|hobbies|themen|interessen|intérêts|intereses|interessi|interesses)(?=:)",
 			"my (?:topics?|interests?)(?: are| is|:)", "i work (?:in|on|with)",
 			"(?:anything|everything|all|something) (?:about|on|around|to do with|related to)",
 			"(?:ich )?(?:spreche|rede|unterhalte mich)(?: gern| gerne| immer gern)?(?: über)", "(?:gern|gerne) über",
+			"(?:austausch|gespräche?) (?:über|zu|zum)",
 			"(?:ich )?(?:würde|möchte)(?: mich)?(?: gern| gerne)?(?: mich)? über", "(?:ich )?(?:mag|liebe)",
 			"(?:ich )?interessiere mich für",
 			"(?:j['’](?:aime|adore|aimerais))(?: bien)?(?: (?:parler|discuter|échanger))?(?: (?:de|du|des|sur|d['’]))?",
 			"(?:je voudrais |je veux )?(?:discuter|parler|échanger) (?:de|du|des|sur|d['’])",
 			"je m['’]intéresse (?:à|au|aux)", "(?:je suis )?passionnée? (?:de|par)",
-			"me (?:gusta|gustaría|encanta|interesa)n?(?: hablar)?(?: (?:de|sobre))?",
+			"me (?:gusta|gustaría|encanta|encantaría|interesa)n?(?: hablar| charlar)?(?: (?:de|sobre))?",
 			"(?:quiero |quisiera |me gustaría )?(?:hablar|charlar|conversar) (?:de|sobre)",
 			"(?:estoy )?interesad[oa] en", "me apasionan?",
 			"mi (?:piace|piacerebbe|interessa)(?: parlare)?(?: (?:di|del|della))?",
@@ -79,7 +87,7 @@ final class SaidPhrases {
 			"(?:estou )?interessad[oa] em", "interesso-me por", "me interesso por");
 
 	private static final Pattern LOOSE_END = Pattern
-		.compile("(?iu) (?:helfen|lernen|erfahren|anbieten|an|nodig|leren|helpen|"
+		.compile("(?iu) (?:helfen|aus|lernen|erfahren|anbieten|an|nodig|leren|helpen|"
 				+ "sprechen|reden|austauschen|unterhalten|auskennt|auskennen|beschäftigt|beschäftigen|kennenlernen|treffen|praten)$");
 
 	/** Who writes is known, and so is the phone. */

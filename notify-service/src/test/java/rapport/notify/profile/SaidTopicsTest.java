@@ -90,6 +90,41 @@ class SaidTopicsTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					en | Help with my pitch deck                                     | -                          | -                | my pitch deck
+					en | help with marketing and chess                               | -                          | -                | marketing/chess
+					en | some advice on fundraising                                  | -                          | -                | fundraising
+					en | Would love advice on pricing                                | -                          | -                | pricing
+					en | I struggle with pricing                                     | -                          | -                | pricing
+					en | tips on public speaking                                     | -                          | -                | public speaking
+					en | Happy to chat about climate tech, fundraising               | climate tech/fundraising   | -                | -
+					en | I can help out with SQL                                     | -                          | SQL              | -
+					en | I know Kubernetes and Go, need a hand with CSS              | -                          | Kubernetes/Go    | CSS
+					en | Ask me about sourdough                                      | -                          | sourdough        | -
+					en | I'm good at spreadsheets                                    | -                          | spreadsheets     | -
+					en | Looking for a cofounder / CTO                               | -                          | -                | a cofounder/CTO
+					en | kids, dogs, trail running                                   | kids/dogs/trail running    | -                | -
+					de | Hilfe bei Marketing                                         | -                          | -                | Marketing
+					de | Ich brauche Hilfe beim Fundraising                          | -                          | -                | Fundraising
+					de | kann beim Pitchen helfen                                    | -                          | Pitchen          | -
+					de | Austausch über KI                                           | KI                         | -                | -
+					de | kenne mich gut mit Steuern aus                              | -                          | Steuern          | -
+					fr | de l’aide pour mon site                                     | -                          | -                | mon site
+					fr | un coup de main sur la compta                               | -                          | -                | la compta
+					es | Ayuda con marketing                                         | -                          | -                | marketing
+					es | Me encantaría hablar de IA                                  | IA                         | -                | -
+					it | aiuto con il sito                                           | -                          | -                | il sito
+					it | una mano con i conti                                        | -                          | -                | i conti
+					nl | hulp bij marketing                                          | -                          | -                | marketing
+					pt | ajuda com marketing                                         | -                          | -                | marketing
+					pt | dicas sobre investimento                                    | -                          | -                | investimento
+					""")
+	void whatIsAskedForIsNotOffered(String language, String text, String likes, String offers, String asks) {
+		assertThat(SaidTopics.read(text, language)).isEqualTo(new SaidTopics(list(likes), list(offers), list(asks)));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "囲碁、料理。", "囲碁，料理", "囲碁، 料理؟" })
 	void listsHaveTheMarksOfManyScripts(String text) {
 		assertThat(SaidTopics.read(text, "en").interests()).containsExactly("囲碁", "料理");

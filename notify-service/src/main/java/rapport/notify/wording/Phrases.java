@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.ListFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +38,11 @@ public final class Phrases {
 
 	private final ULocale locale;
 
-	private final ListFormat lists;
+	private final ListFormatter lists;
 
 	private Phrases(String language) {
 		this.locale = ULocale.forLanguageTag(language);
-		this.lists = ListFormat.getInstance(Locale.of(language), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
+		this.lists = ListFormatter.getInstance(this.locale);
 		var file = "phrases_" + language + ".properties";
 		try (var stream = Phrases.class.getResourceAsStream(file)) {
 			if (stream == null) {

@@ -41,6 +41,13 @@ class PhrasesTest {
 	}
 
 	@Test
+	void aSpanishListIsJoinedAsItSounds() {
+		assertThat(Phrases.in("es").list(List.of("Ben", "Inés"))).isEqualTo("Ben e Inés");
+		assertThat(Phrases.in("es").list(List.of("Ben", "Ana", "Hilda"))).isEqualTo("Ben, Ana e Hilda");
+		assertThat(Phrases.in("es").list(List.of("Inés", "Ben"))).isEqualTo("Inés y Ben");
+	}
+
+	@Test
 	void anUnknownLanguageIsEnglish() {
 		assertThat(Phrases.in("tlh")).isSameAs(Phrases.in("en"));
 	}

@@ -1,6 +1,7 @@
 package rapport.checkin.registration;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell of a workbook as it is seen there, as far as that matters for lists of people.
@@ -20,6 +22,10 @@ final class WorkbookCell {
 	/** What stands in a format as it is, and its conditions and colours. */
 	private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|[_*].");
 
+	private static final Pattern ESCAPED = Pattern.compile("(?:_x000[9AD]_\\n?)+");
+
+	private static final Pattern WORDS = Pattern.compile("\"(\\p{L}+)\";\"(\\p{L}+)\"(?:;\"(\\p{L}+)\")?(?:;.*)?");
+
 	private static final Pattern ZEROS = Pattern.compile("0{2,32}");
 
 	private WorkbookCell() {
@@ -31,14 +37,37 @@ final class WorkbookCell {
 			return "";
 		}
 		if (cell.getValue() instanceof BigDecimal number) {
-			return isDay(cell) ? day(cell, number) : padded(cell, number(number));
+			var words = words(cell.getDataFormatString(), number.signum());
+			return !words.isEmpty() ? words : isDay(cell) ? day(cell, number) : padded(cell, number(number));
 		}
 		var raw = cell.getText();
-		return (raw != null) ? raw : "";
+		return (raw != null) ? unescaped(raw) : "";
+	}
+
+	/** A carriage return cannot stand in XML as it is (ISO/IEC 29500-1, 22.4.2.4). */
+	private static String unescaped(String text) {
+		return text.contains("_x00") ? ESCAPED.matcher(text).replaceAll("\n") : text;
+	}
+
+	/**
+	 * A format may show a number as a word, such as {@code "yes";"no";"no"}: of numbers
+	 * above, below and of zero; empty if it does not.
+	 */
+	private static String words(@Nullable String format, int sign) {
+		var found = (format != null) ? WORDS.matcher(format) : null;
+		if (found == null || !found.matches()) {
+			return "";
+		}
+		var zero = found.group(3);
+		boolean second = sign < 0;
+		var word = (sign == 0 && zero != null) ? zero : found.group(second ? 2 : 1);
+		return (word != null) ? word : "";
 	}
 
 	private static String number(BigDecimal number) {
-		var bare = number.stripTrailingZeros();
+		// What Excel computes ends in digits that it does not show.
+		var bare = (number.stripTrailingZeros().scale() > 0 ? number.round(new MathContext(DIGITS)) : number)
+			.stripTrailingZeros();
 		return (bare.precision() > DIGITS || bare.precision() - bare.scale() > DIGITS + 1) ? bare.toString()
 				: bare.toPlainString();
 	}

@@ -62,6 +62,22 @@ final class WorkbookTable implements ImportTable {
 		catch (ZipException ex) {
 			throw new UnusableFileException("This workbook is damaged; open it and save it again");
 		}
+		mendOrChoose();
+	}
+
+	/** The file is ours, and may be mended. */
+	private void mendOrChoose() throws IOException {
+		boolean mended = WorkbookMending.isNeeded(this.file);
+		try {
+			if (!mended) {
+				choose();
+				return;
+			}
+		}
+		catch (UnusableFileException ex) {
+			// What the reader does not know may be in order, and is made usual.
+		}
+		WorkbookMending.mend(this.file);
 		choose();
 	}
 

@@ -1,17 +1,18 @@
 import { element } from "/shared/api.js";
 import { fieldName } from "/console/bring-columns.js";
 
-const SEPARATORS = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" };
+const SEPARATORS = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars", "^": "carets", "~": "tildes",
+	"¦": "broken bars" };
 
 const CHARSETS = { "windows-1252": "Windows-1252", "x-MacRoman": "Mac Roman", "IBM850": "DOS text",
-	"windows-1250": "Windows-1250" };
+	"IBM866": "Cyrillic DOS text", "x-windows-874": "Windows-874" };
 
 const people = (count) => count === 1 ? "1 person" : `${count.toLocaleString()} people`;
 
 /** How a file was read, in a sentence. */
 export function readAs(name, file) {
 	const how = file.format === "xlsx" ? "an Excel workbook"
-		: [CHARSETS[file.charset] ?? file.charset, SEPARATORS[file.separator]
+		: [CHARSETS[file.charset] ?? file.charset.replace(/^windows/, "Windows"), SEPARATORS[file.separator]
 			? `separated by ${SEPARATORS[file.separator]}` : null].filter((it) => it).join(", ");
 	return `${name}: read as ${how} – ${file.rows.toLocaleString()} ${file.rows === 1 ? "row" : "rows"}.`;
 }

@@ -77,6 +77,11 @@ final class AsianEncoding {
 			return false;
 		}
 		long high = text.chars().filter((it) -> it >= 0x80).count();
+		// Half of a katakana's width is Thai, read so; kanji stand beside it in Japan.
+		long half = text.chars().filter((it) -> it >= 0xFF61 && it <= 0xFF9F).count();
+		if (half * 3 > high * 2) {
+			return false;
+		}
 		long letters = text.chars()
 			.filter((it) -> Character.isIdeographic(it) || (it >= 0x3000 && it <= 0x30FF)
 					|| (it >= 0xAC00 && it <= 0xD7A3) || (it >= 0xFF00 && it <= 0xFFEF))

@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 record CsvHead(char separator, int width) {
 
-	private static final char[] SEPARATORS = { ',', ';', '\t', '|' };
+	private static final char[] SEPARATORS = { ',', ';', '\t', '|', '^', '~', '¦' };
 
 	private static final int KNOWN = 1_000_000;
 

@@ -23,11 +23,13 @@ final class CsvTable implements ImportTable {
 
 	private final CsvHead head;
 
+	private final CsvQuotes quotes;
+
 	CsvTable(Path file) throws IOException {
 		this.file = file;
 		this.charset = TextEncoding.of(file);
 		var first = new ArrayList<String>();
-		try (var lines = new TextLines(file, this.charset)) {
+		try (var lines = new TextLines(file, this.charset, CsvQuotes.DOUBLE)) {
 			for (var line = lines.next(); line != null && first.size() < HeaderRow.LOOKED_AT; line = lines.next()) {
 				var bare = first.isEmpty() ? withoutMarks(line) : line;
 				if (!bare.isBlank()) {
@@ -35,12 +37,13 @@ final class CsvTable implements ImportTable {
 				}
 			}
 		}
-		this.head = CsvHead.of(first);
+		this.quotes = CsvQuotes.of(first);
+		this.head = CsvHead.of(first.stream().map(this.quotes::usual).toList());
 	}
 
 	@Override
 	public void read(Rows rows) throws IOException {
-		try (var lines = new TextLines(this.file, this.charset)) {
+		try (var lines = new TextLines(this.file, this.charset, this.quotes)) {
 			var records = new CsvRecords(this.head.separator());
 			int width = this.head.width();
 			for (var line = first(lines); line != null; line = lines.next()) {
@@ -50,7 +53,8 @@ final class CsvTable implements ImportTable {
 					continue;
 				}
 				width = (width > 1) ? width : filled(row.cells());
-				if (!rows.take(number, row.cells(), row.damaged())) {
+				var cells = this.quotes.asWritten(row.cells());
+				if (!rows.take(number, cells, row.damaged())) {
 					return;
 				}
 			}

@@ -20,7 +20,9 @@ enum FileKind {
 
 	/** Also of what ends in .xls and is none. */
 	private static final Pattern MARKUP = Pattern
-		.compile("<(?:!doctype|!--|\\?xml|html|head|meta|body|style|table|thead|tbody|tr|div|center|font)\\b");
+		.compile("<(?:!doctype|!--|html|head|meta|body|style|table|thead|tbody|tr|div|center|font)\\b");
+
+	private static final Pattern OFFICE = Pattern.compile("office|<html|<!doctype");
 
 	private static final Pattern JSON = Pattern.compile("\\[\\s*[{\\[]|\\{\\s*\"|\\[\\s*\\]|\\{\\s*}");
 
@@ -60,8 +62,13 @@ enum FileKind {
 					"This is a picture, not a list. Export the list from your ticket shop as CSV or Excel");
 		}
 		var small = (text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3) : text).strip().toLowerCase(Locale.ROOT);
-		if (small.startsWith("{\\rtf") || small.startsWith("mime-version:") || MARKUP.matcher(small).lookingAt()) {
+		if (small.startsWith("{\\rtf") || small.startsWith("mime-version:") || MARKUP.matcher(small).lookingAt()
+				|| (small.startsWith("<?xml") && OFFICE.matcher(small).find())) {
 			throw new UnusableFileException("This is a document or a web page, not a list. " + SAVE);
+		}
+		if (small.startsWith("<?xml")) {
+			throw new UnusableFileException(
+					"This is XML, not a list. Export the list from your ticket shop as CSV or Excel");
 		}
 		if (small.startsWith("begin:v")) {
 			throw new UnusableFileException("This is an address book or a calendar, not a list. "

@@ -17,6 +17,12 @@ final class OldEncoding {
 
 	static final String GREEK = "αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώΐϊϋΰΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏ«»–—’";
 
+	static final String HEBREW = "אבגדהוזחטיךכלםמןנסעףפץצקרשת־׳״";
+
+	static final String ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءآأؤإئپچژگ،؛؟ًٌٍَُِّْ";
+
+	static final String THAI = "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลวศษสหฬอฮะัาำิีึืฺุูเแโใไๅๆ็่้๊๋์";
+
 	/** They end words in Italian, and stand within them in Czech. */
 	private static final String AT_THE_END = "ìòùÌÒÙ";
 
@@ -68,7 +74,7 @@ final class OldEncoding {
 				return -2;
 			}
 			boolean latin = before < 0x80 && within;
-			return latin ? -4 : (this.common.indexOf(character) < 0) ? -2 : (before >= 0x80) ? 3 : 1;
+			return latin ? -4 : (this.common.indexOf(character) < 0) ? -2 : (before >= 0x80) ? 3 : beginning(character);
 		}
 		if (character == '\uFFFD' || Character.isISOControl(character)) {
 			return -5;
@@ -79,7 +85,17 @@ final class OldEncoding {
 		if (this.common.indexOf(character) >= 0 && !(within && FRONT.indexOf(character) >= 0)) {
 			return (within && Character.isUpperCase(character) && Character.isLowerCase(before)) ? -1 : 3;
 		}
-		return Character.isLetter(character) ? 0 : within ? -2 : -1;
+		if (!Character.isLetter(character)) {
+			return within ? -2 : -1;
+		}
+		boolean odd = Character.isDigit(before)
+				|| (within && Character.isUpperCase(character) && Character.isLowerCase(before));
+		return odd ? -2 : 0;
+	}
+
+	/** Names begin with a capital, where letters have them. */
+	private static int beginning(char character) {
+		return Character.isUpperCase(character) ? 3 : Character.isLowerCase(character) ? 0 : 3;
 	}
 
 }

@@ -8,27 +8,35 @@ import rapport.checkin.registration.HeaderRow.Found;
 /** The rows of a table beneath its header: lists that were put together have it again. */
 final class PeopleRows {
 
+	/** Beneath its questions a survey of Qualtrics has their ids in JSON. */
+	private static final String QUESTION_ID = "{\"ImportId\":";
+
 	private final ImportTable table;
 
 	private final Found header;
+
+	private final String first;
 
 	private final List<String> again;
 
 	PeopleRows(ImportTable table, Found header) {
 		this.table = table;
 		this.header = header;
+		this.first = header.cells().isEmpty() ? "" : CleanText.line(header.cells().getFirst());
 		this.again = filled(header.cells());
 	}
 
 	/** Reads them in their order, until one is not taken. */
 	void read(ImportTable.Rows rows) throws IOException {
 		this.table.read((line, cells, damaged) -> line <= this.header.line() || isAgain(cells)
-				|| cells.stream().allMatch(PeopleRows::isBlank) || rows.take(line, cells, damaged));
+				|| cells.stream().allMatch((it) -> isBlank(it) || it.startsWith(QUESTION_ID))
+				|| rows.take(line, cells, damaged));
 	}
 
 	/** A line of dashes is none of people. */
 	private static boolean isBlank(String cell) {
-		return cell.codePoints().noneMatch((it) -> Character.isLetterOrDigit(it) || it > 0x2190);
+		return cell.codePoints()
+			.noneMatch((it) -> Character.isLetterOrDigit(it) || (it > 0x2190 && it != 0xFEFF && it != 0xFFFD));
 	}
 
 	/** Returns whether the file names its columns. */
@@ -42,12 +50,12 @@ final class PeopleRows {
 	}
 
 	private boolean isAgain(List<String> cells) {
-		return cells.getFirst().equals(this.header.cells().getFirst()) && this.again.size() > 1
+		return CleanText.line(cells.getFirst()).equals(this.first) && this.again.size() > 1
 				&& filled(cells).equals(this.again);
 	}
 
 	private static List<String> filled(List<String> cells) {
-		return cells.stream().filter((it) -> !it.isBlank()).toList();
+		return cells.stream().filter((it) -> !it.isBlank()).map(CleanText::line).toList();
 	}
 
 }

@@ -17,7 +17,13 @@ final class TextEncoding {
 			new OldEncoding("x-MacRoman", OldEncoding.WESTERN), new OldEncoding("IBM850", OldEncoding.WESTERN),
 			new OldEncoding("windows-1250", OldEncoding.CENTRAL),
 			new OldEncoding("windows-1251", OldEncoding.CYRILLIC, true),
-			new OldEncoding("windows-1253", OldEncoding.GREEK, true));
+			new OldEncoding("windows-1253", OldEncoding.GREEK, true),
+			new OldEncoding("ISO-8859-2", OldEncoding.CENTRAL), new OldEncoding("ISO-8859-15", OldEncoding.WESTERN),
+			new OldEncoding("windows-1255", OldEncoding.HEBREW, true),
+			new OldEncoding("KOI8-R", OldEncoding.CYRILLIC, true),
+			new OldEncoding("IBM866", OldEncoding.CYRILLIC, true),
+			new OldEncoding("windows-1256", OldEncoding.ARABIC, true),
+			new OldEncoding("x-windows-874", OldEncoding.THAI, true));
 
 	private static final int MAC = 1;
 
@@ -37,6 +43,9 @@ final class TextEncoding {
 		}
 		if (startsWith(head, 0xFE, 0xFF)) {
 			return StandardCharsets.UTF_16BE;
+		}
+		if (new String(head, StandardCharsets.ISO_8859_1).contains("\u001B$B")) {
+			return Charset.forName("ISO-2022-JP");
 		}
 		int even = zeros(head, 0);
 		int odd = zeros(head, 1);

@@ -22,7 +22,12 @@ final class TextLines implements Closeable {
 	/** In characters. */
 	static final int LONGEST = 256 * 1024;
 
+	/** What ends lines on mainframes; old encodings have letters there. */
+	private static final char NEXT_LINE = '\u0085';
+
 	private final Reader reader;
+
+	private final CsvQuotes quotes;
 
 	private final char[] buffer = new char[16 * 1024];
 
@@ -36,7 +41,8 @@ final class TextLines implements Closeable {
 
 	private long number;
 
-	TextLines(Path file, Charset charset) throws IOException {
+	TextLines(Path file, Charset charset, CsvQuotes quotes) throws IOException {
+		this.quotes = quotes;
 		this.reader = new InputStreamReader(Files.newInputStream(file),
 				charset.newDecoder()
 					.onMalformedInput(CodingErrorAction.REPLACE)
@@ -56,7 +62,7 @@ final class TextLines implements Closeable {
 				this.end = Math.max(0, this.reader.read(this.buffer));
 				this.at = 0;
 				if (this.end == 0) {
-					return any ? line.toString() : null;
+					return any ? this.quotes.usual(line.toString()) : null;
 				}
 			}
 			char it = this.buffer[this.at++];
@@ -65,8 +71,8 @@ final class TextLines implements Closeable {
 			if (second) {
 				continue;
 			}
-			if (it == '\n' || it == '\r') {
-				return line.toString();
+			if (it == '\n' || it == '\r' || it == NEXT_LINE) {
+				return this.quotes.usual(line.toString());
 			}
 			any = true;
 			if (line.length() < LONGEST) {

@@ -10,14 +10,25 @@ final class TotalRow {
 		.compile("(?iu)(?:grand |sub)?(?:totals?|summe|gesamt|insgesamt|totale|totaal|suma|somme|soma)\\s*"
 				+ "(?:[:=]\\s*[\\p{N}.,]*|[\\p{N}.,]+)(?: \\p{L}+)?|(?iu:grand total|totals)");
 
+	/** What programs write beneath a list, alone in its row. */
+	private static final Pattern FOOTER = Pattern.compile(
+			"(?iu)\\(?[0-9]+ (?:rows?|records?|entries|people|persons?|guests?|attendees?|participants?|registrations?"
+					+ "|zeilen|einträge|personen|gäste|teilnehmer(?:innen)?|lignes?|personnes|inscrits|filas|personas"
+					+ "|righe|persone|rijen|personen|linhas|pessoas)\\b.*|(?:page|seite|página|pagina) [0-9]+ .*"
+					+ "|(?:(?:report )?(?:generated|exported|printed|created|downloaded)|erstellt|exportiert|généré|exporté"
+					+ "|generado|exportado|generato|esportato|gegenereerd|gerado|stand)\\b.*[0-9].*");
+
 	private static final Pattern NUMBER = Pattern.compile("\\P{L}{1,20}");
 
 	private TotalRow() {
 	}
 
-	/** Returns whether a row only counts the others. */
+	/** Returns whether a row only counts the others, or says who wrote them. */
 	static boolean is(List<String> row) {
 		var filled = row.stream().filter((it) -> !it.isBlank()).toList();
+		if (filled.size() == 1 && FOOTER.matcher(CleanText.line(filled.getFirst())).matches()) {
+			return true;
+		}
 		return !filled.isEmpty() && TOTAL.matcher(CleanText.line(filled.getFirst())).matches()
 				&& filled.stream().skip(1).allMatch((it) -> NUMBER.matcher(CleanText.line(it)).matches());
 	}

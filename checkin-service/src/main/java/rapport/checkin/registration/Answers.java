@@ -29,6 +29,9 @@ final class Answers {
 
 	private static final List<String> AGREES = List.copyOf(folded("agrees"));
 
+	/** Whoever does that says yes, wherever it stands in her sentence. */
+	private static final Set<String> CONSENTS = folded("consents");
+
 	/** They mean a yes, whatever words are in them. */
 	private static final Pattern IDIOM = phrases(folded("idiom"));
 
@@ -45,7 +48,7 @@ final class Answers {
 	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}']+");
 
 	/** Marks that stand round a word and say nothing. */
-	private static final String ROUND = ".!,;:-–—_*()[]<>{}\"“”„«»'’ ";
+	private static final String ROUND = ".!¡¿,;:-–—_*()[]<>{}\"“”„«»'’ ";
 
 	private Answers() {
 	}
@@ -151,9 +154,11 @@ final class Answers {
 		}
 		boolean denied = denies(words);
 		boolean no = words.stream().anyMatch((it) -> (it.length() > 1 || words.size() == 2) && NO.contains(it));
-		boolean yes = words.stream().anyMatch((it) -> it.length() > 1 && YES.contains(it));
+		boolean yes = words.stream().anyMatch((it) -> it.length() > 1 && YES.contains(it) && !CONSENTS.contains(it));
 		boolean first = YES.contains(words.getFirst());
-		if ((first || AGREES.stream().anyMatch(bare::startsWith)) && !denied && !no) {
+		boolean consents = first || AGREES.stream().anyMatch(bare::startsWith)
+				|| words.stream().anyMatch(CONSENTS::contains);
+		if (consents && !denied && !no) {
 			return words.stream().anyMatch(CONDITION::contains) ? Answer.UNCLEAR : Answer.YES;
 		}
 		boolean refused = NO.contains(words.getFirst()) || beginsWithNo(words);

@@ -12,6 +12,8 @@ final class CellText {
 
 	private static final Pattern WHOLE = Pattern.compile("([0-9]+)[.,]0{1,2}");
 
+	private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+");
+
 	private static final Pattern SCIENTIFIC = Pattern.compile("([0-9])(?:[.,]([0-9]+))?[eE]\\+?([0-9]{1,2})");
 
 	/** More digits spreadsheets do not keep. */
@@ -48,10 +50,14 @@ final class CellText {
 	}
 
 	/**
-	 * Returns the digits of a number that was written with a fraction of nothing, or with
-	 * a power of ten but all its digits; none if it is neither.
+	 * Returns the digits of a number that was written with a fraction of nothing, with
+	 * its thousands apart, or with a power of ten but all its digits; none if it is
+	 * neither.
 	 */
 	static @Nullable String digits(String text) {
+		if (THOUSANDS.matcher(text).matches()) {
+			return text.replace(",", "");
+		}
 		var whole = WHOLE.matcher(text);
 		if (whole.matches()) {
 			return whole.group(1);

@@ -3,6 +3,7 @@ package rapport.checkin.registration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,13 @@ final class Cells {
 
 	private static final int MOST_LANGUAGES = 16;
 
+	/** A page that a notebook has of what a cell names. */
+	private static final Pattern LINKED = Pattern.compile("(?<=\\S) \\(https?://[^)\\s]*\\)");
+
+	/** What is no code and no address, and may have been escaped for one. */
+	private static final Set<Column> TEXTS = EnumSet.of(Column.NAME, Column.FIRST_NAME, Column.LAST_NAME,
+			Column.COMPANY, Column.ROLE);
+
 	/** Behind a name, as mail programs have it. */
 	private static final Pattern ADDRESS = Pattern.compile("^(.*\\S)\\s*[<(\\[]\\s*[^\\s<>()]+@[^\\s<>()]+[>)\\]]$");
 
@@ -45,8 +53,17 @@ final class Cells {
 	}
 
 	Cells(Map<Column, String> cells) {
-		cells.forEach((column, text) -> this.cells.put(column,
-				CleanText.lines(mended(column, Entities.decoded(CellText.unguarded(text))))));
+		cells.forEach((column, text) -> {
+			var decoded = LINKED.matcher(Entities.decoded(CellText.unguarded(text))).replaceAll("");
+			var whole = TEXTS.contains(column) ? EscapedText.decoded(decoded) : decoded;
+			this.cells.put(column, CleanText.lines(unquoted(mended(column, whole))));
+		});
+	}
+
+	/** Some programs quote what they have quoted already. */
+	private static String unquoted(String text) {
+		return (text.length() > 2 && text.charAt(0) == '"' && text.indexOf('"', 1) == text.length() - 1)
+				? text.substring(1, text.length() - 1) : text;
 	}
 
 	private String mended(Column column, String text) {

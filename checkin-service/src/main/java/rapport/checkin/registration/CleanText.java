@@ -66,7 +66,7 @@ final class CleanText {
 	}
 
 	private static boolean isBreak(int it) {
-		return (it >= '\n' && it <= '\r') || it == 0x85 || it == 0x2028 || it == 0x2029;
+		return (it >= '\n' && it <= '\r') || (it >= 0x1C && it <= 0x1E) || it == 0x85 || it == 0x2028 || it == 0x2029;
 	}
 
 	/** Joiners stay: some scripts and emojis need them. Letters that show nothing go. */

@@ -66,8 +66,11 @@ final class ComingAnswers {
 		}
 		var words = List.of(all.split(" ", -1));
 		boolean soft = words.stream().anyMatch(SOFT::contains);
-		boolean denied = Answers.denies(words) || words.contains("no");
+		boolean denied = Answers.denies(words) || words.contains("no") || words.contains("non");
 		var bare = spaced(BRACKETS.matcher(text).replaceAll(" "));
+		if (CANCELLED.contains(bare)) {
+			return Answer.NO;
+		}
 		boolean cancelled = PhraseMatch.occurs(bare, CANCELLED);
 		if (cancelled && !soft && !PhraseMatch.occurs(bare, COMING)) {
 			return (denied && !PhraseMatch.occurs(words.getFirst(), CANCELLED)) ? Answer.YES : Answer.NO;

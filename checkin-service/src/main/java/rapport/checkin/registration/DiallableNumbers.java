@@ -14,6 +14,9 @@ final class DiallableNumbers {
 
 	private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
+	/** Somebody who had to fill a form in has typed it. */
+	private static final String COUNTED = "123456789";
+
 	private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
 	private DiallableNumbers() {
@@ -30,8 +33,9 @@ final class DiallableNumbers {
 		try {
 			var number = NUMBERS.parse(text, country);
 			boolean whole = NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
-			boolean same = String.valueOf(number.getNationalNumber()).chars().distinct().count() < 2;
-			return (whole && !same && !number.hasExtension())
+			var digits = String.valueOf(number.getNationalNumber());
+			boolean made = digits.chars().distinct().count() < 2 || digits.startsWith(COUNTED);
+			return (whole && !made && !number.hasExtension())
 					? Optional.of(NUMBERS.format(number, PhoneNumberFormat.E164))
 						.filter((it) -> E164.matcher(it).matches())
 					: Optional.empty();

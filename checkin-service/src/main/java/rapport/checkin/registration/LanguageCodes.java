@@ -18,7 +18,8 @@ final class LanguageCodes {
 	private static Map<String, String> byName() {
 		var codes = new HashMap<String, String>();
 		var written = new Locale[] { Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.of("es"), Locale.ITALIAN,
-				Locale.of("nl"), Locale.of("pt") };
+				Locale.of("nl"), Locale.of("pt"), Locale.of("pl"), Locale.of("tr"), Locale.of("uk"), Locale.of("ru"),
+				Locale.JAPANESE, Locale.CHINESE, Locale.KOREAN };
 		for (var code : ULocale.getISOLanguages()) {
 			var language = new ULocale(code);
 			for (var in : written) {

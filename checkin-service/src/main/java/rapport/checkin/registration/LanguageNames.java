@@ -8,12 +8,20 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import com.ibm.icu.util.ULocale;
+
 /** Languages as people and shops write them, made into ISO 639 codes. */
 final class LanguageNames {
 
 	private static final Pattern BETWEEN = Pattern.compile("[;,|/&+\\n、，；]| (?:and|und|et|y|e|en|plus|sowie) ");
 
-	private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)?|\\[[^]]*\\]?|:[^,;|]*");
+	private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)?|\\[[^]]*\\]?");
+
+	/** What may be a level, or a language once more. */
+	private static final Pattern BESIDE = Pattern.compile(" [-–—] |:");
+
+	/** Two letters of a country, as emoji have them. */
+	private static final Pattern FLAG = Pattern.compile("[\\x{1F1E6}-\\x{1F1FF}]{2}");
 
 	private static final Pattern LEVEL = Pattern.compile(
 			"\\b(?:[abc][12]\\+?|native|fluent|fluently|basic|good|some|only|bilingual|proficient|intermediate|advanced|beginner|speaker|mother tongue|muttersprache|fliessend|gut|nur|courant|maternelle|nativo|nativa|fluido|fluente|solo|madrelingua|moedertaal|vloeiend)\\b");
@@ -54,7 +62,7 @@ final class LanguageNames {
 							List.of())
 					: new Read(Set.of(), List.of());
 		}
-		var bare = REMARK.matcher(cell).replaceAll(" ");
+		var bare = REMARK.matcher(FLAG.matcher(cell).replaceAll((it) -> ofFlag(it.group()) + ",")).replaceAll(" ");
 		for (var text : parts(bare)) {
 			var folded = LEVEL.matcher(Vocabulary.folded(text)).replaceAll(" ").strip();
 			if (!folded.isEmpty()) {
@@ -77,15 +85,23 @@ final class LanguageNames {
 		}
 		var parts = new ArrayList<String>();
 		for (var part : BETWEEN.split(text, -1)) {
-			var halves = part.split(" [-–—] ", -1);
-			parts.add(halves[0].strip());
-			for (int i = 1; i < halves.length; i++) {
-				if (!within(Vocabulary.folded(halves[i])).isEmpty()) {
-					parts.add(halves[i].strip());
-				}
-			}
+			var halves = BESIDE.split(part, -1);
+			var told = Arrays.stream(halves).filter(LanguageNames::isKnown).map(String::strip).toList();
+			parts.addAll(told.isEmpty() ? List.of(halves[0].strip()) : told);
 		}
 		return parts;
+	}
+
+	private static boolean isKnown(String text) {
+		var folded = LEVEL.matcher(Vocabulary.folded(text)).replaceAll(" ").strip();
+		return LanguageCodes.find(folded).isPresent() || !within(folded).isEmpty();
+	}
+
+	/** The language that most speak in the country of a flag. */
+	private static String ofFlag(String flag) {
+		var letters = new StringBuilder();
+		flag.codePoints().forEach((it) -> letters.append((char) ('A' + it - 0x1F1E6)));
+		return ULocale.addLikelySubtags(new ULocale("und_" + letters)).getLanguage();
 	}
 
 	/** The names of languages among other words, of which none is short. */

@@ -3,6 +3,7 @@ package rapport.checkin.registration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,32 @@ final class PhoneNumbers {
 	/** A letter would be taken for the key of a telephone that it stands on. */
 	private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-	private static final Pattern BEFORE = Pattern.compile(
-			"^(?i:(?:tel|telefon|telephone|phone|mobile|mobil|móvil|movil|mob|cell|cel|handy|whatsapp|gsm)\\s*[.:]*\\s*"
-					+ "(?=[+(0-9])|(?:m|t|p|h|w|c)\\s*[.:]+\\s*|tel:)");
+	private static final String LABEL = "mobile|mobil|móvil|movil|mob|cellulare|cell|cel|handy|whatsapp|gsm|sms|kom|tlm|telemóvel|telemovel|portable|natel|cep|моб|携帯|手机|휴대폰";
+
+	private static final Pattern BEFORE = Pattern.compile("^(?iu:(?:" + LABEL
+			+ "|tel|telefon|telephone|phone|home)\\s*[.:]*\\s*(?=[+(0-9])|(?:m|t|p|h|w|c)\\s*[.:]+\\s*|tel:)");
+
+	/** A mobile one among others is the one to write to. */
+	private static final Pattern MOBILE = Pattern
+		.compile("^\\s*(?iu:(?:" + LABEL + ")\\s*[.:]*\\s*|[mc]\\s*[.:]+\\s*)(?=[+(0-9]).*", Pattern.DOTALL);
+
+	/** What it is for, or whose: but for a desk's, at which nobody reads a text. */
+	private static final Pattern BEHIND = Pattern.compile(
+			"(?<=[0-9]{2})\\s*(?:[(\\[](?!(?iu:[^)\\]]*(?:work|office|home|land|fax|\\bext\\b|durchwahl|büro|arbeit|geschäft|dienst|privat|trabajo|oficina|bureau|travail|lavoro|ufficio|werk|kantoor|trabalho|casa|main|desk|switch)))[\\p{L} ./’'-]{2,30}[)\\]]|[-–, ]*(?iu:"
+					+ LABEL + "|text(?: only| me)?|please text|texts? ok))$");
 
 	/** What spreadsheets add to numbers, and people to sentences. */
 	private static final Pattern AFTER = Pattern.compile("(?:[.,]0{1,2}|[.,;]+)$");
 
-	private static final Pattern SEVERAL = Pattern
-		.compile("[;|\\n]|:::|,(?=\\s*[+(0-9])|/(?=\\s*[+(0-9])| (?:or|oder|ou|o|of|and|und|et|y|e|en|&) ");
+	private static final Pattern SEVERAL = Pattern.compile(
+			"[;|\\n]|:::|[,/](?=\\s*(?:[+(0-9]|\\p{L}+\\s*[.:]))|(?<=[0-9])\\s+(?=\\+)| (?:or|oder|ou|o|of|and|und|et|y|e|en|&) ");
+
+	/** A formula's sign in front, or the brackets of an address. */
+	private static final Pattern ROUND = Pattern.compile("^[=<]\\s*(.*?)\\s*>?$", Pattern.DOTALL);
+
+	/** Dots and lines that no telephone has, and commas of thousands. */
+	private static final Pattern SIGNS = Pattern
+		.compile("[•·_]|(?<=^[0-9]{1,3}(?:,[0-9]{3}){0,3}),(?=[0-9]{3}(?:,[0-9]{3})*$)");
 
 	/** Such as a telephone before it. */
 	private static final Pattern ICON = Pattern.compile("^[\\p{So}\\uFE0F\\s]+");
@@ -59,12 +77,16 @@ final class PhoneNumbers {
 		if (whole.isPresent()) {
 			return whole;
 		}
-		return SEVERAL.splitAsStream(cell).flatMap((it) -> one(it, country).stream()).findFirst();
+		var several = SEVERAL.splitAsStream(cell).toList();
+		return Stream.concat(several.stream().filter((it) -> MOBILE.matcher(it).matches()), several.stream())
+			.flatMap((it) -> one(it, country).stream())
+			.findFirst();
 	}
 
 	private static Optional<String> one(String cell, @Nullable String country) {
-		var plain = ICON.matcher(cell.replace('ー', '-')).replaceFirst("").strip();
-		var bare = AFTER.matcher(BEFORE.matcher(plain).replaceFirst("").strip()).replaceFirst("").strip();
+		var plain = ROUND.matcher(ICON.matcher(cell.replace('ー', '-')).replaceFirst("").strip()).replaceFirst("$1");
+		var number = BEHIND.matcher(BEFORE.matcher(plain).replaceFirst("").strip()).replaceFirst("");
+		var bare = SIGNS.matcher(AFTER.matcher(number).replaceFirst("").strip()).replaceAll(" ");
 		var text = Objects.requireNonNullElse(CellText.digits(bare), bare);
 		if (text.isEmpty() || text.length() > LONGEST || LETTER.matcher(text).find()) {
 			return Optional.empty();

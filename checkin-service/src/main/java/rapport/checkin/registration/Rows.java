@@ -41,6 +41,8 @@ public final class Rows {
 				+ "|dipl|ing|m|mme|mlle|monsieur|madame|sr|sra|srta|don|do[nñ]a|sig|sig\\.ra|dott|dott\\.ssa|dhr|mevr|dra|eng)"
 				+ "[.]?[ /]*)+");
 
+	private static final Pattern EASTERN = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}]+");
+
 	private final TicketIds ids;
 
 	public Rows(TicketIds ids) {
@@ -106,8 +108,7 @@ public final class Rows {
 	}
 
 	private Draft draft(EventId event, Cells cells, Map<Column, String> row, Known known) {
-		var identity = Identity.of(known.name(), cells.text(Column.COMPANY, LONGEST_TEXT), role(cells))
-			.called(called(cells, known.name()));
+		var identity = Identity.of(known.name(), company(cells), role(cells)).called(called(cells, known.name()));
 		var pronouns = cells.text(Column.PRONOUNS, LONGEST_PRONOUNS);
 		var profile = new Profile(cells.terms(Column.INTERESTS), cells.terms(Column.OFFERS), cells.terms(Column.ASKS),
 				cells.languages(), cells.consent(),
@@ -124,6 +125,12 @@ public final class Rows {
 		var columns = EnumSet.noneOf(Column.class);
 		columns.addAll(row.keySet());
 		return new Draft(attendee, columns, List.of());
+	}
+
+	/** A formula that finds no company shows a nought. */
+	private static String company(Cells cells) {
+		var company = cells.text(Column.COMPANY, LONGEST_TEXT);
+		return company.equals("0") ? "" : company;
 	}
 
 	/** A column of titles may have roles, or how people are to be addressed. */
@@ -157,7 +164,8 @@ public final class Rows {
 		var whole = name;
 		if (name.isEmpty()) {
 			var given = first.isEmpty() ? cells.name(Column.CALL_NAME, LONGEST_TEXT) : first;
-			whole = contains(given, last) ? given : (given + " " + last).strip();
+			whole = contains(given, last) ? given
+					: (isFamilyFirst(given) && isFamilyFirst(last) ? last + " " + given : given + " " + last).strip();
 		}
 		else if (cells.has(Column.FIRST_NAME) && !cells.has(Column.LAST_NAME) && !contains(name, first)) {
 			whole = (first + " " + name).strip();
@@ -169,6 +177,11 @@ public final class Rows {
 			cells.note(Column.NAME, RemarkKind.NAME, "Is \"" + Cells.shown(whole) + "\" a name? See if it is right");
 		}
 		return (whole.length() > LONGEST_TEXT) ? whole.substring(0, LONGEST_TEXT).strip() : whole;
+	}
+
+	/** In Chinese, Japanese and Korean the family's name stands first. */
+	private static boolean isFamilyFirst(String name) {
+		return EASTERN.matcher(name).matches();
 	}
 
 	private static boolean contains(String name, String part) {

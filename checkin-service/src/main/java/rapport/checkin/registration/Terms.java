@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** Takes a list apart that stands in one cell. */
 final class Terms {
 
-	private static final Pattern BULLET = Pattern.compile("^(?:[-–—•*·▪●○‣]+\\s*|\\d{1,2}[.)]\\s+)");
+	private static final Pattern BULLET = Pattern.compile("^(?:[-–—•*·▪●○‣✔✓☑]+\\s*|\\d{1,2}[.)]\\s+|[a-z]\\)\\s+)");
 
-	private static final Pattern BREAK = Pattern.compile("(?i)<br */?>");
+	private static final Pattern BREAK = Pattern.compile("(?i)</?(?:br|p|li|ul|ol|div) */?>");
 
 	private static final int LONGEST_TAGS = 1000;
 
@@ -17,7 +17,7 @@ final class Terms {
 	private static final Pattern HASH = Pattern.compile("^\\s*#\\p{L}[^#]*(?:[\\s,]#\\p{L}[^#]*)+$");
 
 	/** Between entries where nothing better is. */
-	private static final Pattern SIGNS = Pattern.compile(" [/·•∙] ");
+	private static final Pattern SIGNS = Pattern.compile(" [/·•∙✔✓☑] | (?=[2-9][.)] )");
 
 	/** Before the last entry of a list. */
 	private static final Pattern AND = Pattern.compile("^(?i:and|und|et|y|e|en|&)\\s+(?=\\S)");

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.Registration;
 import rapport.checkin.event.EventId;
@@ -91,10 +92,31 @@ public final class AttendeeImport {
 		var columns = FileColumns.of(header.cells().stream().map(AttendeeImport::mended).toList(), header.named(),
 				options.mapping(), profile);
 		var facts = new FileFacts(table.format(), table.charset(), table.separator(), profile.rows());
-		if (!columns.hasName()) {
+		if (!columns.hasName() && !isOfKnown(event, people, columns)) {
 			return withoutNames(columns, facts, options);
 		}
 		return read(event, people, columns, facts, options);
+	}
+
+	private RowCells cells(EventId event, FileColumns columns) {
+		return new RowCells(columns, event, this.tickets,
+				(cells) -> this.rows.owner(event, cells)
+					.flatMap((it) -> this.attendees.find(event, it))
+					.map(Attendee::name));
+	}
+
+	/** Whether a file without names changes people by their tickets. */
+	private boolean isOfKnown(EventId event, PeopleRows people, FileColumns columns) throws IOException {
+		if (!columns.hasTicket()) {
+			return false;
+		}
+		var cells = cells(event, columns);
+		var first = new ArrayList<Boolean>();
+		people.read((line, row, damaged) -> {
+			first.add(cells.of(row).containsKey(Column.NAME));
+			return first.size() < HeaderRow.LOOKED_AT;
+		});
+		return first.contains(true);
 	}
 
 	private static String mended(String header) {
@@ -116,9 +138,8 @@ public final class AttendeeImport {
 	private ImportReport read(EventId event, PeopleRows people, FileColumns columns, FileFacts facts,
 			ImportOptions options) throws IOException {
 		var importId = UUID.randomUUID().toString();
-		var run = new ImportRun(this.rows, event, columns, new RowCells(columns, event, this.tickets),
-				companions(event, people, columns), options.country(),
-				options.dryRun() ? (batch) -> this.registration.preview(event, batch) : (batch) -> {
+		var run = new ImportRun(this.rows, event, columns, cells(event, columns), companions(event, people, columns),
+				options.country(), options.dryRun() ? (batch) -> this.registration.preview(event, batch) : (batch) -> {
 					var merged = this.registration.merge(event, batch);
 					this.log.note(event, importId,
 							merged.stream()
@@ -147,7 +168,7 @@ public final class AttendeeImport {
 	private Companions companions(EventId event, PeopleRows people, FileColumns columns) throws IOException {
 		var companions = new Companions();
 		if (columns.has(Column.ORDER)) {
-			var cells = new RowCells(columns, event, this.tickets);
+			var cells = cells(event, columns);
 			people.read((line, row, damaged) -> {
 				var order = cells.order(row);
 				if (!order.isEmpty()) {

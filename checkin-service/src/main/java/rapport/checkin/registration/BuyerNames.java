@@ -3,15 +3,21 @@ package rapport.checkin.registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 /** Who bought a ticket for somebody whose name the shop does not know yet. */
 final class BuyerNames {
 
-	private static final Set<String> WHOLE = Set.copyOf(Vocabulary.of("headers.txt").words("buyer"));
+	private static final Set<String> WHOLE = words("buyer");
 
-	private static final Set<String> FIRST = Set.copyOf(Vocabulary.of("headers.txt").words("buyerFirst"));
+	private static final Set<String> FIRST = words("buyerFirst");
 
-	private static final Set<String> LAST = Set.copyOf(Vocabulary.of("headers.txt").words("buyerLast"));
+	private static final Set<String> LAST = words("buyerLast");
+
+	private static final List<String> BEGINS = List.of("billing", "buyer", "purchaser", "customer", "orderer", "booker",
+			"kaufer", "besteller", "acheteur", "comprador", "acquirente", "koper", "rechnung");
 
 	private final List<Integer> whole;
 
@@ -23,6 +29,25 @@ final class BuyerNames {
 		this.whole = among(headers, WHOLE);
 		this.first = among(headers, FIRST);
 		this.last = among(headers, LAST);
+	}
+
+	/** Returns what a header means of who bought a ticket; none if it is not of her. */
+	static @Nullable Column meaning(String header) {
+		var text = HeaderWords.compact(header);
+		if (WHOLE.contains(text)) {
+			return Column.NAME;
+		}
+		var begin = BEGINS.stream().filter(text::startsWith).findFirst().orElse("");
+		return begin.isEmpty() ? null
+				: HeaderWords.exact(text.substring(begin.length())).map((it) -> it.column()).orElse(null);
+	}
+
+	private static Set<String> words(String group) {
+		return Vocabulary.of("headers.txt")
+			.words(group)
+			.stream()
+			.map(HeaderWords::compact)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static List<Integer> among(List<String> headers, Set<String> words) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -30,6 +31,9 @@ final class ColumnChoice {
 	/** What a scanner reads, where a list also counts its tickets. */
 	private static final List<String> CODES = List.of("code", "token", "secret", "qr", "barre", "barras", "hash",
 			"codigo", "codice", "reference", "uuid");
+
+	private static final Set<Column> OF_BUYERS = EnumSet.of(Column.NAME, Column.FIRST_NAME, Column.LAST_NAME,
+			Column.COMPANY, Column.PHONE, Column.EMAIL);
 
 	private static final Set<Column> NAMES = EnumSet.of(Column.NAME, Column.FIRST_NAME, Column.LAST_NAME,
 			Column.CALL_NAME);
@@ -65,8 +69,12 @@ final class ColumnChoice {
 		}
 		if (named) {
 			choice.recognise(open);
+			choice.badgeName();
 			choice.guess(open);
 			choice.guessNameless(open);
+			choice.emptyNames(open);
+			choice.guessBuyers(open);
+			choice.orderOfOne();
 		}
 		else {
 			choice.guessByContent(open);
@@ -95,7 +103,7 @@ final class ColumnChoice {
 	private void recognise(List<Integer> open) {
 		var meanings = new TreeMap<Integer, Meaning>();
 		for (int i : open) {
-			HeaderWords.exact(this.headers.get(i)).ifPresent((it) -> meanings.put(i, it));
+			HeaderWords.exact(this.headers.get(i)).or(() -> option(i)).ifPresent((it) -> meanings.put(i, it));
 		}
 		var given = EnumSet.noneOf(Column.class);
 		given.addAll(this.places.keySet());
@@ -103,7 +111,8 @@ final class ColumnChoice {
 			var all = meanings.entrySet()
 				.stream()
 				.filter((it) -> column(it.getKey(), it.getValue()) == column)
-				.filter((it) -> !NAMES.contains(column) || !this.profile.isYesOrNo(it.getKey()))
+				.filter((it) -> !NAMES.contains(column)
+						|| (!this.profile.isYesOrNo(it.getKey()) && !this.profile.isEmpty(it.getKey())))
 				.filter((it) -> column != Column.TICKET || it.getValue().rank() < HeaderWords.LAST
 						|| this.profile.isUnique(it.getKey()))
 				.sorted(Comparator.<Map.Entry<Integer, Meaning>>comparingInt(
@@ -124,6 +133,13 @@ final class ColumnChoice {
 				use(all.getFirst(), column);
 			}
 		}
+	}
+
+	/** A column for each answer has it behind the question, and a yes or a no beneath. */
+	private Optional<Meaning> option(int index) {
+		var parts = FileColumns.OPTION.matcher(this.headers.get(index));
+		return (parts.matches() && this.profile.isYesOrNo(index))
+				? HeaderWords.exact(parts.group(1)).filter((it) -> SEVERAL.contains(it.column())) : Optional.empty();
 	}
 
 	/** A column of tickets in which few values come again and again tells their types. */
@@ -148,6 +164,17 @@ final class ColumnChoice {
 		boolean booking = !this.profile.isUnique(best) && !this.profile.isChanged(best)
 				&& BOOKING.stream().anyMatch(header::contains);
 		use(best, (booking && !this.places.containsKey(Column.ORDER)) ? Column.ORDER : Column.TICKET);
+	}
+
+	/** What stands on her badge is how she is called, where her name has its columns. */
+	private void badgeName() {
+		var name = this.places.get(Column.NAME);
+		if (name != null && this.places.containsKey(Column.FIRST_NAME) && this.places.containsKey(Column.LAST_NAME)
+				&& !this.places.containsKey(Column.CALL_NAME)
+				&& HeaderWords.compact(this.headers.get(name)).contains("badge")) {
+			this.places.remove(Column.NAME);
+			use(name, Column.CALL_NAME);
+		}
 	}
 
 	private void guess(List<Integer> open) {
@@ -190,6 +217,44 @@ final class ColumnChoice {
 				use(it, Column.NAME);
 				this.guesses.add(it);
 			});
+	}
+
+	/** A column of names in which nobody is named yet is one, if there is no better. */
+	private void emptyNames(List<Integer> open) {
+		if (NAMES.stream().anyMatch(this.places::containsKey)) {
+			return;
+		}
+		for (int i : open) {
+			var column = HeaderWords.exact(this.headers.get(i)).map(Meaning::column).orElse(null);
+			if (column != null && NAMES.contains(column) && !this.places.containsKey(column)
+					&& !this.profile.isYesOrNo(i)) {
+				use(i, column);
+			}
+		}
+	}
+
+	/** Where each came by an order of her own, its number is her ticket. */
+	private void orderOfOne() {
+		var order = this.places.get(Column.ORDER);
+		if (order != null && !this.places.containsKey(Column.TICKET) && !this.places.containsKey(Column.POSITION)
+				&& this.profile.isWhollyUnique(order)) {
+			this.places.remove(Column.ORDER);
+			use(order, Column.TICKET);
+		}
+	}
+
+	/** Where nobody else is named, who bought a ticket comes by it. */
+	private void guessBuyers(List<Integer> open) {
+		if (NAMES.stream().anyMatch(this.places::containsKey)) {
+			return;
+		}
+		for (int i : open) {
+			var column = this.columns.containsKey(i) ? null : BuyerNames.meaning(this.headers.get(i));
+			if (column != null && OF_BUYERS.contains(column) && !this.places.containsKey(column)) {
+				use(i, column);
+				this.guesses.add(i);
+			}
+		}
 	}
 
 	private void guessByContent(List<Integer> open) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.registration.ImportReport.FileColumn;
@@ -20,6 +21,9 @@ final class FileColumns {
 			Column.KNOWS);
 
 	private static final Set<Column> TICKETS = Set.of(Column.TICKET, Column.ORDER, Column.POSITION);
+
+	/** A question and one of its answers. */
+	static final Pattern OPTION = Pattern.compile("(.*\\S)\\s+[–—-]\\s+(\\S.*)", Pattern.DOTALL);
 
 	private final List<String> headers;
 
@@ -90,6 +94,12 @@ final class FileColumns {
 		return this.familyFirst;
 	}
 
+	/** Returns whether the codes beside numbers are those of cities, not of countries. */
+	boolean hasAreaCodes() {
+		var index = this.places.get(Column.DIAL_CODE);
+		return index != null && HeaderWords.compact(this.headers.get(index)).contains("area");
+	}
+
 	/** Returns who bought the ticket of a row; empty if that is not told. */
 	String buyer(List<String> row) {
 		return this.buyers.of(row);
@@ -156,7 +166,11 @@ final class FileColumns {
 		var header = this.headers.get(index);
 		int from = Math.max(header.lastIndexOf('['), header.lastIndexOf('('));
 		int to = Math.max(header.lastIndexOf(']'), header.lastIndexOf(')'));
-		return (from >= 0 && to > from) ? header.substring(from + 1, to).strip() : "";
+		if (from >= 0 && to > from) {
+			return header.substring(from + 1, to).strip();
+		}
+		var parts = OPTION.matcher(header);
+		return parts.matches() ? parts.group(2).strip() : "";
 	}
 
 	/** Returns where there are columns of a kind. */

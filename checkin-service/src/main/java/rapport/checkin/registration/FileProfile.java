@@ -123,6 +123,12 @@ final class FileProfile {
 		return seen.filled * 10 >= Math.min(this.rows, MOST) * 9 && seen.distinct.size() * 10 >= seen.filled * 9;
 	}
 
+	/** Returns whether every row has a value of its own in a column. */
+	boolean isWhollyUnique(int index) {
+		var seen = seen(index);
+		return this.rows > 0 && this.rows <= MOST && seen.filled == this.rows && seen.distinct.size() == seen.filled;
+	}
+
 	/** Returns whether a spreadsheet changed values of a column. */
 	boolean isChanged(int index) {
 		return seen(index).changed > 0 || isRounded(index);

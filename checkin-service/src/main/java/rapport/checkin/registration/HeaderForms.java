@@ -18,6 +18,9 @@ final class HeaderForms {
 	private static final Pattern COUNT = Pattern
 		.compile("^\\s*[*#]*\\s*(?:[qQfF]?\\d{1,3}\\s*[.):]\\s*|[qQfF]\\d{1,3}\\s+|[-•*]\\s+)");
 
+	/** A survey's short name in front of a question. */
+	private static final Pattern CODED = Pattern.compile("^[A-Za-z][A-Za-z0-9_]{0,19}\\.\\s+(?=\\S+\\s+\\S)");
+
 	private static final Pattern NUMBER_SIGN = Pattern.compile("(?<![\\p{L}\\p{N}])[nN]\\s*\\.?\\s*[°º]|№");
 
 	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}#]+");
@@ -43,6 +46,7 @@ final class HeaderForms {
 		var bare = BRACKETS.matcher(counted).replaceAll("");
 		if (!HeaderWords.isOthers(header)) {
 			forms.add(HeaderWords.compact(bare));
+			forms.add(HeaderWords.compact(CODED.matcher(bare).replaceFirst("")));
 		}
 		for (var whole : List.of(counted, bare)) {
 			var words = words(whole);
@@ -67,7 +71,8 @@ final class HeaderForms {
 
 	/** Returns the form of what is left without words such as "your" and "please". */
 	static String bare(String header) {
-		var words = words(BRACKETS.matcher(COUNT.matcher(header).replaceFirst("")).replaceAll(""));
+		var counted = CODED.matcher(COUNT.matcher(header).replaceFirst("")).replaceFirst("");
+		var words = words(BRACKETS.matcher(counted).replaceAll(""));
 		return String.join("", words.stream().filter((it) -> !FILLERS.contains(it)).toList());
 	}
 

@@ -25,7 +25,14 @@ final class HeaderWords {
 	/** Columns that have a number, whether or not their header says so. */
 	private static final Set<Column> NUMBERED = EnumSet.of(Column.TICKET, Column.ORDER, Column.PHONE, Column.BADGE);
 
+	/** Forms have it in front of each of its parts. */
+	private static final Set<String> WHOLE = Set.of("fullname", "yourname", "yourfullname", "attendeename",
+			"participantname");
+
 	private static final Set<Column> NAMES = EnumSet.of(Column.NAME, Column.FIRST_NAME, Column.LAST_NAME);
+
+	private static final List<String> ANSWERS = List.of("komje", "komtu", "komstdu", "kommensie", "kommstdu", "vienstu",
+			"vienes", "vieni", "presenza", "confirmacion", "出欠", "참석여부");
 
 	/** Whatever else is a column of names is a better one. */
 	static final int LAST = 1000;
@@ -99,6 +106,9 @@ final class HeaderWords {
 			if (all == null || all.column() == meaning.column()) {
 				all = (all != null) ? all : meaning;
 			}
+			else if (WHOLE.contains(all.word()) && NAMES.contains(meaning.column())) {
+				all = meaning;
+			}
 			else if (NAMES.contains(all.column()) && NAMES.contains(meaning.column())) {
 				all = new Meaning(Column.NAME, all.rank(), all.word());
 			}
@@ -141,8 +151,9 @@ final class HeaderWords {
 	/** Returns whether a column tells who comes, by a yes or a no. */
 	static boolean isAnswer(String header) {
 		var text = compact(header);
-		return text.contains("rsvp") || text.contains("attending") || text.contains("willyouattend")
-				|| text.contains("areyoucoming") || text.contains("zusage") || text.contains("response");
+		return ANSWERS.stream().anyMatch(text::contains) || text.contains("rsvp") || text.contains("attending")
+				|| text.contains("willyouattend") || text.contains("areyoucoming") || text.contains("zusage")
+				|| text.contains("response");
 	}
 
 	/** Letters, digits and the number sign, in small letters and without accents. */

@@ -3,7 +3,9 @@ package rapport.checkin.registration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import rapport.checkin.attendee.Names;
 import rapport.checkin.event.EventId;
@@ -20,12 +22,25 @@ final class RowCells {
 	private static final List<Column> NAMES = List.of(Column.NAME, Column.FIRST_NAME, Column.LAST_NAME,
 			Column.CALL_NAME);
 
+	/** Whoever has it in her hand finds by it who came together. */
+	private static final Pattern BOOKING = Pattern.compile("[A-Za-z0-9_#-]{2,40}");
+
 	private final FileColumns columns;
 
 	private final MadeTickets made;
 
-	RowCells(FileColumns columns, EventId event, WalkInTickets tickets) {
+	private final KnownNames known;
+
+	/** Knows who somebody is by her ticket, where a file has no names. */
+	interface KnownNames {
+
+		Optional<String> of(Map<Column, String> cells);
+
+	}
+
+	RowCells(FileColumns columns, EventId event, WalkInTickets tickets, KnownNames known) {
 		this.columns = columns;
+		this.known = known;
 		this.made = new MadeTickets(event, tickets);
 	}
 
@@ -56,10 +71,15 @@ final class RowCells {
 		name(row, cells);
 		var number = cells.get(Column.PHONE);
 		if (number != null && this.columns.has(Column.DIAL_CODE)) {
-			cells.put(Column.PHONE, DialCodes.joined(beside(row, Column.DIAL_CODE), number));
+			var code = beside(row, Column.DIAL_CODE);
+			cells.put(Column.PHONE, (this.columns.hasAreaCodes() && !number.strip().startsWith("+"))
+					? (code + " " + number).strip() : DialCodes.joined(code, number));
 		}
 		if (!this.columns.has(Column.TICKET)) {
 			cells.put(Column.TICKET, ticket(row, cells));
+		}
+		if (!this.columns.hasName()) {
+			this.known.of(cells).ifPresent((it) -> cells.put(Column.NAME, it));
 		}
 		return cells;
 	}
@@ -81,7 +101,9 @@ final class RowCells {
 	/** The same for the same row of the same file. */
 	private String ticket(List<String> row, Map<Column, String> cells) {
 		if (!this.columns.hasTicket()) {
-			return this.made.of(cells, beside(row, Column.EMAIL));
+			var made = this.made.of(cells, beside(row, Column.EMAIL));
+			var booking = order(row);
+			return BOOKING.matcher(booking).matches() ? booking + "-" + made.substring(made.indexOf('-') + 1) : made;
 		}
 		var order = beside(row, Column.ORDER);
 		var position = beside(row, Column.POSITION);

@@ -73,6 +73,7 @@ final class FoldedWords {
 					continue;
 				}
 				found.addAll(plain(german(word)));
+				found.addAll(plain(word.replace("ð", "th").replace("Ð", "th")));
 				if (isLatin(word)) {
 					withoutE(word, found);
 				}
@@ -122,6 +123,9 @@ final class FoldedWords {
 				joined(word).forEach((it) -> sounds.addAll(SoundKeys.found(word, it)));
 			}
 		}
+		if (!isLatin(text)) {
+			joined(text).forEach((it) -> sounds.addAll(SoundKeys.found(text, it)));
+		}
 		return sounds;
 	}
 
@@ -138,6 +142,9 @@ final class FoldedWords {
 			.flatMap((it) -> plain(it).stream())
 			.toList();
 		var joined = new LinkedHashSet<String>();
+		if (!isLatin(text)) {
+			joined.add(String.join("", split(text).stream().map(FoldedWords::written).toList()));
+		}
 		if (words.size() == 2) {
 			joined.add(words.getLast() + words.getFirst());
 		}

@@ -3,6 +3,7 @@ package rapport.checkin.attendee.redis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import rapport.checkin.attendee.Attendee;
 
@@ -14,6 +15,8 @@ import rapport.checkin.attendee.Attendee;
 record NearMatch(List<String> words) {
 
 	private static final int NEAR_LETTERS = 2;
+
+	private static final int MOST_INITIALS = 4;
 
 	/** Returns what the entries begin with of which one may be meant. */
 	List<String> prefixes() {
@@ -36,8 +39,20 @@ record NearMatch(List<String> words) {
 		var hers = SearchWords.words(attendee);
 		boolean named = this.words.stream().anyMatch((it) -> it.length() > 1 && isNear(hers, it));
 		return named && this.words.stream()
-			.allMatch((it) -> isNear(hers, it)
+			.allMatch((it) -> isNear(hers, it) || areInitials(attendee, it)
 					|| (this.words.size() > 1 && hers.contains(it.substring(0, it.offsetByCodePoints(0, 1)))));
+	}
+
+	/** As J.L. are Jean-Luc Picard's. */
+	private static boolean areInitials(Attendee attendee, String sought) {
+		if (sought.length() < 2 || sought.length() > MOST_INITIALS) {
+			return false;
+		}
+		var initials = FoldedWords.sought(attendee.name())
+			.stream()
+			.map((it) -> it.substring(0, it.offsetByCodePoints(0, 1)))
+			.collect(Collectors.joining());
+		return initials.contains(sought);
 	}
 
 	private static boolean isNear(Set<String> words, String sought) {

@@ -15,7 +15,7 @@ final class Nicknames {
 			william bill billy will willy liam guillermo wilhelm guillaume
 			elizabeth elisabeth liz lizzie beth betty eliza lisa elsa isabel bettina sissi
 			katherine catherine kathryn katharina katarina kate katie kathy cathy kat trina katja
-			alexander alexandra alex sasha sascha sandra sandro lex xander aleksandr
+			alexander alexandra alex sasha sascha sandra sandro lex xander aleksandr aleksandra oleksandr oleksandra
 			michael mike mick mickey misha mikhail michel michele miguel
 			richard rick ricky dick rich ricardo
 			james jim jimmy jamie jaime diego
@@ -39,11 +39,16 @@ final class Nicknames {
 			andrew andy drew andreas andre andrea andres
 			stephen steven steve stefan stephan esteban etienne stefano
 			stephanie steffi steph stefanie stefania
-			gregory greg
-			jonathan jon
+			gregory greg gregor grzegorz grigory gregorio
+			jonathan jon john
+			geoffrey geoff jeffrey jeff jeffery
+			alastair alasdair alistair alister
+			lucia lucy lucja lucie luzia
+			sophia sofia sophie sofie zsofia
 			timothy tim
 			peter pete pedro pietro pierre piotr petra
 			philip phillip phil felipe filippo
+			philippa pippa phil filippa
 			david dave davy davide
 			kenneth ken kenny
 			ronald ron ronnie
@@ -75,7 +80,7 @@ final class Nicknames {
 			vladimir volodya vova wladimir
 			sergei seryozha serge sergio
 			anastasia nastya stacy
-			ekaterina katya
+			ekaterina yekaterina jekaterina kateryna katya catherine katherine
 			natalia natasha nathalie natalie
 			tatiana tanya tania
 			svetlana sveta
@@ -97,6 +102,39 @@ final class Nicknames {
 			albert al bert alberto
 			alfred fred alf alfredo
 			saint st sankt sainte sint
+			yusuf youssef yousef yosef joseph iosif
+			saoirse seersha sersha
+			caoimhe keeva kweeva queeva
+			aoife eefa ifa eva
+			eoghan eoin owen
+			niamh neve neev nieve neeve
+			siobhan shivawn shavon chevonne
+			sinead shinade
+			aisling ashling aislinn ashlyn
+			ruaidhri ruairi rory ruari
+			tadhg tige teague
+			oisin osheen usheen
+			ciaran kieran keiran
+			cillian killian
+			grainne gronya
+			roisin rosheen
+			orlaith orla
+			meadhbh maeve medb
+			diarmuid dermot diarmaid
+			padraig patrick porick padraic
+			micheal michael
+			eimear emer
+			dearbhla dervla
+			sadhbh sive
+			cathal cahal
+			seamus shamus james
+			sile sheila
+			sean shaun shawn shane
+			fionnuala finola nuala
+			odhran oran
+			sian shan
+			ieuan evan
+			rhys rees reece
 			""";
 
 	private static final Map<String, Set<String>> OTHERS = others();

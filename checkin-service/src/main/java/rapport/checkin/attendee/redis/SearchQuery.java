@@ -76,7 +76,13 @@ final class SearchQuery {
 	}
 
 	private static boolean all(Set<String> words, List<String> sought) {
-		return sought.stream().allMatch((it) -> begins(words, it));
+		return sought.stream().allMatch((it) -> begins(words, it) || (sought.size() > 1 && isShortly(words, it)));
+	}
+
+	/** Beside another word so little tells as well: one consonant, if it is all. */
+	private static boolean isShortly(Set<String> words, String sought) {
+		var key = SoundKeys.soughtConsonants(sought);
+		return sought.length() > 1 && key.length() > 1 && words.contains(key);
 	}
 
 	/** Returns whether a word begins with what is sought, or sounds like it. */

@@ -62,6 +62,7 @@ final class SoundKeys {
 
 	private static String sound(String plain) {
 		var sound = plain.replace("ph", "f")
+			.replace("schtsch", "shch")
 			.replaceAll("ts?ch", "h")
 			.replaceAll("sh?ch|sh", "s")
 			.replaceAll("[kc]h", "h")
@@ -75,7 +76,8 @@ final class SoundKeys {
 			.replace("ee", "i")
 			.replaceAll("g(?=[iy])", "y")
 			.replace("mp", "b")
-			.replace("nt", "d");
+			.replace("nt", "d")
+			.replace('z', 's');
 		return once(GLIDE.matcher(sound).replaceAll("").replaceAll("[iyj]+", "i").replace("ei", "i"));
 	}
 

@@ -22,7 +22,9 @@ final class AddressTokens {
 	 * Adds segments of the path, and values of query and fragment.
 	 * @param inside gets all, for they may be addresses themselves
 	 */
-	static void add(String address, FoundTokens found, List<String> inside) {
+	static void add(String text, FoundTokens found, List<String> inside) {
+		var address = text.split("[\\s\\p{Cntrl}]", 2)[0];
+		forms(address).forEach((it) -> found.value("", it));
 		var scheme = SCHEME.matcher(address);
 		boolean ours = scheme.matches() && !scheme.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("http");
 		var rest = scheme.matches() ? scheme.group(2) : address;
@@ -37,9 +39,23 @@ final class AddressTokens {
 			found.value(last ? "" : "page", segment);
 			Arrays.stream(segment.split(WITHIN_SEGMENT, -1)).forEach(found::piece);
 		}
+		if (segments.size() > 1) {
+			found.piece(decoded(segments.get(segments.size() - 2)) + "/" + decoded(segments.getLast()));
+		}
 		if (parts.length > 1) {
 			query(parts[1], found, inside);
 		}
+	}
+
+	/** An address that is itself a ticket may be written in several ways. */
+	private static List<String> forms(String address) {
+		var bare = address.replaceFirst("(?i)^https?://", "").replaceFirst("(?i)^www\\.", "");
+		var forms = new ArrayList<String>();
+		for (var it : List.of(bare, bare.replaceFirst("[?#].*$", ""))) {
+			var whole = it.replaceFirst("/+$", "");
+			forms.addAll(List.of("https://" + whole, "http://" + whole, "https://www." + whole, whole));
+		}
+		return forms;
 	}
 
 	private static void query(String query, FoundTokens found, List<String> inside) {

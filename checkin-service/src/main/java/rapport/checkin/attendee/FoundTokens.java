@@ -14,7 +14,7 @@ final class FoundTokens {
 	private static final int LEAST_PIECE = 3;
 
 	/** What people and files put round a ticket. */
-	private static final String ROUND = "()[]{}<>«»‹›“”„‘’‚\"'`*#.:;,!?=$~";
+	private static final String ROUND = "^%()[]{}<>«»‹›“”„‘’‚\"'`*#.:;,!?=$~";
 
 	/** The number of a seat, an event or a year, rather than a ticket. */
 	private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,4}");

@@ -27,6 +27,9 @@ final class NameText {
 
 	private static final Pattern AT = Pattern.compile("\\s@\\s?.*");
 
+	/** Somebody whom she brings. */
+	private static final Pattern PLUS_ONE = Pattern.compile("(?iu)\\s*(?:\\+|\\bplus\\b)\\s*(?:[0-9]|one)\\s*$");
+
 	/** Symbols and emoji, with what joins and colours them. */
 	private static final Pattern SYMBOL = Pattern
 		.compile("[\\p{So}\\p{Sk}\\p{Sc}\\p{Cn}\\p{Co}\\x{1F3FB}-\\x{1F3FF}*_~|<>]");
@@ -46,7 +49,7 @@ final class NameText {
 	/** Returns a name without asides, pronouns and symbols. */
 	static String whole(String name) {
 		var aside = ASIDE.matcher(doubled(name));
-		var told = PRONOUNS.matcher(aside.replaceAll(" ")).replaceAll("");
+		var told = PLUS_ONE.matcher(PRONOUNS.matcher(aside.replaceAll(" ")).replaceAll("")).replaceAll("");
 		var whole = Names.tidy(AT.matcher(SYMBOL.matcher(told).replaceAll(" ")).replaceAll(""));
 		boolean before = aside.reset().lookingAt() && !whole.contains(" ");
 		return (before && PRONOUNS.matcher(aside.group()).replaceAll("").equals(aside.group())) ? Names.tidy(name)

@@ -6,23 +6,24 @@ import java.util.Set;
 /** Words in names that are no given names, without case and full stops. */
 final class NameWords {
 
-	static final Set<String> TITLES = Set.of("dr", "drs", "dra", "prof", "profa", "professor", "professorin", "mr",
-			"mrs", "ms", "miss", "mx", "mister", "herr", "frau", "hr", "fr", "dott", "dottssa", "dottor", "dottoressa",
-			"ing", "dipl-ing", "dipling", "dipl", "mag", "maga", "sr", "sra", "srta", "señor", "señora", "señorita",
-			"senhor", "senhora", "sig", "sigra", "signor", "signora", "m", "mm", "mme", "mlle", "monsieur", "madame",
-			"mademoiselle", "don", "doña", "dona", "sir", "dame", "lord", "lady", "rev", "reverend", "hon", "capt",
-			"captain", "col", "gen", "lt", "maj", "sgt", "dhr", "mevr", "mw", "pan", "pani", "avv", "arch", "lic",
-			"univ-prof", "med", "habil", "rer", "nat", "hc", "phd", "md", "eng", "engr", "maître", "me", "d", "د",
-			"السيد", "السيدة", "الدكتور", "الدكتورة", "г-н", "г-жа", "др", "проф", "д-р", "господин", "госпожа",
-			"доктор", "профессор", "أد", "المهندس", "الأستاذ", "الأستاذة", "الشيخ", "δρ", "κ", "κος", "κα", "κυρία",
-			"κύριος", "bc", "mgr", "mudr", "judr", "rndr", "phdr", "paeddr", "doc", "inż", "lek", "hab", "ir", "av",
-			"doç", "uzm", "sayın", "bay", "bayan", "shri", "smt", "kumari", "bpk", "pak", "ibu", "daw", "sheikh",
-			"shaikh", "sheikha", "hajji", "ustadh", "rabbi", "pastor", "imam", "bishop", "father", "sister", "brother",
-			"br", "judge", "justice", "senator", "sen", "rep", "gov", "ambassador", "amb", "cllr", "councillor",
-			"baroness", "freiherr", "cpt", "cmdr", "cdr", "adm", "admiral", "general", "colonel", "lieutenant", "cpl",
-			"pvt", "sergeant", "major", "doctor", "doktor", "docteur", "doctora", "dottore", "ingeniero", "ingeniera",
-			"mlles", "mmes", "dna", "domnul", "doamna", "engº", "engª", "profª", "drª", "srª", "exma", "exmo", "ilma",
-			"ilmo", "ד\"ר", "ד״ר", "פרופ'", "פרופ", "מר", "גב'", "גברת", "डॉ", "श्री", "श्रीमती");
+	static final Set<String> TITLES = Set.of("dr", "drs", "dra", "arq", "profssa", "dipl-kffr", "dipl-kfm", "dipl-inf",
+			"dipl-psych", "lcdo", "lcda", "abg", "prof", "profa", "professor", "professorin", "mr", "mrs", "ms", "miss",
+			"mx", "mister", "herr", "frau", "hr", "fr", "dott", "dottssa", "dottor", "dottoressa", "ing", "dipl-ing",
+			"dipling", "dipl", "mag", "maga", "sr", "sra", "srta", "señor", "señora", "señorita", "senhor", "senhora",
+			"sig", "sigra", "signor", "signora", "m", "mm", "mme", "mlle", "monsieur", "madame", "mademoiselle", "don",
+			"doña", "dona", "sir", "dame", "lord", "lady", "rev", "reverend", "hon", "capt", "captain", "col", "gen",
+			"lt", "maj", "sgt", "dhr", "mevr", "mw", "pan", "pani", "avv", "arch", "lic", "univ-prof", "med", "habil",
+			"rer", "nat", "hc", "phd", "md", "eng", "engr", "maître", "me", "d", "د", "السيد", "السيدة", "الدكتور",
+			"الدكتورة", "г-н", "г-жа", "пан", "пані", "г-ня", "др", "проф", "д-р", "господин", "госпожа", "доктор",
+			"профессор", "أد", "المهندس", "الأستاذ", "الأستاذة", "الشيخ", "δρ", "κ", "κος", "κα", "κυρία", "κύριος",
+			"bc", "mgr", "mudr", "judr", "rndr", "phdr", "paeddr", "doc", "inż", "lek", "hab", "ir", "av", "doç", "uzm",
+			"sayın", "bay", "bayan", "shri", "smt", "kumari", "bpk", "pak", "ibu", "daw", "sheikh", "shaikh", "sheikha",
+			"hajji", "ustadh", "rabbi", "pastor", "imam", "bishop", "father", "sister", "brother", "br", "judge",
+			"justice", "senator", "sen", "rep", "gov", "ambassador", "amb", "cllr", "councillor", "baroness",
+			"freiherr", "cpt", "cmdr", "cdr", "adm", "admiral", "general", "colonel", "lieutenant", "cpl", "pvt",
+			"sergeant", "major", "doctor", "doktor", "docteur", "doctora", "dottore", "ingeniero", "ingeniera", "mlles",
+			"mmes", "dna", "domnul", "doamna", "engº", "engª", "profª", "drª", "srª", "exma", "exmo", "ilma", "ilmo",
+			"ד\"ר", "ד״ר", "פרופ'", "פרופ", "מר", "גב'", "גברת", "डॉ", "श्री", "श्रीमती");
 
 	/** Titles behind another only. */
 	static final Set<String> AFTER_TITLES = Set.of("em", "emer", "emerit", "mult", "apl", "pd", "jur", "phil", "theol",

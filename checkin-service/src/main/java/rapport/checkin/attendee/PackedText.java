@@ -6,16 +6,31 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * JSON in Base64 (RFC 4648), alone or as a JSON Web Token (RFC 7519). What it says is
- * looked up as any other code, so its signature does not matter here.
+ * A ticket or JSON in Base64 (RFC 4648), alone or as a JSON Web Token (RFC 7519). What it
+ * says is looked up as any other code, so its signature does not matter here.
  */
 final class PackedText {
 
 	/** An object in JSON begins so. */
 	private static final Pattern PACKED = Pattern.compile("e(?:yJ|yA|yI|w[0-9A-Za-z])[0-9A-Za-z+/_=.-]+");
 
+	private static final Pattern BASE64 = Pattern.compile("[0-9A-Za-z+/_-]{3,}={0,2}");
+
 	private PackedText() {
+	}
+
+	/**
+	 * Returns a ticket that stands in Base64 by itself; none if it is something else.
+	 */
+	static @Nullable String ticket(String text) {
+		if (text.length() > TicketText.LONGEST || !BASE64.matcher(text).matches()) {
+			return null;
+		}
+		var read = decoded(text);
+		return read.length() > 1 && read.chars().allMatch((it) -> it > ' ' && it < 0x7F) ? read : null;
 	}
 
 	static boolean is(String text) {
@@ -26,18 +41,23 @@ final class PackedText {
 	static List<String> unpacked(String text) {
 		var objects = new ArrayList<String>();
 		for (var part : text.split("[.]", -1)) {
-			try {
-				var plain = part.replace('+', '-').replace('/', '_').replace("=", "");
-				var read = new String(Base64.getUrlDecoder().decode(plain), StandardCharsets.UTF_8);
-				if (read.startsWith("{")) {
-					objects.add(read);
-				}
-			}
-			catch (IllegalArgumentException ex) {
-				// A signature, or text that only looks like it.
+			var read = decoded(part);
+			if (read.startsWith("{")) {
+				objects.add(read);
 			}
 		}
 		return objects;
+	}
+
+	/** Empty if it only looks like Base64. */
+	private static String decoded(String text) {
+		try {
+			var plain = text.replace('+', '-').replace('/', '_').replace("=", "");
+			return new String(Base64.getUrlDecoder().decode(plain), StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			return "";
+		}
 	}
 
 }

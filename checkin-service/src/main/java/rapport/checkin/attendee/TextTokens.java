@@ -31,6 +31,9 @@ final class TextTokens {
 
 	private static final Pattern ITEM = Pattern.compile("01[0-9]{14}");
 
+	/** A ticket and its signature. */
+	private static final Pattern SIGNED = Pattern.compile("([^.\\s]{2,64})[.][0-9A-Za-z_-]{8,}");
+
 	private static final Pattern SMALL = Pattern.compile("[0-9]{1,4}");
 
 	private TextTokens() {
@@ -73,6 +76,10 @@ final class TextTokens {
 		if (!decoded.equals(text)) {
 			found.value("", decoded);
 			inside.add(decoded);
+		}
+		var signed = SIGNED.matcher(exact);
+		if (signed.matches()) {
+			found.value("", signed.group(1));
 		}
 		var bare = FoundTokens.unwrapped(exact);
 		if (!bare.equals(exact)) {

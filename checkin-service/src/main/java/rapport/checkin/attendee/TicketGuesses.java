@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a code that is nobody's ticket may have been meant as: one that was read twice, or
@@ -28,6 +29,10 @@ public final class TicketGuesses {
 
 	private static final int EAN = 13;
 
+	private static final Pattern SIGNS = Pattern.compile("[.,/:+]");
+
+	private static final Pattern BEFORE_ZERO = Pattern.compile("(?<=[A-Za-z])(?=0[0-9])");
+
 	private TicketGuesses() {
 	}
 
@@ -38,12 +43,29 @@ public final class TicketGuesses {
 	public static List<String> of(String exact) {
 		var guesses = new LinkedHashSet<String>();
 		repeated(exact, guesses);
+		between(exact, guesses);
 		if (exact.length() >= SHORTEST && exact.length() <= LONGEST && isPlain(exact)) {
 			mistaken(exact, guesses);
 		}
 		barcoded(exact, guesses);
 		guesses.remove(exact);
 		return guesses.stream().limit(MOST).toList();
+	}
+
+	/**
+	 * What people read between the parts of a code, or leave out; and a spreadsheet's.
+	 */
+	private static void between(String text, Set<String> guesses) {
+		if (text.length() > LONGEST || !isPlain(text)) {
+			return;
+		}
+		if (SIGNS.matcher(text).find()) {
+			guesses.add(SIGNS.matcher(text).replaceAll("-"));
+		}
+		guesses.add(BEFORE_ZERO.matcher(text).replaceAll("-"));
+		if (text.endsWith(".0")) {
+			guesses.add(text.substring(0, text.length() - 2));
+		}
 	}
 
 	/**

@@ -69,9 +69,15 @@ public final class TicketTokens {
 		else {
 			TextTokens.add(text, found, inside);
 		}
+		var packed = PackedText.ticket(text);
+		if (packed != null) {
+			found.value("", packed);
+			inside.add(packed);
+		}
 		inside.stream().filter(TicketTokens::holdsMore).forEach((it) -> take(it, found, depth - 1));
 	}
 
+	/** An address has no blanks, so what is behind one is something else. */
 	private static List<String> addresses(String text) {
 		return Arrays.stream(ADDRESSES.split(text, -1)).filter((it) -> !it.isBlank()).toList();
 	}
@@ -79,7 +85,7 @@ public final class TicketTokens {
 	private static boolean holdsMore(String text) {
 		var plain = text.strip();
 		return plain.startsWith("{") || plain.startsWith("[") || WEB.matcher(plain).matches() || PackedText.is(plain)
-				|| ESCAPED.matcher(plain).find();
+				|| PackedText.ticket(plain) != null || ESCAPED.matcher(plain).find();
 	}
 
 }

@@ -95,7 +95,7 @@ class RelativesTest {
 		}
 	}
 
-	private static Map<String, Object> told(Attendee her) {
+	static Map<String, Object> told(Attendee her) {
 		return Map.of("ticket", her.ticket(), "name", her.name(), "call", her.callName(), "phone",
 				Objects.requireNonNullElse(her.phone(), ""), "company", her.company(), "role", her.role(), "introduce",
 				her.introduce(), "languages", her.profile().languages(), "interests", her.interests(), "admission",

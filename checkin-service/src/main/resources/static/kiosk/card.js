@@ -66,7 +66,7 @@ export async function show(verdict) {
 	reachable($("outcome-words"));
 	if (window.visualViewport?.scale > ZOOMED) {
 		// Who looks at a part of the page sees the verdict all the same.
-		card.scrollIntoView({ block: "nearest" });
+		$("outcome-title").scrollIntoView({ block: "start", inline: "start" });
 	}
 	if (verdict.outcome !== "ready" && verdict.outcome !== "checking") {
 		back = setTimeout(() => show({ outcome: "ready" }), shown.hold && !state.guest ? shown.hold : STAY_MILLIS);

@@ -1,7 +1,7 @@
 import { said } from "/kiosk/codes.js";
 import { state } from "/kiosk/state.js";
 import * as roster from "/kiosk/roster.js";
-import { decided, hinted } from "/kiosk/rules.js";
+import { decided, hinted, loaded, ready } from "/kiosk/rules.js";
 
 const millis = (at) => at ? Date.parse(at) : null;
 
@@ -24,6 +24,7 @@ function question(scan, card, event, present) {
  * @returns {ticket, card, genuine, hint}
  */
 export async function look(ticket) {
+	await ready().catch(() => {});
 	const { keys = [] } = await roster.heads();
 	const code = await said(ticket, state.setup.eventId, keys);
 	return { ...code, card: code.hint ? null : await roster.find(code.ticket).catch(() => null) };
@@ -37,7 +38,7 @@ export function decide(scan, { card, genuine, hint, ticket }) {
 	if (hint) {
 		return { outcome: "refused", reason: "unknown-ticket", hint };
 	}
-	if (!card || !state.event?.days) {
+	if (!card || !state.event?.days || !loaded()) {
 		return { outcome: "off-list", genuine, hint: hinted(ticket) };
 	}
 	const verdict = decided(question(scan, card, state.event, state.present));

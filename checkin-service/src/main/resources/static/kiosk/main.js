@@ -48,10 +48,10 @@ async function open() {
 	$("enrol").hidden = true;
 	$("starting").hidden = true;
 	$("door").hidden = false;
+	await watchRoster();
 	showAll();
 	await show({ outcome: "ready" });
 	clear();
-	watchRoster();
 	await recount().catch(() => {});
 	look();
 	showLooks();

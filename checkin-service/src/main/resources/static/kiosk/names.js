@@ -9,6 +9,8 @@ import { state } from "/kiosk/state.js";
  */
 let names = null;
 
+const PART = 300;
+
 /**
  * Those of the list whose name, company or ticket has all the words, with whether they are in; only at a staffed kiosk.
  * @param order puts who is meant most first
@@ -32,10 +34,17 @@ export async function search(words, most, order) {
 /** Opens the names of the list; those that were opened before and are the same are not opened again. */
 async function openAll(namesKey, openedBefore) {
 	const before = await openedBefore?.catch(() => null);
-	const entries = (await kept.all("roster")).filter((entry) => entry.n);
-	const people = await Promise.all(entries.map(({ n, i }) => before?.get(n) ?? sealed.openName(namesKey, { n, i }).then((name) =>
-		({ ...name, plain: folded(`${name.name} ${name.company ?? ""} ${name.ticket}`) }), () => null)));
-	return new Map(entries.map(({ n }, at) => [n, people[at]]).filter(([, person]) => person));
+	const open = (entry) => sealed.openName(namesKey, entry)
+		.then((name) => ({ ...name, plain: folded(`${name.name} ${name.company ?? ""} ${name.ticket}`) }), () => null);
+	const people = new Map();
+	// In parts, so that who scans meanwhile goes between.
+	for (let entries = await kept.all("roster", null, PART); entries.length > 0;
+		entries = await kept.all("roster", IDBKeyRange.lowerBound(entries.at(-1).i, true), PART)) {
+		const named = entries.filter((entry) => entry.n);
+		const opened = await Promise.all(named.map((entry) => before?.get(entry.n) ?? open(entry)));
+		named.forEach((entry, at) => opened[at] && people.set(entry.n, opened[at]));
+	}
+	return people;
 }
 
 async function standingOf(person) {

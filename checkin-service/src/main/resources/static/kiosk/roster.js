@@ -8,6 +8,8 @@ import { candidates } from "/kiosk/rules.js";
 
 /** The list of tickets for when the network is away: kept sealed, and brought up to date while it is there. */
 const WAIT_SECONDS = 20;
+/** So many entries are written in one go. */
+const PART = 500;
 
 /** Reads an answer's lines; throws if it is not whole. */
 export function read(text) {
@@ -33,6 +35,14 @@ const seen = (list) => {
 	change({ listAt: list.at, present: list.present ?? state.present });
 };
 
+/** Does something with each of many, within a transaction, and lets who scans meanwhile go between. */
+function inParts(entries, action, from = 0) {
+	const last = entries.slice(from, from + PART).map(action).at(-1);
+	if (from + PART < entries.length) {
+		last.onsuccess = () => inParts(entries, action, from + PART);
+	}
+}
+
 /** @param since up to where the list was known when its changes were asked for */
 async function store({ head: told, entries, cursor }, since) {
 	if (!told.full && (await kept.get("list"))?.cursor !== since) {
@@ -44,16 +54,12 @@ async function store({ head: told, entries, cursor }, since) {
 		if (told.full) {
 			roster.clear();
 		}
-		for (const entry of entries) {
-			if (entry.gone) {
-				roster.delete(entry.i);
-			} else {
-				roster.put(entry);
-			}
+		inParts(entries, (entry) => {
 			if (nothingWaits) {
 				stays.delete(entry.i);
 			}
-		}
+			return entry.gone ? roster.delete(entry.i) : roster.put(entry);
+		});
 		all.put(list, "list");
 	});
 	seen(list);
@@ -106,11 +112,14 @@ async function take(answer, list) {
 	await store(read(await answer.text()), list?.cursor);
 }
 
-/** Takes in changes for as long as this is the kiosk of one event, in one tab at a time. */
-export function watchRoster() {
+/**
+ * Takes in changes for as long as this is the kiosk of one event, in one tab at a time. Returns once it is known how old the
+ * list is that is kept.
+ */
+export async function watchRoster() {
 	const setup = state.setup;
 	if (!sealed.supported || !setup.rosterKey) {
-		return;
+		return undefined;
 	}
 	const again = async () => {
 		while (state.setup?.token === setup.token) {
@@ -126,7 +135,9 @@ export function watchRoster() {
 	};
 	const alone = navigator.locks ? navigator.locks.request("rapport-kiosk-list", again) : again();
 	alone.catch(() => {});
-	setInterval(() => kept.get("list").then((list) => list && seen(list)).catch(() => {}), 3000);
+	const age = () => kept.get("list").then((list) => list && seen(list)).catch(() => {});
+	setInterval(age, 3000);
+	return age();
 }
 
 /** Whose ticket a form is: who holds exactly it, else the only one that is written like it. */

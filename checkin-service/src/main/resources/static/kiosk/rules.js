@@ -1,10 +1,16 @@
 /** The door's own rules, compiled from the service's classes; loaded once, from the tablet when the network is away. */
 let door = null;
 
-/** Loads them; to be awaited once before the first scan. */
+/** Whether they are there. */
+export const loaded = () => door !== null;
+
+/** Loads them; to be awaited before each scan is read. */
 export async function ready() {
-	door ??= await import("/kiosk/door.js");
-	return door;
+	const whole = door ?? await import("/kiosk/door.js");
+	if (typeof whole.decide !== "function") {
+		throw new Error("The rules are not whole.");
+	}
+	door = whole;
 }
 
 /** The forms by which a ticket is found: exact, and loose where that is unambiguous. */

@@ -100,7 +100,8 @@ export async function check(ticket, { confirmed = false, reason, guest } = {}) {
 			scan.confirmedBy = reason;
 		}
 	}
-	const looked = guest ? null : look(ticket);
+	// Whatever is wrong with this tablet's own list, the service can be asked.
+	const looked = guest ? null : look(ticket).catch(() => ({ ticket, card: null }));
 	let seq;
 	if (state.online && state.waiting === 0 && !guest) {
 		seq = await kept(() => keep({ ...itemOf(scan), askedUntil: Date.now() + PATIENCE_MILLIS + 500 }));

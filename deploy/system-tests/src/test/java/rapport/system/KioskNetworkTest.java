@@ -190,7 +190,7 @@ class KioskNetworkTest {
 	}
 
 	@Test
-	void goingBackLeavesNoDoor() {
+	void neitherGoingBackNorAClearedBrowserLeavesTheDoor() {
 		KioskTablet.opened("kiosk-back", 1);
 		try (var browser = new Browser(1024, 768)) {
 			browser.openKiosk(KioskTablet.address("kiosk-back", "Main door"));
@@ -200,6 +200,13 @@ class KioskNetworkTest {
 			browser.script("history.back()");
 			browser.scan("T-1");
 			browser.awaitText("#outcome-title", "Welcome, Guest 1");
+			awaitList(browser, 1);
+			browser.scriptLater("const done = arguments[arguments.length - 1];"
+					+ "import('/kiosk/kept.js').then((it) => it.set('before', 1)).then(() => "
+					+ "{ indexedDB.deleteDatabase('rapport-kiosk').onsuccess = done; });");
+			awaitList(browser, 1);
+			browser.reload();
+			browser.awaitText("#door-name", "Main door");
 		}
 	}
 

@@ -2,6 +2,7 @@ package rapport.system;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -133,6 +134,14 @@ class KioskOfflineTest {
 			browser.type(Keys.ESCAPE);
 			assertThat(browser.texts("#last strong")).as("a double read is none")
 				.containsExactly("Welcome, Guest 3", "Welcome, Guest 2", "Welcome, Guest 1");
+			browser.command("Emulation.setPageScaleFactor", Map.of("pageScaleFactor", 3));
+			browser.script("document.querySelector('.keys').scrollIntoView()");
+			browser.scan("T-4");
+			browser.awaitText("#outcome-title", "Welcome, Guest 4");
+			assertThat(browser.script("return Math.abs(visualViewport.offsetTop"
+					+ " - document.querySelector('#outcome-title').getBoundingClientRect().top) < 5"))
+				.as("the verdict is seen by who looks at a part of the page")
+				.isEqualTo("true");
 		}
 	}
 

@@ -89,7 +89,13 @@ class KioskPageTest {
 	void aBadgeIsPrintedWithoutAdmittingAndPrintedAnewWithAReason() {
 		var organizer = Running.organizer("kiosk-badge");
 		organizer.createEvent();
-		organizer.importCsv("ticket,name,company,pronouns,interests\nT-1,Ana Sousa,Northwind,she/her,Kafka\n");
+		organizer.importCsv("""
+				ticket,name,company,pronouns,interests
+				T-1,Ana Sousa,Northwind,she/her,Kafka
+				T-2,Ben,,,
+				T-3,Cleo,,,
+				T-4,Dev,,,
+				""");
 		try (var browser = new Browser(1024, 768)) {
 			browser.openKiosk("kiosk-badge");
 			browser.script("window.printed = 0; window.print = () => { window.printed++; };");
@@ -106,8 +112,13 @@ class KioskPageTest {
 			browser.type("it fell into the soup", Keys.ENTER);
 			await().atMost(Duration.ofSeconds(30))
 				.until(() -> browser.script("return window.printed"), (it) -> it.equals("2"));
+			assertThat(organizer.summary().get("present").intValue()).as("printing admits nobody").isZero();
+			browser.scriptLater("const done = arguments[arguments.length - 1];"
+					+ "import('/kiosk/settings.js').then((it) => it.set({ printAlways: true })).then(done);");
+			browser.scanAll(List.of("T-2", "T-3", "T-4"));
+			await().atMost(Duration.ofSeconds(40))
+				.until(() -> browser.script("return window.printed"), (it) -> it.equals("5"));
 		}
-		assertThat(organizer.summary().get("present").intValue()).as("printing admits nobody").isZero();
 	}
 
 	private static void printFirstFound(Browser browser) {

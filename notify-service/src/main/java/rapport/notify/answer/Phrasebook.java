@@ -1,6 +1,8 @@
 package rapport.notify.answer;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -8,21 +10,24 @@ import java.util.stream.Collectors;
  * Phrases of one meaning, in all languages.
  *
  * @param phrases each in plain words with a space between
- * @param longest how many words the longest has
+ * @param longest how many words the longest has that begins with a word
  */
-record Phrasebook(Set<String> phrases, int longest) {
+record Phrasebook(Set<String> phrases, Map<String, Integer> longest) {
 
 	Phrasebook {
 		phrases = Set.copyOf(phrases);
+		longest = Map.copyOf(longest);
 	}
 
 	static Phrasebook of(List<String> phrases) {
 		var plain = phrases.stream().map(Phrasebook::plain).filter((it) -> !it.isEmpty()).collect(Collectors.toSet());
-		return new Phrasebook(plain,
-				plain.stream()
-					.mapToInt((it) -> 1 + (int) it.chars().filter((at) -> at == ' ').count())
-					.max()
-					.orElse(0));
+		var longest = new HashMap<String, Integer>();
+		for (var phrase : plain) {
+			int space = phrase.indexOf(' ');
+			longest.merge((space > 0) ? phrase.substring(0, space) : phrase,
+					1 + (int) phrase.chars().filter((at) -> at == ' ').count(), Math::max);
+		}
+		return new Phrasebook(plain, longest);
 	}
 
 	/** There are tens of thousands, and most are in plain words already. */
@@ -40,7 +45,8 @@ record Phrasebook(Set<String> phrases, int longest) {
 
 	/** Returns how many words the longest phrase has that stands at a place; or 0. */
 	int at(List<String> words, int place) {
-		for (int length = Math.min(this.longest, words.size() - place); length > 0; length--) {
+		int most = (place < words.size()) ? this.longest.getOrDefault(words.get(place), 0) : 0;
+		for (int length = Math.min(most, words.size() - place); length > 0; length--) {
 			if (this.phrases.contains(String.join(" ", words.subList(place, place + length)))) {
 				return length;
 			}

@@ -1,56 +1,41 @@
 package rapport.match.attendee;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import rapport.match.term.Nothing;
+import rapport.match.term.WordFile;
 
 /** What makes two names of a company the same. */
 public final class Company {
 
-	/** Legal forms, as they read without dots; a name ends with one or more. */
-	private static final Set<String> FORMS = Set.of("gmbh", "mbh", "ggmbh", "ug", "ag", "kg", "kgaa", "ohg", "gbr",
-			"ev", "eg", "ek", "ekfr", "ekfm", "se", "co", "company", "corp", "corporation", "inc", "incorporated",
-			"ltd", "limited", "llc", "llp", "lp", "lllp", "pllc", "plc", "pc", "pty", "pvt", "pte", "pbc", "cic", "cio",
-			"sa", "sarl", "rl", "sas", "sasu", "sca", "scs", "scop", "snc", "eurl", "sci", "sl", "slu", "sll", "slne",
-			"sau", "cv", "sapi", "spa", "srl", "srls", "sapa", "sc", "scrl", "sprl", "bvba", "lda", "unipessoal",
-			"eireli", "ltda", "mei", "me", "bv", "nv", "vof", "oy", "oyj", "ab", "publ", "hb", "as", "asa", "aps", "is",
-			"ivs", "ans", "da", "ehf", "hf", "oü", "ou", "uab", "sia", "doo", "dd", "sro", "zoo", "spzoo", "sp", "z",
-			"oo", "spk", "spj", "kft", "zrt", "nyrt", "bt", "ood", "eood", "ad", "ead", "kk", "gk", "sdn", "bhd",
-			"berhad", "tbk", "persero", "jsc", "ojsc", "pjsc", "ooo", "oao", "zao", "ооо", "оао", "зао", "пао", "ао",
-			"тов", "registered", "association", "bhf", "fze", "fzco", "fzllc", "dmcc", "wll");
-
-	/** Legal forms that stand before the name. */
-	private static final Set<String> BEFORE = Set.of("ооо", "оао", "зао", "пао", "ао", "тов", "ooo", "oao", "zao", "pt",
-			"cv", "firma", "fa");
-
-	private static final Pattern EASTERN_FORMS = Pattern.compile("株式会社|有限会社|合同会社|股份有限公司|有限责任公司|有限公司|주식회사|\\(주\\)|㈜|㈱");
-
 	/** People who say what they are instead of where. */
-	private static final Set<String> NO_COMPANY = Set.of("freelance", "freelancer", "freelancers", "freelancing",
-			"freiberufler", "freiberuflerin", "freiberuflich", "selbststandig", "selbstandig", "selbststandige",
-			"selfemployed", "self", "myself", "me", "independent", "independentconsultant", "independentcontractor",
-			"contractor", "soletrader", "soleproprietor", "solopreneur", "indie", "autonomo", "autonoma",
-			"cuentapropia", "porcuentapropia", "trabajadorautonomo", "trabajadoraautonoma", "contapropria",
-			"porcontapropria", "trabalhadorindependente", "independant", "independante", "autoentrepreneur",
-			"autoentrepreneuse", "microentrepreneur", "profissionalliberal", "liberal", "professionliberale",
-			"liberoprofessionista", "liberaprofessionista", "partitaiva", "lavoratoreautonomo", "indipendente", "zzp",
-			"zzper", "zelfstandig", "zelfstandige", "eigenbaas", "student", "students", "studentin", "studenten",
-			"studierende", "studierender", "estudiante", "estudiantes", "estudante", "estudantes", "etudiant",
-			"etudiante", "etudiants", "studente", "studentessa", "studenti", "pupil", "schuler", "schulerin",
-			"phdstudent", "unemployed", "retired", "retiree", "betweenjobs", "lookingforwork", "jobseeker",
-			"opentowork", "arbeitslos", "arbeitssuchend", "rentner", "rentnerin", "imruhestand", "jubilado", "jubilada",
-			"retraite", "retraitee", "pensionato", "pensionata", "gepensioneerd", "private", "privat", "privatperson",
-			"particulier", "particular", "privato", "hobby", "hobbyist", "individual", "person", "home", "nocompany",
-			"keinefirma", "ohnefirma", "sinempresa", "semempresa", "sansentreprise", "nessunazienda", "geenbedrijf");
+	private static final Set<String> NONE = new WordFile(Company.class, "companies.txt").words("none",
+			CompanyWords::key);
 
-	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}+#]+");
+	private static final Pattern REMARK = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]?\\s*$");
 
-	private static final int LONGEST_FIRST = 2;
+	private static final Pattern OR = Pattern
+		.compile("(?iu)\\s*[/|,;·•]\\s*|\\s+[–—-]\\s+|\\s+(?:or|oder|ou|o|of|&|and|und)\\s+");
+
+	/**
+	 * As in "Freelance designer", "Student at TU Wien" and "looking for my next role".
+	 */
+	private static final Pattern BEGINS = Pattern.compile("(?iu)(?:freelanc|freiberuf|self[- ]?employ|unemployed"
+			+ "|(?:solo[- ]?)?selbst(?:st)?[äa]ndig|retired (?:teacher|engineer|professor|lawyer|doctor|manager|nurse)"
+			+ "|(?:phd |master[’']?s? |graduate )?student(?:in)?(?:\\s*[(@:]|\\s+(?:[–-]|(?:at|an|der|bei|in|of|de|en|em|na|di)\\b))"
+			+ "|(?:estudiante|estudante|étudiante?|studente|studentessa) .|(?:semi|early|partly)[- ]retired"
+			+ "|(?:actively )?(?:looking|searching) for (?:a |my |new |next |work|job|opportun|employ|something)|(?:ich )?(?:suche|auf der suche)\\b"
+			+ "|(?:busco|buscando|en b[uú]squeda|cherche|en recherche|[àa] la recherche|cerco|in cerca|(?:ik )?zoek|op zoek|procuro|[àa] procura|em busca)\\b"
+			+ "|taking (?:a |some )?(?:break|time)|not (?:currently )?(?:employed|working)|stealth (?:\\p{L}+ )?(?:mode|start-?up|company|venture)"
+			+ "|(?:no|without|sin|sem|sans|pas d[e'’]|aucune?|ohne|keine?|nessuna?|senza|geen|zonder) ?(?:company|employer|affiliation|work|job"
+			+ "|empresa|afiliaci[oó]n|trabajo|filia[cç][aã]o|entreprise|employeur|emploi|travail|firma|arbeitgeber|arbeit|unternehmen|azienda|lavoro|bedrijf|werkgever|werk)\\b"
+			+ ").*|.*\\b(?:por mi cuenta|por cuenta propia|por conta pr[oó]pria|[àa] mon compte)\\b.*");
+
+	private static final Pattern NOW = Pattern.compile("(?:i['’]?m |i am |currently |presently |now |actualmente |"
+			+ "actuellement |attualmente |atualmente |momentan |derzeit |aktuell |momenteel )+");
 
 	private Company() {
 	}
@@ -60,45 +45,28 @@ public final class Company {
 	 * case, accents and punctuation; empty if it names none.
 	 */
 	public static String key(String name) {
-		var words = words(name);
-		if (words.isEmpty() || Nothing.is(name) || NO_COMPANY.contains(String.join("", words)) || freelance(words)) {
+		if (isNone(name)) {
 			return "";
 		}
-		while (words.size() > 1 && FORMS.contains(words.getLast())) {
-			words.removeLast();
-		}
-		while (words.size() > 1 && BEFORE.contains(words.getFirst())) {
+		var words = CompanyWords.of(LegalForms.without(name));
+		LegalForms.strip(words);
+		if (words.size() > 1 && words.getFirst().equals("the")) {
 			words.removeFirst();
 		}
-		return String.join("", words);
+		return CompanyWords.folded(CompanyWords.joined(words));
 	}
 
-	/** As in "Freelance designer". */
-	private static boolean freelance(List<String> words) {
-		return words.getFirst().startsWith("freelanc") || words.getFirst().startsWith("freiberuf")
-				|| (words.size() > 1 && String.join("", words.subList(0, LONGEST_FIRST)).startsWith("selfemploy"));
+	private static boolean isNone(String name) {
+		var lower = name.strip().toLowerCase(Locale.ROOT);
+		var now = NOW.matcher(lower);
+		var said = now.lookingAt() ? lower.substring(now.end()) : lower;
+		var parts = OR.split(said, -1);
+		return says(said) || says(REMARK.matcher(said).replaceFirst(""))
+				|| (parts.length > 1 && Arrays.stream(parts).allMatch((it) -> it.isBlank() || says(it)));
 	}
 
-	private static List<String> words(String name) {
-		var text = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-		text = Normalizer.normalize(text.replaceAll("\\p{M}+", ""), Normalizer.Form.NFC);
-		text = text.replace("ß", "ss")
-			.replace("ø", "o")
-			.replace("æ", "ae")
-			.replace("œ", "oe")
-			.replace("ł", "l")
-			.replace("đ", "d")
-			.replace("ı", "i");
-		text = EASTERN_FORMS.matcher(text).replaceAll(" ");
-		// Dots and slashes within an abbreviation, as in S.p.A. and A/S.
-		text = text.replaceAll("(?<=\\b\\p{L}{1,2})[./](?=\\p{L})", "").replaceAll("[.'’`´\\p{Cf}]", "");
-		var words = new ArrayList<String>();
-		for (var word : BETWEEN_WORDS.split(text, -1)) {
-			if (!word.isEmpty() && !(!words.isEmpty() && Set.of("and", "und", "et").contains(word))) {
-				words.add(word);
-			}
-		}
-		return words;
+	private static boolean says(String text) {
+		return Nothing.is(text) || NONE.contains(CompanyWords.key(text)) || BEGINS.matcher(text).matches();
 	}
 
 }

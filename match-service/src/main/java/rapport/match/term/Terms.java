@@ -83,7 +83,7 @@ public final class Terms {
 	private String key(String label) {
 		var spelling = Spelling.of(label);
 		var named = this.topics.named(spelling);
-		if (named == null && Nothing.says(spelling.squashed())) {
+		if (named == null && Nothing.says(spelling)) {
 			return "";
 		}
 		return (named != null) ? named : spelling.key();

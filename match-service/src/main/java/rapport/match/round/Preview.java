@@ -49,8 +49,9 @@ public record Preview(int wishing, int considered, int introduced, int introduct
 	 * Somebody who gets none.
 	 *
 	 * @param reasons what keeps her from others, what keeps her from most of them first
+	 * @param words the same in sentences to an organizer
 	 */
-	public record Left(String attendeeId, List<String> reasons) {
+	public record Left(String attendeeId, List<String> reasons, List<String> words) {
 	}
 
 	/**
@@ -112,7 +113,7 @@ public record Preview(int wishing, int considered, int introduced, int introduct
 			.stream()
 			.sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
 			.map(Map.Entry::getKey);
-		return new Left(id, Stream.concat(why.hers().stream(), others).toList());
+		return new Left(id, Stream.concat(why.hers().stream(), others).toList(), why.words());
 	}
 
 }

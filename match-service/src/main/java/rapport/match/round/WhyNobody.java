@@ -22,9 +22,10 @@ import rapport.match.worth.View;
  * @param possible whom she could be introduced to now but for what is hers, the best
  * first
  * @param best who would be best for her but for some reason, the best first
+ * @param words the same in sentences to an organizer
  */
 public record WhyNobody(String attendeeId, int introductions, List<String> hers, int here, Map<String, Integer> others,
-		List<Other> possible, List<Other> best) {
+		List<Other> possible, List<Other> best, List<String> words) {
 
 	private static final int MOST = 10;
 
@@ -39,6 +40,7 @@ public record WhyNobody(String attendeeId, int introductions, List<String> hers,
 		var possible = new TreeSet<>(Other.BEST_FIRST);
 		var best = new TreeSet<>(Other.BEST_FIRST);
 		int here = 0;
+		int fitting = 0;
 		for (var one : state.presentAttendees()) {
 			if (!one.id().equals(her.id())) {
 				here++;
@@ -52,13 +54,15 @@ public record WhyNobody(String attendeeId, int introductions, List<String> hers,
 				for (var reason : between) {
 					others.merge(reason, 1, Integer::sum);
 				}
+				fitting += between.isEmpty() ? 1 : 0;
 				if (worth > 0) {
 					take(between.isEmpty() ? possible : best, new Other(her.id(), one.id(), worth, between));
 				}
 			}
 		}
-		return new WhyNobody(her.id(), state.introductionsOf(her.id()).size(), obstacles.of(her), here, others,
-				List.copyOf(possible), List.copyOf(best));
+		var hers = obstacles.of(her);
+		return new WhyNobody(her.id(), state.introductionsOf(her.id()).size(), hers, here, others,
+				List.copyOf(possible), List.copyOf(best), ReasonWords.of(hers, here, fitting, others));
 	}
 
 	private static void take(SortedSet<Other> best, Other another) {

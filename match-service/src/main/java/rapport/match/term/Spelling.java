@@ -31,6 +31,9 @@ record Spelling(String words, String bracketed) {
 	/** E-commerce is ecommerce. */
 	private static final Pattern ELECTRONIC = Pattern.compile("\\be-(?=\\p{L})");
 
+	/** As in C ++. */
+	private static final Pattern APART = Pattern.compile("(?<=\\b[a-z]) (?=\\+\\+|#)");
+
 	private static final Pattern LOOSE_SIGNS = Pattern.compile("(?<![\\p{L}\\p{N}+#])[+#]+");
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#]+");
@@ -105,7 +108,8 @@ record Spelling(String words, String bracketed) {
 	}
 
 	private static String words(String folded) {
-		var text = LEADING_DOT.matcher(folded).replaceAll("dot").replace("&", " and ");
+		var text = LEADING_DOT.matcher(folded.replace('♯', '#')).replaceAll("dot").replace("&", " and ");
+		text = APART.matcher(text).replaceAll("");
 		text = LOOSE_SIGNS.matcher(ELECTRONIC.matcher(text).replaceAll("e")).replaceAll(" ");
 		text = BETWEEN_WORDS.matcher(text).replaceAll(" ").strip();
 		return cut(text.isEmpty() ? NO_PICTURES.matcher(folded).replaceAll("") : text, LONGEST).strip();

@@ -3,8 +3,10 @@ package rapport.match.topic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -28,14 +30,19 @@ public final class TopicTable {
 	 * @throws IllegalArgumentException if these contradict each other
 	 */
 	public static TopicCatalog with(List<Alias> own) {
-		var topics = rows("topics.csv").stream().map(TopicTable::topic).toList();
+		var more = rows("more-aliases.csv").stream()
+			.collect(Collectors.groupingBy((it) -> it.getField("topic"),
+					Collectors.mapping((it) -> it.getField("name"), Collectors.toList())));
+		var topics = rows("topics.csv").stream().map((it) -> topic(it, more)).toList();
 		var ambiguous = rows("ambiguous.csv").stream().map((it) -> it.getField("name")).collect(Collectors.toSet());
 		return TopicCatalog.of(topics, ambiguous, own);
 	}
 
-	private static Topic topic(NamedCsvRecord row) {
-		return new Topic(row.getField("topic").strip(), row.getField("display_name").strip(), list(row, "aliases"),
-				list(row, "related"));
+	private static Topic topic(NamedCsvRecord row, Map<String, List<String>> more) {
+		var name = row.getField("topic").strip();
+		var aliases = new ArrayList<>(list(row, "aliases"));
+		aliases.addAll(more.getOrDefault(name, List.of()));
+		return new Topic(name, row.getField("display_name").strip(), aliases, list(row, "related"));
 	}
 
 	private static List<String> list(NamedCsvRecord row, String column) {

@@ -1,6 +1,9 @@
 package rapport.match.round;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,37 @@ class WhyNobodyTest {
 		this.hall.says("ana", "ben", Answer.NO, minute(1));
 		assertThat(why("ben", minute(1)).hers()).isEmpty();
 		assertThat(why("ana", minute(1)).others()).containsEntry("same-pair", 1);
+	}
+
+	@Test
+	void allOfItIsSaidInSentences() {
+		this.hall.enter(Someone.called("ana").likes("Lutes").at("Juniper", ""),
+				Someone.called("ben").likes("Lutes").at("Juniper", ""),
+				Someone.called("bea").likes("Lutes").at("Juniper", ""),
+				Someone.called("cai").likes("Lutes").speaks("pt"), Someone.called("dan").likes("Lutes"));
+		assertThat(why("ana", NOW).words()).containsExactly(
+				"1 of those here fits and is free; the next round may introduce them.",
+				"2 of those here are of the same company.", "1 of those here has no language in common with her.");
+		this.hall.state.wish("ana", true, 1, NOW);
+		assertThat(why("ana", NOW).words()).startsWith(
+				"She answered STOP, so nothing is sent to her. She brings it back by answering START.",
+				"1 of those here fits and is free.");
+	}
+
+	@Test
+	void everyReasonHasWords() {
+		assertThat(Arrays.stream(Constraint.values()).map(Why::code)).allSatisfy(WhyNobodyTest::hasWords);
+		assertThat(List.of("nothing-in-common", "minimum-worth", "not-willing", "meeting", "breather", "pace",
+				"waits-for-an-answer"))
+			.allSatisfy(WhyNobodyTest::hasWords);
+		assertThat(List.of("closed", "matching-off", "no-consent", "not-reachable", "absent", "stopped", "meeting",
+				"breather", "pace", "waits-for-an-answer", "named-nothing"))
+			.allSatisfy((it) -> assertThat(ReasonWords.of(List.of(it), 2, 0, Map.of())).hasSize(1).doesNotContain(it));
+	}
+
+	private static void hasWords(String reason) {
+		assertThat(ReasonWords.of(List.of(), 2, 0, Map.of(reason, 2))).hasSize(1)
+			.doesNotContain("2 of those here " + reason + ".");
 	}
 
 	private WhyNobody why(String id, Instant now) {

@@ -19,7 +19,10 @@ class TopicTableTest {
 			"Node.js|NodeJS|node|node-js", "CI/CD|cicd|CI-CD", "front-end|Frontend|front end",
 			"Maven (build tool)|Apache Maven", "Visual Basic (.Net)|VB.NET", "Microsoft SQL Server|MSSQL",
 			"machine learning|Machine-Learning|Machine learning (ML)", "Vue.js|vuejs|VUE", "accessibility|a11y",
-			"micro-services|Microservice", "JavaScript|js", "golang|Go|go (programming)" })
+			"ts|TypeScript", "ML|Machine-Learning|maschinelles Lernen", "AI|KI|IA|Künstliche Intelligenz|A.I.",
+			"C++|C ++|c plus plus", "C#|C♯|c-sharp", "Open Source|open source software", "Postgres SQL|postgres",
+			"#kubernetes|Kubernetes ☸️|KUBERNETES", "LLMs|large language models", "micro-services|Microservice",
+			"JavaScript|js", "golang|Go|go (programming)" })
 	void areTheSame(String labels) {
 		assertThat(labels.split("\\|")).extracting((it) -> this.terms.of(it).key()).containsOnly(key(labels));
 	}
@@ -28,7 +31,8 @@ class TopicTableTest {
 	@ValueSource(strings = { "Java|JavaScript", "C|C++|C#|Objective-C|D", "Go|golf|goals", "R|Rust|Ruby",
 			"strategy|strategy games", "networking|computer networks", "time management|time management games",
 			"build2|Build engine", "none|Netflix", "event organizer|hackathon", "case|CASE.js",
-			"paper|Minecraft server", "rail|Rails", "panda|pandas", "React|React Native", "pies|Python", "SAS|Sass" })
+			"paper|Minecraft server", "rail|Rails", "panda|pandas", "F|F#", "ML|HTML|MLOps",
+			"TypeScript|script writing", "React|React Native", "pies|Python", "SAS|Sass" })
 	void areNotTheSame(String labels) {
 		assertThat(labels.split("\\|")).extracting((it) -> this.terms.of(it).key()).doesNotHaveDuplicates();
 	}

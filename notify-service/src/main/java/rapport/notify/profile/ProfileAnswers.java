@@ -38,10 +38,10 @@ public final class ProfileAnswers {
 
 	/**
 	 * Takes a text as what somebody says of herself, if that was the last she was asked:
-	 * it replaces what she said before, and is confirmed. If several have the phone, it
-	 * is hers who is named first, or the only one who has not answered yet; if that are
-	 * several, it is asked back once whose it is, and is then that of the first who was
-	 * asked. Safe to be told again.
+	 * it replaces what she said before, unless it goes on with it, and is confirmed. If
+	 * several have the phone, it is hers who is named first, or the only one who has not
+	 * answered yet; if that are several, it is asked back once whose it is, and is then
+	 * that of the first who was asked. Safe to be told again.
 	 * @param contacts who the writer is, at all events
 	 * @param nothingToo whether a text that names nothing is taken as well
 	 * @return whether it was taken
@@ -57,17 +57,19 @@ public final class ProfileAnswers {
 		}
 		var named = NamedWriter.of(writers, text);
 		var writer = named.map(NamedWriter::writer).orElse(writers.getFirst());
-		var said = SaidTopics.read(named.map(NamedWriter::text).orElse(text), Languages.of(writer));
+		var words = named.map(NamedWriter::text).orElse(text);
+		var said = SaidTopics.read(words, Languages.of(writer));
+		boolean more = SaidPhrases.goesOn(words);
 		if (said.nothing() && !nothingToo) {
 			return false;
 		}
 		if (named.isPresent() || writers.size() == 1) {
-			this.revisions.keep(writer, said);
+			this.revisions.keep(writer, said, more);
 			return true;
 		}
 		var open = writers.stream().filter((it) -> this.profiles.find(it.attendee()).isEmpty()).toList();
 		if (open.size() < 2 || !askedWhose(open)) {
-			this.revisions.keep(open.isEmpty() ? writer : open.getLast(), said);
+			this.revisions.keep(open.isEmpty() ? writer : open.getLast(), said, more);
 		}
 		return true;
 	}

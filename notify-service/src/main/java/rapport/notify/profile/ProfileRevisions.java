@@ -31,13 +31,17 @@ final class ProfileRevisions {
 		this.clock = clock;
 	}
 
-	/** Keeps it if it is new, and confirms it. */
-	void keep(Contact writer, SaidTopics said) {
+	/**
+	 * Keeps it if it is new, and confirms it.
+	 * @param more whether it goes on with what she said before
+	 */
+	void keep(Contact writer, SaidTopics words, boolean more) {
 		var before = this.profiles.find(writer.attendee());
-		if (said.nothing()) {
+		if (words.nothing()) {
 			confirm(writer.attendee(), "nothing");
 			return;
 		}
+		var said = more ? before.map((it) -> SaidTopics.of(it).and(words)).orElse(words) : words;
 		if (before.filter((it) -> said.equals(SaidTopics.of(it))).isPresent()) {
 			return;
 		}

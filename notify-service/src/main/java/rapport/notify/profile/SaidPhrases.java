@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words around topics, in the seven languages of the texts. */
@@ -14,88 +16,34 @@ final class SaidPhrases {
 	private static final Map<String, String> AND = Map.of("en", "and|plus|or", "de", "und|sowie|oder", "fr", "et|ou",
 			"es", "y|e|o|u", "it", "e|ed|o|oppure", "nl", "en", "pt", "e|ou");
 
-	private static final Pattern OFFERS = begins(
-			"(?:i )?(?:can|could|am (?:happy|glad|able) to|happy to|glad to|would love to|love to|like to) (?:help(?: out)?|advise|mentor|coach|support|teach|assist|share)(?: (?:you|others|people|someone|anyone))?(?: (?:with|on|in|about))?",
-			"i (?:help|advise|mentor|coach|support)(?: (?:you|others|people|someone|anyone))?(?: (?:with|on|in|about))?",
-			"(?:ask me|come talk to me|talk to me) (?:about|if you need)",
-			"i (?:know|am good at|am an expert (?:in|on)|know a lot about|specialise in|specialize in)",
-			"(?:i )?(?:offer|can offer|can teach|teach)", "offering", "(?:help|help with|offers?)(?=:)",
-			"(?:i am )?happy to (?:mentor|coach|teach)",
-			"(?:ich )?(?:kann|könnte|helfe|berate|unterstütze)(?: gern| gerne)?(?: (?:bei|beim|zu|zum|zur|mit|in|im))",
-			"(?:ich )?biete", "(?:ich )?kenne mich(?: gut)? (?:mit|in|bei)",
-			"(?:je )?(?:peux|pourrais) (?:vous )?aider (?:sur|en|avec|pour|à)", "(?:je )?propose",
-			"(?:yo )?(?:puedo|podría) ayudar(?:te|les)? (?:con|en)", "(?:yo )?ofrezco",
-			"(?:io )?(?:posso|potrei) aiutare (?:con|in|su)", "offro",
-			"(?:ik )?(?:kan|kan je|help)(?: graag)?(?: helpen)? (?:met|bij)", "(?:ik )?bied",
-			"(?:eu )?(?:posso|poderia) ajudar (?:com|em|no|na)", "ofereço");
-
-	private static final Pattern ASKS = begins(
-			"(?:i(?:'m| am) |am )?(?:looking|searching) for(?: (?:someone|somebody|people) (?:who knows?|for|with|in|into|doing|good at|to talk about))?",
-			"(?:i am )?seeking", "(?:needs?|asks?|wanted)(?=:)",
-			"(?:i )?(?:need|want|could use|would like|would love|would appreciate)(?: (?:some |a |any )?(?:help|hand|advice|support|tips|feedback|input))? (?:with|on|about|in)",
-			"(?:(?:some |a |any )?(?:help|hand|advice|support|tips|feedback|input)) (?:with|on|about|in)",
-			"(?:i )?(?:struggle|am struggling|have trouble|have problems|am stuck) with", "(?:i )?need",
-			"(?:i )?(?:want|would like|would love|hope|am here) to (?:meet|find|connect with)"
-					+ "(?: (?:people|others|someone|somebody|anyone|folks)(?: (?:who|that) (?:knows?(?: about)?|do|does|works? (?:in|on|with)|(?:is|are) (?:in|into|good at|interested in))| in| from| into| with)?)?",
-			"(?:i )?(?:want|would like|'d like|would love|'d love) to learn(?: (?:about|more about))?",
-			"(?:(?:ich )?(?:brauche|bräuchte|suche|hätte gern|hätte gerne|benötige) |wobei ich )?(?:hilfe|rat|tipps|unterstützung) (?:bei|beim|mit|zu|zum|zur|in|im|für)",
-			"(?:ich )?suche (?:jemanden|leute|menschen) (?:der|die)(?: sich)?(?: gut)? (?:mit|in|bei)",
-			"(?:ich )?(?:suche|brauche)", "(?:ich )?(?:möchte|will|würde)(?: gern| gerne)?(?: mehr| etwas)(?: über)?",
-			"(?:ich )?(?:möchte|will|würde gern|würde gerne)(?!(?: mich| gern| gerne)* über\\b)",
-			"(?:(?:j['’]ai )?besoin )?(?:d['’]aide|d['’]un coup de main|de conseils?|(?:de l['’])?aide|un coup de main|(?:des )?conseils?) (?:sur|en|avec|pour)",
-			"(?:j['’]ai )?besoin (?:de |d['’])",
-			"(?:je )?cherche (?:quelqu'un|des gens) qui (?:connaît|connaisse|connaissent|maîtrise|s'y connaît en)",
-			"(?:je )?cherche",
-			"(?:(?:yo )?(?:necesito|busco|necesitaría) )?(?:ayuda|consejos?|una mano) (?:con|en|para|sobre)",
-			"(?:yo )?busco (?:a )?(?:alguien|gente) que (?:sepa|sabe|conozca|entienda)(?: de| sobre)?",
-			"(?:yo )?(?:necesito|busco)", "(?:yo )?(?:quiero|quisiera|me gustaría) aprender(?: (?:sobre|de))?",
-			"(?:(?:mi serve|mi servirebbe|cerco) )?(?:una mano|aiuto|consigli) (?:con|in|per|su)",
-			"(?:ho )?bisogno di (?:aiuto|una mano) (?:con|in|per|su)", "(?:ho )?bisogno di",
-			"(?:io )?cerco qualcuno che (?:conosca|sappia(?: di)?|si intenda di)", "(?:io )?cerco", "mi serve",
-			"(?:ik )?(?:heb |zoek )?hulp(?: nodig)? (?:bij|met)",
-			"(?:ik )?zoek (?:iemand|mensen) die (?:verstand (?:heeft|hebben) van|(?:weet|weten) van)", "(?:ik )?zoek",
-			"(?:(?:eu )?(?:preciso|procuro)(?: de)? )?(?:ajuda|apoio|conselhos?|uma mão|dicas) (?:com|em|para|no|na|sobre)",
-			"(?:eu )?preciso de",
-			"(?:eu )?procuro (?:alguém|pessoas) que (?:saiba|saibam|entenda|entendam|conheça|conheçam)(?: de| sobre)?",
-			"(?:eu )?procuro", "(?:eu )?(?:quero|gostaria de) aprender(?: sobre)?");
-
-	private static final Pattern LIKES = begins(
-			"(?:i(?:'d| would)? )?(?:really )?(?:love|like|enjoy)(?: to)?(?: (?:talk(?:ing)?|chat(?:ting)?|discuss(?:ing)?|hear(?:ing)?))?(?: about)?",
-			"(?:let's |to |happy to |always happy to |keen to |we could )?(?:talk|chat|discuss)(?:ing)?(?: about)?",
-			"(?:happy|always happy) to (?:geek out|nerd out|meet) (?:about|over|on)", "ask me anything about",
-			"(?:i(?:'m| am) )?(?:interested in|into|passionate about|keen on|curious about|fond of|a fan of|excited about|an?)",
-			"(?:talk|topics?|interests?|likes?|hobby|hobbies|themen|interessen|intérêts|intereses|interessi|interesses)(?=:)",
-			"my (?:topics?|interests?)(?: are| is|:)", "i work (?:in|on|with)",
-			"(?:anything|everything|all|something) (?:about|on|around|to do with|related to)",
-			"(?:ich )?(?:spreche|rede|unterhalte mich)(?: gern| gerne| immer gern)?(?: über)", "(?:gern|gerne) über",
-			"(?:austausch|gespräche?) (?:über|zu|zum)",
-			"(?:ich )?(?:würde|möchte)(?: mich)?(?: gern| gerne)?(?: mich)? über", "(?:ich )?(?:mag|liebe)",
-			"(?:ich )?interessiere mich für",
-			"(?:j['’](?:aime|adore|aimerais))(?: bien)?(?: (?:parler|discuter|échanger))?(?: (?:de|du|des|sur|d['’]))?",
-			"(?:je voudrais |je veux )?(?:discuter|parler|échanger) (?:de|du|des|sur|d['’])",
-			"je m['’]intéresse (?:à|au|aux)", "(?:je suis )?passionnée? (?:de|par)",
-			"me (?:gusta|gustaría|encanta|encantaría|interesa)n?(?: hablar| charlar)?(?: (?:de|sobre))?",
-			"(?:quiero |quisiera |me gustaría )?(?:hablar|charlar|conversar) (?:de|sobre)",
-			"(?:estoy )?interesad[oa] en", "me apasionan?",
-			"mi (?:piace|piacerebbe|interessa)(?: parlare)?(?: (?:di|del|della))?",
-			"(?:vorrei |voglio )?parlare (?:di|del|della|dei)", "mi (?:piacciono|interessano|appassiona)",
-			"(?:sono )?interessat[oa] (?:a|al|alla|ai)", "(?:ik )?(?:praat|hou)(?: graag)?(?: (?:over|van))",
-			"graag over", "(?:ik )?(?:wil|zou)(?: het)?(?: graag)?(?: willen)? (?:praten|hebben) over",
-			"(?:ik ben |ben )?geïnteresseerd in",
-			"(?:eu )?(?:gosto|gostaria|adoro)(?: de)?(?: falar)?(?: (?:de|sobre))?",
-			"(?:quero |queria |gostaria de )?(?:falar|conversar) (?:de|sobre)", "(?:tenho )?interesse (?:em|por|no|na)",
-			"(?:estou )?interessad[oa] em", "interesso-me por", "me interesso por");
-
-	private static final Pattern LOOSE_END = Pattern
-		.compile("(?iu) (?:helfen|aus|lernen|erfahren|anbieten|an|nodig|leren|helpen|"
-				+ "sprechen|reden|austauschen|unterhalten|auskennt|auskennen|beschäftigt|beschäftigen|kennenlernen|treffen|praten)$");
+	private static final Pattern LOOSE_END = Pattern.compile(
+			"(?iu) (?:helfen|lernen|erfahren|anbieten|an|aus|nodig|leren|helpen|aan|gebrauchen|freuen|(?:wäre|ist) (?:toll|super|schön|gut|nett|klasse|willkommen)"
+					+ "|would be (?:great|nice|good|lovely|welcome|awesome|appreciated)|zou (?:fijn|leuk|top) zijn|serait (?:bien|super|top)|"
+					+ "sprechen|reden|austauschen|unterhalten|auskennt|auskennen|beschäftigt|beschäftigen|kennenlernen|treffen|praten)$");
 
 	/** Who writes is known, and so is the phone. */
 	private static final Pattern ABOUT_THE_WRITER = Pattern
-		.compile("(?u)(?i:my name is|this is|ich hei(?:ß|ss)e|mein name "
+		.compile("(?u)(?i:i'm|i am) \\p{Lu}\\p{Ll}+|(?i:my name is|this is|ich hei(?:ß|ss)e|mein name "
 				+ "ist|hier ist|je m'appelle|me llamo|mi nombre es|mi chiamo|ik heet|mijn naam is|chamo-me|me chamo|o? ?meu nome é)"
 				+ " \\p{Lu}\\S*(?: \\p{Lu}\\S*)?|(?i:sent from|von meinem|gesendet von|envoyé de|enviado desde|enviado do|"
 				+ "inviato da|verzonden vanaf|verstuurd vanaf|get outlook for)(?: .*)?");
+
+	/** A word before a topic that belongs to what was said before it. */
+	private static final Pattern BEFORE_ANOTHER = Pattern
+		.compile("(?iu)(?:about|with|on|of|de|des|du|d['’]|sur|avec|über|bei|mit|sobre|con"
+				+ "|di|del|della|su|over|van|met|bij|com|em)(?:(?<=['’])|\\s+)(?=\\p{L})");
+
+	/** Words between two clauses, the second of which says how its topic is meant. */
+	private static final Map<String, String> BUT = Map.of("en", "but|though", "de", "aber", "fr", "mais", "es", "pero",
+			"it", "però|ma", "nl", "maar", "pt", "mas");
+
+	/** Slashes without blanks, as in CI/CD, but for long words and long lists. */
+	private static final Pattern SLASHED = Pattern
+		.compile("(?U)(?:[\\w.#+-]+/){2,}[\\w.#+-]+|[\\w.#+-]{4,}/[\\w.#+-]{4,}");
+
+	private static final Pattern GOES_ON = Pattern
+		.compile("(?iu)(?:oh,? )?(?:[+&]|(?:and|also|plus|ps|p\\.s\\.|und|auch|außerdem|et|aussi"
+				+ "|y|también|e|anche|inoltre|en|ook|também|além disso)(?=[\\s:,]))");
 
 	/** As in 1) Rust 2) Go. */
 	private static final Pattern NUMBERED = Pattern.compile("(?s)\\s*\\(?1[.):].*");
@@ -113,23 +61,13 @@ final class SaidPhrases {
 	private static final Pattern POLITE_END = Pattern.compile("(?iu)[ ,]+(?:please|thanks|thank you|bitte|danke|"
 			+ "s'il vous plaît|merci|por favor|gracias|per favore|grazie|alsjeblieft|alstublieft|bedankt|obrigad[oa])$");
 
+	/** That there is more of the kind says nothing. */
+	private static final Pattern AND_MORE = Pattern.compile(
+			"(?iu)[ ,]+(?:etc|and (?:so on|more|such|stuff|others)|usw|und so weiter|ecc|enz|et cetera|y más|e mais)\\.?$");
+
 	private static final Pattern I_WOULD = Pattern.compile("(?iu)\\bi'd\\b");
 
 	private static final Pattern I_AM = Pattern.compile("(?iu)\\bi'm\\b");
-
-	private static final Set<String> NOTHING = Set.of("n/a", "na", "none", "nothing", "no", "nope", "nichts", "nix",
-			"kein", "keine", "nein", "rien", "non", "aucun", "nada", "ninguno", "niente", "nessuno", "niets", "geen",
-			"nee", "não", "nenhum", "nothing really", "no idea", "don't know", "dont know", "anything", "everything",
-			"alles", "tout", "todo", "tutto", "tudo", "i don't know", "idk", "not sure", "whatever", "nothing special",
-			"nothing in particular", "weiß nicht", "ich weiß nicht", "keine ahnung", "nichts besonderes", "egal",
-			"je ne sais pas", "aucune idée", "rien de spécial", "no sé", "ni idea", "nada en especial", "non so",
-			"non lo so", "niente di particolare", "weet ik niet", "geen idee", "niets bijzonders", "não sei",
-			"nada em especial", "open to anything", "open", "surprise me", "not much", "not much really",
-			"not sure yet", "no preference", "later", "maybe", "maybe later", "not now", "lol", "haha",
-			"nichts bestimmtes", "weiß noch nicht", "ich weiß noch nicht", "weiss nicht", "offen für alles", "später",
-			"je ne sais pas encore", "peu importe", "plus tard", "todavía no sé", "aún no lo sé", "cualquier cosa",
-			"más tarde", "non so ancora", "qualsiasi cosa", "più tardi", "weet ik nog niet", "maakt niet uit",
-			"geen voorkeur", "não sei ainda", "ainda não sei", "tanto faz", "qualquer coisa", "mais tarde");
 
 	/** What is said out of politeness before or after a topic, and is none. */
 	private static final Set<String> POLITE = Set.of("yes", "yep", "yeah", "sure", "ok", "okay", "fine", "great", "ja",
@@ -166,26 +104,42 @@ final class SaidPhrases {
 	record Phrase(Optional<Meaning> meaning, String topic) {
 	}
 
-	/** Returns a text with a line for each number of a list. */
+	/** Returns whether a text goes on with the one before, as "and also jazz" does. */
+	static boolean goesOn(String text) {
+		return GOES_ON.matcher(text.strip()).lookingAt();
+	}
+
+	/**
+	 * Returns a text with a line for each number of a list, and without a word that it
+	 * goes on with.
+	 */
 	static String lines(String text) {
-		return NUMBERED.matcher(text).matches() ? NUMBER.matcher(text).replaceAll("\n") : text;
+		var begun = GOES_ON.matcher(text.strip());
+		var rest = begun.lookingAt() ? text.strip().substring(begun.end()) : text;
+		return NUMBERED.matcher(rest).matches() ? NUMBER.matcher(rest).replaceAll("\n") : rest;
 	}
 
 	/** Returns what stands between commas, other marks of a list, and words for "and". */
 	static List<String> parts(String sentence, String language) {
-		var and = Stream.of("en", language).distinct().map((it) -> AND.getOrDefault(it, "and")).toList();
-		return List.of(CLAUSE.matcher(sentence)
-			.replaceAll("$1 ")
-			.split("(?iu)\\s*[,|/•·]\\s+|\\s*[,|•·،、，]\\s*|\\s+[&+*–-]\\s+|\\s+(?=#\\p{L})|\\s+(?:"
-					+ String.join("|", and) + ")\\s+"));
+		var and = Stream.of("en", language)
+			.distinct()
+			.map((it) -> AND.getOrDefault(it, "and"))
+			.collect(Collectors.joining("|"));
+		var split = SLASHED.matcher(CLAUSE.matcher(sentence).replaceAll("$1 "))
+			.replaceAll((it) -> Matcher.quoteReplacement(it.group().replace("/", ", ")));
+		var but = Stream.of("en", language).distinct().map((it) -> BUT.getOrDefault(it, "but")).toList();
+		return List.of(split
+			.replaceAll("(?iu)(?<!anything|everything|nothing|all)[,;]?\\s+(?:" + String.join("|", but) + ")\\s+", ", ")
+			.split("(?iu)\\s*[,|/•·]\\s+(?:(?:" + and + ")\\s+)?|\\s*[,|•·،、，]\\s*(?:(?:" + and
+					+ ")\\s+)?|\\s+[&+*–-]\\s+|\\s+(?=#\\p{L})|\\s+(?:" + and + ")\\s+"));
 	}
 
 	/** Returns the topic of a part, and what the words before it say. */
 	static Phrase in(String part) {
 		var plain = part.replace('’', '\'').strip();
 		var text = I_AM.matcher(I_WOULD.matcher(plain).replaceAll("I would")).replaceAll("I am");
-		for (var known : List.of(Map.entry(Meaning.OFFERS, OFFERS), Map.entry(Meaning.ASKS, ASKS),
-				Map.entry(Meaning.LIKES, LIKES))) {
+		for (var known : List.of(Map.entry(Meaning.OFFERS, SaidMeanings.OFFERS),
+				Map.entry(Meaning.ASKS, SaidMeanings.ASKS), Map.entry(Meaning.LIKES, SaidMeanings.LIKES))) {
 			var found = known.getValue().matcher(text);
 			if (found.lookingAt()) {
 				var rest = POLITE_END.matcher(text.substring(found.end())).replaceAll("");
@@ -197,15 +151,23 @@ final class SaidPhrases {
 				: new Phrase(Optional.empty(), POLITE_END.matcher(part.strip()).replaceAll(""));
 	}
 
-	/** Returns a topic without the word that ends a sentence begun before it. */
+	/**
+	 * Returns a topic without the words that only go on with a sentence begun before it.
+	 */
 	static String ended(String topic) {
-		return LOOSE_END.matcher(topic).replaceAll("");
+		var before = BEFORE_ANOTHER.matcher(topic.strip());
+		return LOOSE_END.matcher(before.lookingAt() ? topic.strip().substring(before.end()) : topic).replaceAll("");
+	}
+
+	/** Returns a topic without the words that there are more. */
+	static String alone(String topic) {
+		return AND_MORE.matcher(topic.strip()).replaceAll("");
 	}
 
 	/** Returns whether a topic says that there is none, or is said out of politeness. */
 	static boolean nothing(String topic) {
 		var said = topic.toLowerCase(Locale.ROOT).replace('’', '\'');
-		return NOTHING.contains(said) || POLITE.contains(said) || said.codePoints().noneMatch(Character::isLetter)
+		return SaidNothing.is(said) || POLITE.contains(said) || said.codePoints().noneMatch(Character::isLetter)
 				|| ABOUT_THE_WRITER.matcher(topic.replace('’', '\'')).matches();
 	}
 
@@ -215,14 +177,6 @@ final class SaidPhrases {
 	 */
 	static boolean askedBack(String text) {
 		return ASKED_BACK.matcher(text.strip().replace('’', '\'')).matches();
-	}
-
-	/**
-	 * What begins with one of these, whatever the case, and goes on with another word.
-	 */
-	private static Pattern begins(String... phrases) {
-		return Pattern.compile("(?iu)(?:(?:and|but|und|aber|et|mais|y|pero|e|ma|en|maar|mas|also|auch) )*(?:"
-				+ String.join("|", phrases).replace("['’]", "'") + ")(?:(?<=')|:?(?:\\s+|$))");
 	}
 
 }

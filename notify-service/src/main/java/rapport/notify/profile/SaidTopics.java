@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What somebody wrote of herself, in topics.
@@ -20,6 +21,9 @@ record SaidTopics(List<String> interests, List<String> offers, List<String> asks
 
 	private static final Pattern INVISIBLE = Pattern
 		.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\n\\r\\u200C\\u200D]]");
+
+	/** As in "My dog :)". */
+	private static final Pattern SMILEY = Pattern.compile("(?<=\\s|^)[:;=]['’]?-?[()DPp|/\\]]+(?=\\s|$)");
 
 	private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}#.]+|^#(?=\\p{L})|[^\\p{L}\\p{M}\\p{N}+#)]+$");
 
@@ -37,14 +41,14 @@ record SaidTopics(List<String> interests, List<String> offers, List<String> asks
 	 */
 	static SaidTopics read(String text, String language) {
 		var topics = new LinkedHashMap<String, Map.Entry<SaidPhrases.Meaning, String>>();
-		for (var sentence : SENTENCE.splitAsStream(SaidPhrases.lines(INVISIBLE.matcher(text).replaceAll(" ")))
-			.toList()) {
+		for (var sentence : SENTENCE.splitAsStream(SaidPhrases.lines(visible(text))).toList()) {
 			var meaning = SaidPhrases.Meaning.LIKES;
 			boolean begun = false;
 			for (var part : SaidPhrases.parts(sentence, language)) {
 				var phrase = SaidPhrases.in(part);
 				meaning = phrase.meaning().orElse(meaning);
-				var topic = shortened(trimmed(begun ? SaidPhrases.ended(phrase.topic()) : phrase.topic()));
+				var said = SaidPhrases.alone(phrase.topic());
+				var topic = shortened(trimmed(begun ? SaidPhrases.ended(said) : said));
 				begun |= phrase.meaning().isPresent();
 				if (!topic.isEmpty() && !SaidPhrases.nothing(topic)) {
 					topics.putIfAbsent(topic.toLowerCase(Locale.ROOT), Map.entry(meaning, topic));
@@ -55,9 +59,23 @@ record SaidTopics(List<String> interests, List<String> offers, List<String> asks
 				of(topics, SaidPhrases.Meaning.ASKS));
 	}
 
+	private static String visible(String text) {
+		return SMILEY.matcher(INVISIBLE.matcher(text).replaceAll(" ")).replaceAll(" ");
+	}
+
 	/** Returns the topics of a profile. */
 	static SaidTopics of(Profile profile) {
 		return new SaidTopics(profile.interests(), profile.offers(), profile.asks());
+	}
+
+	/** Returns these, and what she said besides. */
+	SaidTopics and(SaidTopics more) {
+		return new SaidTopics(joined(this.interests, more.interests), joined(this.offers, more.offers),
+				joined(this.asks, more.asks));
+	}
+
+	private static List<String> joined(List<String> some, List<String> more) {
+		return Stream.concat(some.stream(), more.stream()).distinct().limit(Profile.MOST).toList();
 	}
 
 	/** Returns whether there is no topic. */

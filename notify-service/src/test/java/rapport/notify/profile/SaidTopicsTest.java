@@ -2,6 +2,7 @@ package rapport.notify.profile;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,6 +123,136 @@ class SaidTopicsTest {
 					""")
 	void whatIsAskedForIsNotOffered(String language, String text, String likes, String offers, String asks) {
 		assertThat(SaidTopics.read(text, language)).isEqualTo(new SaidTopics(list(likes), list(offers), list(asks)));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`',
+			textBlock = """
+					en | hiking, jazz, and old maps | hiking/jazz/old maps | - | -
+					en | I can help with SQL and need a hand with public speaking | - | SQL | public speaking
+					en | Need help with taxes. Can help with Figma. | - | Figma | taxes
+					en | could use a hand with my pitch deck | - | - | my pitch deck
+					en | I'm good at Excel but I need help with Python | - | Excel | Python
+					en | i know a lot about beekeeping | - | beekeeping | -
+					en | Would love to talk about climate tech! | climate tech | - | -
+					en | Talk: gardening. Help: accounting | gardening | accounting | -
+					en | Love to talk: sci-fi. Need: a mentor. | sci-fi | - | a mentor
+					en | same as always | - | - | -
+					en | Same as last time | - | - | -
+					en | idk lol | - | - | -
+					en | No idea yet, sorry! | - | - | -
+					en | no thanks | - | - | -
+					en | I'd rather not say | - | - | -
+					en | just here to listen | - | - | -
+					en | You tell me | - | - | -
+					en | Ask me anything | - | - | -
+					en | all of the above | - | - | -
+					en | AI & ethics | AI/ethics | - | -
+					en | R&D management | R&D management | - | -
+					en | How to stop smoking | How to stop smoking | - | -
+					en | Stop motion animation | Stop motion animation | - | -
+					en | Talking: wine, cheese. Need: investors, a CTO | wine/cheese | - | investors/a CTO
+					en | Hi, I'm Ben. I'm into rock climbing and would love help with German. | rock climbing | - | German
+					en | I'm looking for a designer for my app | - | - | a designer for my app
+					en | hiring! | hiring | - | -
+					en | looking to hire React devs | - | - | React devs
+					en | I want to meet founders and angel investors | - | - | founders/angel investors
+					en | I'm happy to share experience with remote teams | - | remote teams | -
+					en | I'd like to hear about Rust in production | Rust in production | - | -
+					en | Curious about quantum computing | quantum computing | - | -
+					en | Chess. Go. Bridge. | Chess/Go/Bridge | - | -
+					en | chess go bridge | chess go bridge | - | -
+					en | Books, films etc. | Books/films | - | -
+					en | books, music, and so on | books/music | - | -
+					en | Anything but work | - | - | -
+					en | not blockchain | - | - | -
+					en | i dont want to be introduced | - | - | -
+					en | My dog :) | My dog | - | -
+					de | Ich rede gern über Hunde und brauche Hilfe bei der Steuererklärung | Hunde | - | der Steuererklärung
+					de | Kann helfen bei SAP, suche einen Mitgründer | - | SAP | einen Mitgründer
+					de | Ich kenne mich gut mit Datenschutz aus | - | Datenschutz | -
+					de | Mich interessiert Photovoltaik | Photovoltaik | - | -
+					de | Hilfe bei Bewerbungen wäre toll | - | - | Bewerbungen
+					de | brauche Unterstützung im Marketing | - | - | Marketing
+					de | Wie immer | - | - | -
+					de | Kein Thema, alles gut | - | - | -
+					de | Mir egal | - | - | -
+					de | Reisen, Kochen usw. | Reisen/Kochen | - | -
+					de | Gerne über Philosophie | Philosophie | - | -
+					de | Ich biete Hilfe bei Python und suche Hilfe bei Excel | - | Python | Excel
+					fr | randonnée, jazz et vieux livres | randonnée/jazz/vieux livres | - | -
+					fr | J'ai besoin d'un coup de main en compta | - | - | compta
+					fr | Je peux aider en droit du travail, j'ai besoin d'aide en anglais | - | droit du travail | anglais
+					fr | Je m'y connais en apiculture | - | apiculture | -
+					fr | j'aime parler de vin et de fromage | vin/fromage | - | -
+					fr | Comme d'habitude | - | - | -
+					fr | un peu de tout | - | - | -
+					fr | Je ne sais pas trop | - | - | -
+					fr | Je cherche des investisseurs | - | - | investisseurs
+					fr | voyages, cuisine, etc. | voyages/cuisine | - | -
+					es | senderismo, jazz y mapas antiguos | senderismo/jazz/mapas antiguos | - | -
+					es | Puedo ayudar con Excel y necesito ayuda con inglés | - | Excel | inglés
+					es | Sé mucho de apicultura | - | apicultura | -
+					es | Busco inversores | - | - | inversores
+					es | Lo de siempre | - | - | -
+					es | de todo un poco | - | - | -
+					es | Me encanta hablar de cine e historia | cine/historia | - | -
+					es | necesito una mano con mi plan de negocio | - | - | mi plan de negocio
+					es | ni idea la verdad | - | - | -
+					it | escursionismo, jazz e vecchie mappe | escursionismo/jazz/vecchie mappe | - | -
+					it | Posso aiutare con Excel e mi serve una mano con l'inglese | - | Excel | l'inglese
+					it | So molto di apicoltura | - | apicoltura | -
+					it | Cerco investitori | - | - | investitori
+					it | Il solito | - | - | -
+					it | un po' di tutto | - | - | -
+					it | Mi piace il cinema e la cucina | il cinema/la cucina | - | -
+					it | boh | - | - | -
+					nl | wandelen, jazz en oude kaarten | wandelen/jazz/oude kaarten | - | -
+					nl | Ik kan helpen met Excel en heb hulp nodig bij Engels | - | Excel | Engels
+					nl | Ik weet veel van bijen | - | bijen | -
+					nl | Ik zoek investeerders | - | - | investeerders
+					nl | Zoals altijd | - | - | -
+					nl | van alles en nog wat | - | - | -
+					nl | Ik hou van koken en reizen | koken/reizen | - | -
+					nl | hulp bij mijn belastingaangifte | - | - | mijn belastingaangifte
+					pt | caminhadas, jazz e mapas antigos | caminhadas/jazz/mapas antigos | - | -
+					pt | Posso ajudar com Excel e preciso de ajuda com inglês | - | Excel | inglês
+					pt | Percebo de apicultura | - | apicultura | -
+					pt | Procuro investidores | - | - | investidores
+					pt | O costume | - | - | -
+					pt | um pouco de tudo | - | - | -
+					pt | Adoro falar de cinema e de cozinha | cinema/cozinha | - | -
+					pt | preciso de uma mão com o meu pitch | - | - | o meu pitch
+					en | オープンソース、料理 | オープンソース/料理 | - | -
+					en | Шахматы и Go | Шахматы и Go | - | -
+					en | offer: SQL; ask: German | - | SQL | German
+					en | Can offer design reviews, looking for feedback on my startup | - | design reviews | feedback on my startup
+					en | Help me with Kotlin please | - | - | Kotlin
+					en | please introduce me to someone who knows Kotlin | - | - | Kotlin
+					en | I teach yoga | - | yoga | -
+					en | I'm a nurse and I love knitting | nurse/knitting | - | -
+					en | Woodworking, but also need advice on mortgages | Woodworking | - | mortgages
+					""")
+	void answersOfEverySortAreReadInSevenLanguages(String language, String text, String likes, String offers,
+			String asks) {
+		assertThat(SaidTopics.read(text, language)).isEqualTo(new SaidTopics(list(likes), list(offers), list(asks)));
+	}
+
+	@Test
+	void listsWithSlashesAreListsWhereTheyAreNoName() {
+		assertThat(SaidTopics.read("k8s/terraform/aws", "en").interests()).containsExactly("k8s", "terraform", "aws");
+		assertThat(SaidTopics.read("CI/CD, AI/ML", "en").interests()).containsExactly("CI/CD", "AI/ML");
+		assertThat(SaidTopics.read("- Chess\n- Go", "en").interests()).containsExactly("Chess", "Go");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "and also jazz", "Also jazz", "+ jazz", "und jazz", "et aussi jazz", "y jazz",
+			"e anche jazz", "en ook jazz", "P.S. jazz" })
+	void whatGoesOnIsAddedToWhatWasSaid(String text) {
+		assertThat(SaidPhrases.goesOn(text)).isTrue();
+		assertThat(SaidTopics.read("chess", "en").and(SaidTopics.read(text, "it")).interests()).containsExactly("chess",
+				"jazz");
+		assertThat(SaidPhrases.goesOn("Andean music")).isFalse();
 	}
 
 	@ParameterizedTest

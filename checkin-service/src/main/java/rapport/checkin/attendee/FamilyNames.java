@@ -30,6 +30,10 @@ final class FamilyNames {
 			"jang", "lim", "han", "oh", "seo", "shin", "kwon", "hwang", "ahn", "song", "yoo", "hong", "choe", "chung",
 			"yun", "gim", "bak", "ryu", "moon", "son", "bae", "baek", "nam", "heo", "ko", "jeon", "yi", "pak");
 
+	/** Of these, nobody is called so. */
+	static final Set<String> KOREAN_ALONE = Set.of("park", "choi", "jeong", "jung", "kang", "choe", "yoon", "seo",
+			"kwon", "hwang", "ahn", "jang", "gim", "bak", "baek", "heo", "jeon", "ryu");
+
 	/** Family names in Japan; given names never are. */
 	static final Set<String> JAPANESE = Set.of("sato", "satō", "suzuki", "takahashi", "tanaka", "watanabe", "ito",
 			"itō", "yamamoto", "nakamura", "kobayashi", "kato", "katō", "yoshida", "yamada", "sasaki", "yamaguchi",

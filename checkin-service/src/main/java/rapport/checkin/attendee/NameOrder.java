@@ -40,9 +40,16 @@ final class NameOrder {
 				|| (FamilyNames.CHINESE.contains(plainFirst) && words.size() <= 3)
 				|| (FamilyNames.JAPANESE.contains(plainFirst) && words.size() == 2)
 				|| (FamilyNames.KOREAN.contains(plainFirst) && (words.size() == 3 || words.getLast().contains("-")))
+				|| (FamilyNames.KOREAN_ALONE.contains(plainFirst) && words.size() == 2)
 				|| (FamilyNames.VIETNAMESE_ALONE.contains(NameWords.unaccented(plainFirst)) && words.size() == 2)
 				|| (words.size() == 2 && SYLLABLES.matcher(words.getLast()).matches()) || inSyllables(words);
-		return (family || eastern) ? whole : NameCase.cased(words.getFirst());
+		return (family || eastern || isCapitalsFamilyFirst(words, whole)) ? whole : NameCase.cased(words.getFirst());
+	}
+
+	/** In capitals throughout family names stand first more often: SMITH JOHN. */
+	private static boolean isCapitalsFamilyFirst(List<String> words, String whole) {
+		return words.size() == 2 && NameCase.isCapitals(whole, 2) && GivenNames.isOne(words.getLast())
+				&& !GivenNames.isOne(words.getFirst());
 	}
 
 	/** The last word; before the family name if that stands last, as abroad. */

@@ -15,6 +15,8 @@ final class Answers {
 
 	private static final Set<String> NO_TERM = folded("no-term");
 
+	private static final Set<String> NO_TERM_BEGINS = folded("no-term-begins");
+
 	private static final Set<String> YES = folded("yes");
 
 	/** They are a yes alone, and say nothing within a sentence. */
@@ -47,6 +49,8 @@ final class Answers {
 
 	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}']+");
 
+	private static final int LONGEST_NOTHING = 40;
+
 	/** Marks that stand round a word and say nothing. */
 	private static final String ROUND = ".!¡¿,;:-–—_*()[]<>{}\"“”„«»'’ ";
 
@@ -73,7 +77,7 @@ final class Answers {
 
 	/** Returns whether a cell says that there is nothing to say. */
 	static boolean isNothing(String text) {
-		if (text.length() > 40) {
+		if (text.length() > LONGEST_NOTHING) {
 			return false;
 		}
 		if (text.codePoints().noneMatch(Answers::says)) {
@@ -85,7 +89,9 @@ final class Answers {
 
 	/** Returns whether a term names nothing to talk about. */
 	static boolean isNoTerm(String text) {
-		return isNothing(text) || NO_TERM.contains(bare(Vocabulary.folded(text)));
+		var bare = bare(Vocabulary.folded(text));
+		return isNothing(text) || NO_TERM.contains(bare) || (bare.length() < LONGEST_NOTHING
+				&& NO_TERM_BEGINS.stream().anyMatch((it) -> (bare + " ").startsWith(it + " ")));
 	}
 
 	private static boolean says(int it) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -138,7 +139,8 @@ public final class AttendeeImport {
 	private ImportReport read(EventId event, PeopleRows people, FileColumns columns, FileFacts facts,
 			ImportOptions options) throws IOException {
 		var importId = UUID.randomUUID().toString();
-		var run = new ImportRun(this.rows, event, columns, cells(event, columns), companions(event, people, columns),
+		var run = new ImportRun(this.rows, event, columns, cells(event, columns),
+				new ImportRun.Acquainted(companions(event, people, columns), known(event, people, columns)),
 				options.country(), options.dryRun() ? (batch) -> this.registration.preview(event, batch) : (batch) -> {
 					var merged = this.registration.merge(event, batch);
 					this.log.note(event, importId,
@@ -178,6 +180,23 @@ public final class AttendeeImport {
 			});
 		}
 		return companions;
+	}
+
+	/** Whom somebody knows may stand further down. */
+	private KnownTickets known(EventId event, PeopleRows people, FileColumns columns) throws IOException {
+		var known = new KnownTickets((it) -> this.rows.owner(event, Map.of(Column.TICKET, it))
+			.flatMap((id) -> this.attendees.find(event, id))
+			.isPresent());
+		if (columns.has(Column.KNOWS)) {
+			var cells = cells(event, columns);
+			people.read((line, row, damaged) -> {
+				if (this.rows.read(event, cells.of(row), null, false) instanceof Rows.Reading.Taken(var draft, var _)) {
+					known.add(draft.attendee().ticket(), draft.attendee().name());
+				}
+				return true;
+			});
+		}
+		return known;
 	}
 
 	/** Nobody is looked for where the numbers tell that nobody is missing. */

@@ -42,6 +42,8 @@ final class ImportRun {
 
 	private final Companions companions;
 
+	private final KnownTickets known;
+
 	private final Remarks remarks = new Remarks();
 
 	private final Twins twins = new Twins();
@@ -63,14 +65,19 @@ final class ImportRun {
 
 	}
 
-	ImportRun(Rows rows, EventId event, FileColumns columns, RowCells cells, Companions companions,
+	/** Who knows whom, as far as a look through the whole file tells. */
+	record Acquainted(Companions companions, KnownTickets known) {
+	}
+
+	ImportRun(Rows rows, EventId event, FileColumns columns, RowCells cells, Acquainted acquainted,
 			@Nullable String country, Writer writer) {
 		this.rows = rows;
 		this.event = event;
 		this.cells = cells;
 		this.columns = columns;
 		this.status = new StatusCells(columns);
-		this.companions = companions;
+		this.companions = acquainted.companions();
+		this.known = acquainted.known();
 		this.country = country;
 		this.writer = writer;
 	}
@@ -87,7 +94,10 @@ final class ImportRun {
 		}
 		boolean wide = this.cells.isTooWide(row);
 		boolean gone = this.status.isCancelled(row);
-		var reading = this.rows.read(this.event, this.cells.of(row), this.country, gone);
+		var told = this.cells.of(row);
+		var known = this.known.read(told.getOrDefault(Column.KNOWS, ""));
+		told.computeIfPresent(Column.KNOWS, (_, _) -> known.tickets());
+		var reading = this.rows.read(this.event, told, this.country, gone);
 		switch (reading) {
 			case Reading.Refused(var name, var text, var _) ->
 				reject(line, name, damaged ? text + ". A quotation mark in it is not closed or not doubled" : text);
@@ -99,6 +109,9 @@ final class ImportRun {
 					return true;
 				}
 				noted.forEach((it) -> remark(line, name, it));
+				known.unknown()
+					.forEach((it) -> this.remarks.add(line, name, Column.KNOWS.title(), RemarkKind.KNOWS,
+							"We find no ticket \"" + Cells.shown(it) + "\", and no one person of that name"));
 				alike(line, draft);
 				if (this.cells.isGuest(row)) {
 					this.remarks.add(line, name, Column.NAME.title(), RemarkKind.GUEST,

@@ -24,7 +24,18 @@ final class LanguageAliases {
 			Map.entry("span", "es"), Map.entry("ital.", "it"), Map.entry("ital", "it"), Map.entry("port.", "pt"),
 			Map.entry("port", "pt"), Map.entry("niederl.", "nl"), Map.entry("niederl", "nl"), Map.entry("英語", "en"),
 			Map.entry("英语", "en"), Map.entry("日语", "ja"), Map.entry("德语", "de"), Map.entry("ドイツ語", "de"),
-			Map.entry("フランス語", "fr"), Map.entry("法语", "fr"), Map.entry("汉语", "zh"), Map.entry("普通话", "zh"));
+			Map.entry("フランス語", "fr"), Map.entry("法语", "fr"), Map.entry("汉语", "zh"), Map.entry("普通话", "zh"),
+			Map.entry("brazilian", "pt"), Map.entry("norwegian bokmal", "no"), Map.entry("nynorsk", "no"),
+			Map.entry("norwegian nynorsk", "no"), Map.entry("srpski", "sr"), Map.entry("srpskohrvatski", "sr"),
+			Map.entry("serbo-croatian", "sr"), Map.entry("serbocroatian", "sr"), Map.entry("bosanski", "bs"),
+			Map.entry("crnogorski", "sr"), Map.entry("montenegrin", "sr"), Map.entry("schwiizerdutsch", "de"),
+			Map.entry("schwizerdutsch", "de"), Map.entry("schwyzerdutsch", "de"), Map.entry("schwyzerdutsch.", "de"),
+			Map.entry("osterreichisch", "de"), Map.entry("austrian german", "de"), Map.entry("austrian", "de"),
+			Map.entry("dari", "fa"), Map.entry("bahasa", "id"), Map.entry("moldovan", "ro"),
+			Map.entry("mexicano", "es"), Map.entry("argentinian", "es"), Map.entry("quebecois", "fr"),
+			Map.entry("putonghua", "zh"), Map.entry("taiwanese mandarin", "zh"), Map.entry("华语", "zh"),
+			Map.entry("國語", "zh"), Map.entry("粤语", "yue"), Map.entry("粵語", "yue"), Map.entry("广东话", "yue"),
+			Map.entry("廣東話", "yue"));
 
 	private LanguageAliases() {
 	}

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import com.ibm.icu.util.ULocale;
 
@@ -38,6 +39,9 @@ final class LanguageCodes {
 			}
 		}
 		codes.putAll(LanguageAliases.CODES);
+		// Nothing, and what is no language, have codes as well.
+		codes.values().removeAll(Set.of("und", "mul", "mis", "zxx", "root"));
+		codes.remove("");
 		return codes;
 	}
 

@@ -26,6 +26,10 @@ final class LanguageNames {
 	private static final Pattern LEVEL = Pattern.compile(
 			"\\b(?:[abc][12]\\+?|native|fluent|fluently|basic|good|some|only|bilingual|proficient|intermediate|advanced|beginner|speaker|mother tongue|muttersprache|fliessend|gut|nur|courant|maternelle|nativo|nativa|fluido|fluente|solo|madrelingua|moedertaal|vloeiend)\\b");
 
+	/** As in "Native: Spanish". */
+	private static final Pattern LEVEL_FIRST = Pattern.compile(
+			"(?iu)(^|[;,|\\n]\\s*)(?:native|fluent|basic|good|some|advanced|intermediate|beginner|mother tongue|muttersprache|flie(?:ß|ss)end|courant|maternelle|nativo|fluido|fluente|madrelingua|moedertaal|vloeiend|c2|c1|b2|b1|a2|a1)\\s*:\\s*");
+
 	private static final int LONGEST_LIST = 60;
 
 	private static final Pattern CODE_LIST = Pattern.compile("[A-Za-z]{2,3}(?: +[A-Za-z]{2,3})+");
@@ -62,7 +66,8 @@ final class LanguageNames {
 							List.of())
 					: new Read(Set.of(), List.of());
 		}
-		var bare = REMARK.matcher(FLAG.matcher(cell).replaceAll((it) -> ofFlag(it.group()) + ",")).replaceAll(" ");
+		var told = FLAG.matcher(cell).replaceAll((it) -> ofFlag(it.group()) + ",");
+		var bare = REMARK.matcher(LEVEL_FIRST.matcher(told).replaceAll("$1")).replaceAll(" ");
 		for (var text : parts(bare)) {
 			var folded = LEVEL.matcher(Vocabulary.folded(text)).replaceAll(" ").strip();
 			if (!folded.isEmpty()) {

@@ -64,6 +64,9 @@ enum RemarkKind {
 
 	COMPANIONS("%s by an order for several, so they are not introduced to each other", "person came", "people came"),
 
+	KNOWS("%s to be known to somebody, but we find no such ticket and no one person of that name", "person is said",
+			"people are said"),
+
 	LANGUAGE("%s that we do not know, left out", "language", "languages"),
 
 	SHORTENED("%s too long and was kept as far as it fits", "answer was", "answers were"),

@@ -142,6 +142,171 @@ class CallNamesTest {
 			Jean-Luc PICARD | Jean-Luc
 			ØYVIND ÅS | Øyvind
 			Bartholomew Quillfeather-Oakenshawbridgeworth the Third of Upper | Bartholomew
+			Dr. Anna Berg | Anna
+			Dr. med. dent. Eva Klein | Eva
+			Prof. Dr. Dr. h.c. Max Weber | Max
+			Dipl.-Ing. Klaus Huber | Klaus
+			Mag. Julia Steiner | Julia
+			Ing. Pavel Novák | Pavel
+			Ir. Jeroen Bakker | Jeroen
+			drs. Sanne de Vries | Sanne
+			Arq. Lucía Ramos | Lucía
+			Lic. Marta Gómez | Marta
+			Dña. Carmen Ruiz | Carmen
+			D. Pedro Sánchez | Pedro
+			Avv. Marco Rossi | Marco
+			Geom. Luca Bianchi | Luca
+			Eng. Rita Sousa | Rita
+			Eng.º João Pires | João
+			Mme. Dupont | Mme. Dupont
+			Mlle Chloé Martin | Chloé
+			Me Sophie Bernard | Sophie
+			Sir Ian Wood | Ian
+			Dame Judith Hill | Judith
+			Rev. Samuel Boateng | Samuel
+			Fr. Patrick Doyle | Patrick
+			Sr. Carlos Ruiz | Carlos
+			Lt. Col. James Reed | James
+			Pani Ewa Nowak | Ewa
+			Yrd. Doç. Dr. Ayşe Demir | Ayşe
+			Sn. Mehmet Kaya | Mehmet
+			тов. Иван Сидоров | Иван
+			Γιώργος Παπαδόπουλος | Γιώργος
+			Shri Arun Mehta | Arun
+			Datuk Lee Chong Wei | Datuk Lee Chong Wei
+			Martin Luther King Jr. | Martin
+			Martin Luther King, Jr. | Martin
+			John Smith III | John
+			Henry Ford II | Henry
+			Maya Osei, M.D., Ph.D. | Maya
+			Maya Osei MBA | Maya
+			Kate O'Neill BSc (Hons) | Kate
+			Ludwig van Beethoven | Ludwig
+			Wernher von Braun | Wernher
+			van Dijk, Sanne | Sanne
+			de la Fuente, Carlos | Carlos
+			von der Leyen Ursula | von der Leyen Ursula
+			Charles de Gaulle | Charles
+			Oscar de la Renta | Oscar
+			Vasco da Gama | Vasco
+			Osama bin Omar | Osama
+			Fatima bint Ali | Fatima
+			Ali ibn Abi Talib | Ali
+			Mohammed Al-Fayed | Mohammed
+			Khalid Al Maktoum | Khalid
+			Abdulrahman Al Saud | Abdulrahman
+			Abdul Aziz Khan | Abdul Aziz
+			Abdullah Yilmaz | Abdullah
+			Abu Hassan | Abu Hassan
+			Umm Kulthum | Umm Kulthum
+			Gabriel García Márquez | Gabriel
+			María Teresa López Obrador | María
+			Juan Carlos Pérez | Juan
+			Ana Isabel Ruiz de la Prada | Ana
+			Szabó Béla | Szabó Béla
+			Tóth Eszter | Tóth Eszter
+			Horváth Gábor | Horváth Gábor
+			Béla Szabó | Béla
+			Björk Guðmundsdóttir | Björk
+			Jón Þór Birgisson | Jón
+			Suharto | Suharto
+			Sukarno | Sukarno
+			Joko Widodo | Joko
+			R. Venkataraman | R. Venkataraman
+			S. P. Balasubrahmanyam | S. P. Balasubrahmanyam
+			M.K. Stalin | M.K. Stalin
+			Karthik S | Karthik
+			Priya R. | Priya
+			A.R. Rahman | A.R. Rahman
+			أبو بكر الصديق | أبو بكر
+			أم كلثوم | أم كلثوم
+			محمد بن سلمان | محمد
+			فاطمة الزهراء | فاطمة
+			عبد الله العمري | عبد الله
+			Kim Ji-woo | Kim Ji-woo
+			Park Jisung | Park Jisung
+			Jisung Park | Jisung
+			Lee Min Ho | Lee Min Ho
+			이민호 | 이민호
+			박 지성 | 박 지성
+			Suzuki Hanako | Suzuki Hanako
+			Hanako Suzuki | Hanako
+			山田太郎 | 山田太郎
+			山田 太郎 | 山田 太郎
+			やまだ たろう | やまだ たろう
+			Li Wei | Li Wei
+			Wei Li | Wei Li
+			Chen Xiaoyu | Chen Xiaoyu
+			Jackie Chan | Jackie
+			Mao Zedong | Mao Zedong
+			Zhou Enlai | Zhou Enlai
+			Nguyễn Văn Toàn | Toàn
+			Trần Minh Quang | Quang
+			Lê Thị Hoa | Hoa
+			Quang Trần | Quang
+			Nguyen Thi Lan | Lan
+			Lan Nguyen | Lan
+			Đặng Thùy Trâm | Trâm
+			Anna und Peter Schmidt | Anna und Peter Schmidt
+			Anna & Peter | Anna & Peter
+			Familie Schmidt | Familie Schmidt
+			John and Jane Doe | John and Jane Doe
+			Mr & Mrs Jones | Mr & Mrs Jones
+			Doe, John A. | John
+			Doe, J. A. | J. A. Doe
+			DOE, JOHN | John
+			O'BRIEN, SEÁN | Seán
+			SMITH JOHN | SMITH JOHN
+			JOHN SMITH | John
+			MARÍA JOSÉ PÉREZ | María José
+			William "Bill" Gates | William
+			Edward 'Ed' Sheeran | Edward
+			Robert (Bob) Smith | Robert
+			"Bob" Smith | Bob
+			Acme GmbH | Acme GmbH
+			Cafe Central Ltd | Cafe Central Ltd
+			Anna Berg (Acme) | Anna
+			Anna Berg - Acme | Anna
+			Anna Berg, Acme GmbH | Anna
+			✨Luna Park✨ | Luna
+			🦄 Mia | Mia
+			Mia 🦄 | Mia
+			A | A
+			X Æ A-12 | X Æ A-12
+			Jean-Pierre Dubois | Jean-Pierre
+			Anne Marie Dubois | Anne
+			Mary-Kate O’Hara | Mary-Kate
+			Þórunn Jónsdóttir | Þórunn
+			Žofie Nováková | Žofie
+			Nováková Žofie | Nováková Žofie
+			Óscar Íñiguez | Óscar
+			İpek Yılmaz | İpek
+			IPEK YILMAZ | Ipek
+			Анна-Мария Иванова | Анна-Мария
+			Шевченко Тарас Григорович | Тарас
+			Ольга Николаевна | Ольга
+			მარიამ ბერიძე | მარიამ
+			Արամ Սարգսյան | Արամ
+			דנה כהן | דנה
+			สมชาย ใจดี | สมชาย ใจดี
+			राहुल शर्मा | राहुल
+			Guest 1 | Guest 1
+			+1 Guest | +1 Guest
+			VIP | VIP
+			Ticket Holder | Ticket Holder
+			me@example.org | me@example.org
+			Virginia G. Essandoh, J.D. | Virginia
+			Orin Scrivello DDS | Orin
+			Orin Scrivello - DDS | Orin
+			Nielsen Hayden, Patrick | Patrick
+			John W. Ingram, V | John
+			John Smith, Dr. | John
+			Mary Ann H Luther | Mary
+			E Anne Leonardo | E Anne Leonardo
+			Phil Lo Greco | Phil
+			Mayor Michael Bloomberg | Michael
+			Kevin Mitnick CISSP, CISM | Kevin
+			Co-Chair Muffy Miller | Muffy
 			""", quoteCharacter = '`')
 	void addressedAs(String name, String called) {
 		assertThat(Identity.of(name, "", "").callName()).isEqualTo(called);

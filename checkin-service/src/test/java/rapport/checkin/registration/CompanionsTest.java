@@ -41,4 +41,25 @@ class CompanionsTest {
 		assertThat(this.bed.all()).allMatch((it) -> it.profile().knows().isEmpty());
 	}
 
+	@Test
+	void whomSheKnowsIsFoundHoweverTheTicketIsWrittenAndByName() {
+		var report = this.bed.text("ticket,name,knows\nB-1,Ana Sousa,b2\nB-2,Ben Okoro,cleo hart; B-1\n"
+				+ "B-3,Cleo Hart,Nobody Here;Kim Dorn\nB-4,Kim Dorn,\nB-5,Kim Dorn,n/a\n");
+		assertThat(this.bed.get("B-1").profile().knows()).containsExactly(new AttendeeId("B-2"));
+		assertThat(this.bed.get("B-2").profile().knows()).containsExactly(new AttendeeId("B-3"), new AttendeeId("B-1"));
+		assertThat(this.bed.get("B-4").profile().knows()).isEmpty();
+		assertThat(report.remarks()).filteredOn((it) -> it.kind().equals("knows"))
+			.extracting((it) -> it.line() + " " + it.text())
+			.containsExactly("4 We find no ticket \"Nobody Here\", and no one person of that name",
+					"4 We find no ticket \"Kim Dorn\", and no one person of that name");
+	}
+
+	@Test
+	void whoIsAtTheEventAlreadyIsKnownByHerTicket() {
+		this.bed.text("ticket,name\nB-1,Ana Sousa\n");
+		var report = this.bed.text("ticket,name,knows\nB-2,Ben Okoro,B-1\n");
+		assertThat(this.bed.get("B-2").profile().knows()).containsExactly(new AttendeeId("B-1"));
+		assertThat(report.remarks()).isEmpty();
+	}
+
 }

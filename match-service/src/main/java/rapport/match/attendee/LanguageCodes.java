@@ -23,9 +23,9 @@ public final class LanguageCodes {
 
 	/**
 	 * Codes of what its speakers understand of each other, old codes, and those of the
-	 * form of a language that most speak.
+	 * form of a language that most speak; of who told none English is assumed.
 	 */
-	private static final Map<String, String> ONE_SPOKEN = Map.ofEntries(Map.entry("nb", "no"), Map.entry("nn", "no"),
+	private static final Map<String, String> ONE_SPOKEN = Map.ofEntries(Map.entry("und", "en"), Map.entry("nb", "no"), Map.entry("nn", "no"),
 			Map.entry("nob", "no"), Map.entry("nno", "no"), Map.entry("nor", "no"), Map.entry("hr", "sh"),
 			Map.entry("sr", "sh"), Map.entry("bs", "sh"), Map.entry("hrv", "sh"), Map.entry("srp", "sh"),
 			Map.entry("bos", "sh"), Map.entry("cnr", "sh"), Map.entry("hbs", "sh"), Map.entry("scr", "sh"),

@@ -27,4 +27,9 @@ class LanguageCodesTest {
 		assertThat(LanguageCodes.normal(List.of("sv", "da", "no"))).hasSize(3);
 	}
 
+	@Test
+	void whoToldNoneSpeaksEnglish() {
+		assertThat(LanguageCodes.normal(List.of("und"))).containsExactly("en");
+	}
+
 }

@@ -43,8 +43,14 @@ class CompanionsTest {
 
 	@Test
 	void whomSheKnowsIsFoundHoweverTheTicketIsWrittenAndByName() {
-		var report = this.bed.text("ticket,name,knows\nB-1,Ana Sousa,b2\nB-2,Ben Okoro,cleo hart; B-1\n"
-				+ "B-3,Cleo Hart,Nobody Here;Kim Dorn\nB-4,Kim Dorn,\nB-5,Kim Dorn,n/a\n");
+		var report = this.bed.text("""
+				ticket,name,knows
+				B-1,Ana Sousa,b2
+				B-2,Ben Okoro,cleo hart; B-1
+				B-3,Cleo Hart,Nobody Here;Kim Dorn
+				B-4,Kim Dorn,
+				B-5,Kim Dorn,n/a
+				""");
 		assertThat(this.bed.get("B-1").profile().knows()).containsExactly(new AttendeeId("B-2"));
 		assertThat(this.bed.get("B-2").profile().knows()).containsExactly(new AttendeeId("B-3"), new AttendeeId("B-1"));
 		assertThat(this.bed.get("B-4").profile().knows()).isEmpty();

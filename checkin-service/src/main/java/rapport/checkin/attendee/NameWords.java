@@ -23,7 +23,10 @@ final class NameWords {
 			"freiherr", "cpt", "cmdr", "cdr", "adm", "admiral", "general", "colonel", "lieutenant", "cpl", "pvt",
 			"sergeant", "major", "doctor", "doktor", "docteur", "doctora", "dottore", "ingeniero", "ingeniera", "mlles",
 			"mmes", "dna", "domnul", "doamna", "engº", "engª", "profª", "drª", "srª", "exma", "exmo", "ilma", "ilmo",
-			"ד\"ר", "ד״ר", "פרופ'", "פרופ", "מר", "גב'", "גברת", "डॉ", "श्री", "श्रीमती", "dña", "dñª", "geom", "rag", "yrd", "sn", "тов", "mayor", "co-chair", "mtro", "mtra", "datin", "datuk", "haji", "hj", "hjh", "ustaz", "encik", "puan", "cik", "ks", "jkvr", "jhr", "mevrouw", "meneer", "fru", "herra", "rouva", "ifj", "özv", "alhaji", "alhaja", "hajiya", "barr", "chief");
+			"ד\"ר", "ד״ר", "פרופ'", "פרופ", "מר", "גב'", "גברת", "डॉ", "श्री", "श्रीमती", "dña", "dñª", "geom", "rag",
+			"yrd", "sn", "тов", "mayor", "co-chair", "mtro", "mtra", "datin", "datuk", "haji", "hj", "hjh", "ustaz",
+			"encik", "puan", "cik", "ks", "jkvr", "jhr", "mevrouw", "meneer", "fru", "herra", "rouva", "ifj", "özv",
+			"alhaji", "alhaja", "hajiya", "barr", "chief");
 
 	/** Titles behind another only. */
 	static final Set<String> AFTER_TITLES = Set.of("em", "emer", "emerit", "mult", "apl", "pd", "jur", "phil", "theol",

@@ -68,4 +68,13 @@ class CompanionsTest {
 		assertThat(report.remarks()).isEmpty();
 	}
 
+	@Test
+	void whoTellsNoLanguageSpeaksEnglish() {
+		this.bed.text("ticket,name,languages\nB-1,Ana Sousa,\nB-2,Ben Okoro,und\nB-3,Cleo Hart,de\n");
+		assertThat(this.bed.get("B-1").profile().languages()).containsExactly("en");
+		assertThat(this.bed.get("B-2").profile().languages()).containsExactly("en");
+		this.bed.text("ticket,name\nB-4,Dev Rao\n");
+		assertThat(this.bed.get("B-4").profile().languages()).containsExactly("en");
+	}
+
 }

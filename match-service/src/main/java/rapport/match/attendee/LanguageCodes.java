@@ -25,15 +25,15 @@ public final class LanguageCodes {
 	 * Codes of what its speakers understand of each other, old codes, and those of the
 	 * form of a language that most speak; of who told none English is assumed.
 	 */
-	private static final Map<String, String> ONE_SPOKEN = Map.ofEntries(Map.entry("und", "en"), Map.entry("nb", "no"), Map.entry("nn", "no"),
-			Map.entry("nob", "no"), Map.entry("nno", "no"), Map.entry("nor", "no"), Map.entry("hr", "sh"),
-			Map.entry("sr", "sh"), Map.entry("bs", "sh"), Map.entry("hrv", "sh"), Map.entry("srp", "sh"),
-			Map.entry("bos", "sh"), Map.entry("cnr", "sh"), Map.entry("hbs", "sh"), Map.entry("scr", "sh"),
-			Map.entry("scc", "sh"), Map.entry("cmn", "zh"), Map.entry("zho", "zh"), Map.entry("arb", "ar"),
-			Map.entry("pes", "fa"), Map.entry("prs", "fa"), Map.entry("zsm", "ms"), Map.entry("ekk", "et"),
-			Map.entry("lvs", "lv"), Map.entry("swh", "sw"), Map.entry("als", "sq"), Map.entry("tl", "fil"),
-			Map.entry("tgl", "fil"), Map.entry("iw", "he"), Map.entry("in", "id"), Map.entry("ji", "yi"),
-			Map.entry("mo", "ro"), Map.entry("mol", "ro"), Map.entry("vls", "nl"));
+	private static final Map<String, String> ONE_SPOKEN = Map.ofEntries(Map.entry("und", "en"), Map.entry("nb", "no"),
+			Map.entry("nn", "no"), Map.entry("nob", "no"), Map.entry("nno", "no"), Map.entry("nor", "no"),
+			Map.entry("hr", "sh"), Map.entry("sr", "sh"), Map.entry("bs", "sh"), Map.entry("hrv", "sh"),
+			Map.entry("srp", "sh"), Map.entry("bos", "sh"), Map.entry("cnr", "sh"), Map.entry("hbs", "sh"),
+			Map.entry("scr", "sh"), Map.entry("scc", "sh"), Map.entry("cmn", "zh"), Map.entry("zho", "zh"),
+			Map.entry("arb", "ar"), Map.entry("pes", "fa"), Map.entry("prs", "fa"), Map.entry("zsm", "ms"),
+			Map.entry("ekk", "et"), Map.entry("lvs", "lv"), Map.entry("swh", "sw"), Map.entry("als", "sq"),
+			Map.entry("tl", "fil"), Map.entry("tgl", "fil"), Map.entry("iw", "he"), Map.entry("in", "id"),
+			Map.entry("ji", "yi"), Map.entry("mo", "ro"), Map.entry("mol", "ro"), Map.entry("vls", "nl"));
 
 	private static final Map<String, String> TWO_LETTERS = twoLetters();
 

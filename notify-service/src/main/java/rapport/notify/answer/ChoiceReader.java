@@ -44,6 +44,8 @@ final class ChoiceReader {
 
 	private static final Phrasebook HARMLESS = ReplyWords.of("harmless");
 
+	private static final Phrasebook WHERE = ReplyWords.of("where");
+
 	/** A yes only where the sentence ends with it. */
 	private static final Phrasebook BRIEF = ReplyWords.of(List.of("good", "yes-brief"));
 
@@ -149,7 +151,8 @@ final class ChoiceReader {
 			return null;
 		}
 		var rest = words.subList(i, words.size());
-		boolean plain = rest.isEmpty() ? !text.asks() : !text.asks() && !AnswerRest.of(rest).denies();
+		boolean plain = rest.isEmpty() ? !text.asks()
+				: WHERE.at(rest, 0) > 0 || (!text.asks() && !AnswerRest.of(rest).denies());
 		return new Begun(plain ? faint.answer() : null);
 	}
 

@@ -67,7 +67,7 @@ async function send(person) {
 		closeGuest();
 		added(attendee);
 	} catch (error) {
-		const guest = error.retry ? await waitingGuest(person, key).catch(() => null) : null;
+		const guest = error.retry || error.status === 401 ? await waitingGuest(person, key).catch(() => null) : null;
 		if (guest) {
 			closeGuest();
 			added(guest.card, guest);

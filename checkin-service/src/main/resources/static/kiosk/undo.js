@@ -13,7 +13,7 @@ export async function undo(verdict) {
 			return await ask("POST", `/check-ins/${encodeURIComponent(scanId)}/undo`, { reason, kiosk: state.setup.kiosk },
 				{ patience: 5000, fits: (it) => it?.scanId === scanId });
 		} catch (error) {
-			if (!error.retry && error.status !== 404) {
+			if (!error.retry && error.status !== 404 && error.status !== 401) {
 				throw error;
 			}
 		}

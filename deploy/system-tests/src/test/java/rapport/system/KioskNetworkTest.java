@@ -24,10 +24,10 @@ class KioskNetworkTest {
 
 	@Test
 	void whatStandsInTheWayOfTheServiceIsNoAnswerToAScan() {
-		var organizer = KioskTablet.opened("kiosk-portal", 6);
+		var organizer = KioskTablet.opened("kiosk-portal", 7);
 		try (var browser = new Browser(1024, 768)) {
 			browser.openKiosk(KioskTablet.address("kiosk-portal", "Main door"));
-			awaitList(browser, 6);
+			awaitList(browser, 7);
 			int scan = 0;
 			for (int status : new int[] { 200, 403, 404, 500, 502 }) {
 				answer(browser, "'<html><title>Log in to this network</title></html>'", status, "text/html");
@@ -39,9 +39,15 @@ class KioskNetworkTest {
 			answer(browser, "'{\"status\":\"logged out\"}'", 200, "application/json");
 			browser.scan("T-6");
 			browser.awaitText("#outcome-title", "Welcome, Guest 6");
+			browser.script(SERVED);
+			browser.awaitText("#chip", "Online");
+			answer(browser, "'{\"type\":\"urn:rapport:problem:unauthorized\",\"title\":\"No token\"}'", 401,
+					"application/problem+json");
+			browser.scan("T-7");
+			browser.awaitText("#outcome-title", "Welcome, Guest 7");
 			KioskTablet.addGuest(browser, "Mei Walker");
 			browser.script(SERVED);
-			await().atMost(PATIENCE).until(() -> organizer.summary().get("present").intValue(), (it) -> it == 7);
+			await().atMost(PATIENCE).until(() -> organizer.summary().get("present").intValue(), (it) -> it == 8);
 			browser.awaitText("#chip", "Online");
 			assertThat(organizer.search("Mei Walker").get("attendees")).hasSize(1);
 			assertThat(browser.scriptLater(KioskTablet.COUNT_QUEUE)).as("left in the queue").isEqualTo("0");

@@ -30,7 +30,7 @@ public record MatchSettings(
 	public record RoundPart(@Min(1) @Max(100) int openAtOnce,
 			@NotNull @DurationMin(seconds = 0) @DurationMax(hours = 24) Duration laterAfter,
 			@NotNull @DurationMin(seconds = 0) @DurationMax(hours = 24) Duration patience,
-			@Min(1) @Max(1000) int candidates, @Min(1000) int effort, @Min(0) @Max(100) int passes,
+			@Min(1) @Max(1000) int candidates, @Min(1000) @Max(100_000_000) int effort, @Min(0) @Max(100) int passes,
 			@Min(2) @Max(100_000) int people, boolean groups) {
 	}
 

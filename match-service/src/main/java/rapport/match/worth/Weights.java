@@ -21,15 +21,17 @@ public record Weights(double helped, double shared, double learn, double mentori
 	public Weights {
 		// What is no number at all is not right, either.
 		if (!(helped >= 0 && shared >= 0 && learn >= 0 && Math.abs(helped + shared + learn - 1) <= 1e-9)) {
-			throw new IllegalArgumentException("The weights of help, shared interests and learning must add up to 1");
+			throw new IllegalArgumentException("helped, shared and learn must not be negative, and add up to 1");
 		}
-		if (!isShare(mentoring) || !isShare(bridging) || !isShare(balance)) {
-			throw new IllegalArgumentException("Mentoring, bridging and balance must each be from 0 to 1");
-		}
+		requireShare("mentoring", mentoring);
+		requireShare("bridging", bridging);
+		requireShare("balance", balance);
 	}
 
-	private static boolean isShare(double value) {
-		return value >= 0 && value <= 1;
+	private static void requireShare(String name, double value) {
+		if (!(value >= 0 && value <= 1)) {
+			throw new IllegalArgumentException(name + " must be from 0 to 1");
+		}
 	}
 
 }

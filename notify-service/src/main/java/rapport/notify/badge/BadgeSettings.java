@@ -34,11 +34,20 @@ record BadgeSettings(URI url, @Nullable String username, @Nullable String passwo
 
 	private static final int SECURE = 8883;
 
+	private static final int LAST_PORT = 65_535;
+
 	BadgeSettings {
-		if (url.getHost() == null || !("tcp".equals(url.getScheme()) || "ssl".equals(url.getScheme()))) {
+		if (!isBroker(url)) {
 			throw new IllegalArgumentException(
-					"rapport.badges.mqtt.url must be like tcp://localhost:1883 or ssl://broker.example:8883");
+					"rapport.badges.mqtt.url must be like tcp://localhost:1883 or ssl://broker.example:8883, without an "
+							+ "account, which is rapport.badges.mqtt.username and password");
 		}
+	}
+
+	/** What is set to nothing is no address at all. */
+	private static boolean isBroker(@Nullable URI url) {
+		return url != null && url.getHost() != null && url.getPort() <= LAST_PORT && url.getUserInfo() == null
+				&& ("tcp".equals(url.getScheme()) || "ssl".equals(url.getScheme()));
 	}
 
 	/** Returns the client id of an instance. */

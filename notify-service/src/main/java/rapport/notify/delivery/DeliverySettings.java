@@ -29,7 +29,7 @@ record DeliverySettings(
 		@NotNull Duration badgeConfirmation, @NotNull Duration retry, @NotNull Duration lease,
 		@NotNull Duration lostAfter, @NotNull Duration followUp, @NotNull String night) {
 
-	/** No submission takes longer than this. */
+	/** No submission takes longer, but where the SMSC is given more time to answer. */
 	private static final Duration SUBMISSION = Duration.ofSeconds(15);
 
 	private static final Duration LONGEST = Duration.ofDays(1);

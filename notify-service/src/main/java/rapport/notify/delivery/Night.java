@@ -19,7 +19,7 @@ record Night(@Nullable LocalTime begins, @Nullable LocalTime ends, NumberZones z
 
 	/**
 	 * Reads a night such as {@code 22:00-08:00}, or {@code none}.
-	 * @throws IllegalArgumentException if it is neither
+	 * @throws IllegalArgumentException if it is neither, or has no end
 	 */
 	static Night read(String text, NumberZones zones) {
 		if (NONE.equals(text)) {
@@ -29,7 +29,13 @@ record Night(@Nullable LocalTime begins, @Nullable LocalTime ends, NumberZones z
 			throw new IllegalArgumentException("rapport.delivery.night must be like 22:00-08:00, or none");
 		}
 		int dash = text.indexOf('-');
-		return new Night(LocalTime.parse(text.substring(0, dash)), LocalTime.parse(text.substring(dash + 1)), zones);
+		var begins = LocalTime.parse(text.substring(0, dash));
+		var ends = LocalTime.parse(text.substring(dash + 1));
+		if (begins.equals(ends)) {
+			throw new IllegalArgumentException(
+					"rapport.delivery.night must end at another time than it begins, or be none");
+		}
+		return new Night(begins, ends, zones);
 	}
 
 	/** Returns whether it is night where a number is: in all zones it may be in. */

@@ -3,7 +3,6 @@ package rapport.starter.lifecycle;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -50,7 +49,7 @@ final class AddressCheck implements BeanFactoryPostProcessor {
 		var value = this.environment.getProperty(name);
 		if (value != null && !rule.holds(value.strip())) {
 			throw new RefusedStartException(name + SafeValue.of(name, value) + " " + words + ".",
-					"Correct " + name.replace('.', '_').replace("-", "").toUpperCase(Locale.ROOT) + ".");
+					"Correct " + SettingName.variable(name) + ".");
 		}
 	}
 

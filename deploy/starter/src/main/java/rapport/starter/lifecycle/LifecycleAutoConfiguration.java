@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 
 /** Names the instance, and ends it where it must not run. */
@@ -19,6 +20,11 @@ class LifecycleAutoConfiguration {
 	@Bean
 	static AddressCheck addressCheck(Environment environment) {
 		return new AddressCheck(environment);
+	}
+
+	@Bean
+	static SettingForms settingForms(ConfigurableEnvironment environment) {
+		return new SettingForms(environment);
 	}
 
 	@Bean

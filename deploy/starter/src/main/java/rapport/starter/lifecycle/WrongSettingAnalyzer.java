@@ -50,6 +50,9 @@ class WrongSettingAnalyzer extends AbstractFailureAnalyzer<BindException> {
 			return wrong(rule.substring(0, end), rule.substring(end + 1), cause);
 		}
 		var of = cause.getName().toString();
+		if (of.startsWith(OURS) && end > 0 && this.environment.containsProperty(of + "." + rule.substring(0, end))) {
+			return wrong(of + "." + rule.substring(0, end), rule.substring(end + 1), cause);
+		}
 		return of.startsWith(OURS)
 				? new FailureAnalysis(of + ": " + rule + ".", "Correct what is set below " + of + ".", cause) : null;
 	}
@@ -71,23 +74,18 @@ class WrongSettingAnalyzer extends AbstractFailureAnalyzer<BindException> {
 				"Correct " + fields.keySet()
 					.stream()
 					.sorted()
-					.map(WrongSettingAnalyzer::variable)
+					.map(SettingName::variable)
 					.collect(Collectors.joining(" and ")) + ".",
 				cause);
 	}
 
 	private FailureAnalysis wrong(String name, String rule, BindException cause) {
-		return new FailureAnalysis(told(name, rule), "Correct " + variable(name) + ".", cause);
+		return new FailureAnalysis(told(name, rule), "Correct " + SettingName.variable(name) + ".", cause);
 	}
 
 	private String told(String name, String rule) {
 		return name + SafeValue.of(name, this.environment.getProperty(name)) + " " + rule
 				+ (rule.endsWith(".") ? "" : ".");
-	}
-
-	/** Returns the environment variable by which a setting may be set. */
-	private static String variable(String name) {
-		return name.replace('.', '_').replace("-", "").replace("[", "_").replace("]", "").toUpperCase(Locale.ROOT);
 	}
 
 	private static String dashed(String field) {

@@ -24,9 +24,10 @@ class KafkaSettingsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "partitions=0, 1 to 1000", "partitions=1001, 1 to 1000", "replicas=0, at least 1",
-			"min-in-sync-replicas=0, at least 1", "compaction-lag=25h, 1s to 24h", "compaction-lag=10ms, 1s to 24h",
-			"dead-letters-kept=30s, at least 1m" })
+	@CsvSource({ "partitions=0, 1 to 1000", "partitions=1001, 1 to 1000", "replicas=0, 1 to 100",
+			"replicas=101, 1 to 100", "min-in-sync-replicas=0, 1 to 100", "min-in-sync-replicas=101, 1 to 100",
+			"compaction-lag=25h, 1s to 24h", "compaction-lag=10ms, 1s to 24h", "dead-letters-kept=30s, 1m to 366d",
+			"dead-letters-kept=367d, 1m to 366d" })
 	void whatIsOutOfThemEndsTheStartAndNamesThem(String setting, String bounds) {
 		this.runner.withPropertyValues("rapport.kafka." + setting)
 			.run((context) -> assertThat(context).getFailure()

@@ -27,6 +27,7 @@ class WrongSettingAnalyzerTest {
 			"rapport.test.patience=soon | rapport.test.patience cannot be read as a time such as | RAPPORT_TEST_PATIENCE",
 			"rapport.test.patience=5h | rapport.test.patience (set to 5h) must be at most 1h. | RAPPORT_TEST_PATIENCE",
 			"rapport.test.how-many=70000 | rapport.test.how-many (set to 70000) must be at most 10. | RAPPORT_TEST_HOWMANY",
+			"rapport.test.patience=-2s | rapport.test.patience (set to -2s) must not be negative. | RAPPORT_TEST_PATIENCE",
 			"rapport.test.how-many=1e3 | rapport.test.how-many cannot be read as a whole number | RAPPORT_TEST_HOWMANY",
 			"rapport.test.how-many= | rapport.test.how-many (set to nothing) | RAPPORT_TEST_HOWMANY",
 			"rapport.test.tls=perhaps | rapport.test.tls cannot be read as true or false | RAPPORT_TEST_TLS",
@@ -74,6 +75,9 @@ class WrongSettingAnalyzerTest {
 		TestSettings {
 			if (patience.compareTo(Duration.ofHours(1)) > 0) {
 				throw new IllegalArgumentException("rapport.test.patience must be at most 1h");
+			}
+			if (patience.isNegative()) {
+				throw new IllegalArgumentException("patience must not be negative");
 			}
 		}
 

@@ -23,7 +23,7 @@ import rapport.starter.lifecycle.SupervisedLoop;
 
 /** Binds to an SMSC where text messages go by SMPP. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SmppSettings.class)
+@EnableConfigurationProperties({ SmppSettings.class, CountrySettings.class })
 @ConditionalOnProperty(name = "rapport.sms.transport", havingValue = "smpp")
 class SmppConfiguration {
 
@@ -37,9 +37,8 @@ class SmppConfiguration {
 	}
 
 	@Bean
-	SourcePhones sourcePhones(@Value("${rapport.sms.country:}") String country, Contacts contacts,
-			Recipients recipients) {
-		return new SourcePhones(new SourceNumbers(country),
+	SourcePhones sourcePhones(CountrySettings provider, Contacts contacts, Recipients recipients) {
+		return new SourcePhones(new SourceNumbers(provider.country()),
 				(number) -> !contacts.of(recipients.ofNumber(number)).isEmpty());
 	}
 
@@ -61,7 +60,9 @@ class SmppConfiguration {
 
 	@Bean
 	SmppLink smppLink(SmppSettings settings, SubmitGate gate, SourcePhones phones, Recipients recipients,
-			Progress progress, InboundText texts, InboundReplies replies, UnmatchedReceipts unmatched) {
+			Progress progress, InboundText texts, InboundReplies replies, UnmatchedReceipts unmatched,
+			@Value("${rapport.delivery.lost-after}") Duration lostAfter) {
+		settings.requireSoonerThan(lostAfter);
 		settings.remark().ifPresent(logger::warn);
 		var receiver = new SmppReceiver(texts, new Receipts(progress::report, unmatched, phones, recipients), replies);
 		return new SmppLink(settings, gate, receiver, () -> {

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
+import rapport.starter.lifecycle.RefusedStartException;
 
 /**
  * Where the SMSC is and how to bind to it.
@@ -44,6 +45,9 @@ record SmppSettings(@NotBlank(message = "must name the SMSC's host") String host
 	/** A message that takes longer is settled as unknown by then. */
 	private static final Duration LONGEST_RESPONSE = Duration.ofSeconds(20);
 
+	/** How long it may take to record that a message is being sent. */
+	private static final Duration RECORDING = Duration.ofSeconds(5);
+
 	SmppSettings {
 		if (!quiet.isPositive() || quiet.compareTo(responseTimeout) >= 0) {
 			throw new IllegalArgumentException(
@@ -52,6 +56,21 @@ record SmppSettings(@NotBlank(message = "must name the SMSC's host") String host
 		if (responseTimeout.compareTo(LONGEST_RESPONSE) > 0 || enquireLink.toMillis() < 1000) {
 			throw new IllegalArgumentException("rapport.sms.smpp.response-timeout must be at most 20s, and "
 					+ "rapport.sms.smpp.enquire-link at least 1s");
+		}
+	}
+
+	/**
+	 * Checks that a message is answered, or lost, before it counts as such.
+	 * @param lostAfter from when on a message that is still sending counts as unknown
+	 * @throws RefusedStartException if it is not
+	 */
+	void requireSoonerThan(Duration lostAfter) {
+		if (lostAfter.compareTo(this.responseTimeout.plus(RECORDING)) < 0) {
+			throw new RefusedStartException(
+					"rapport.delivery.lost-after (set to " + lostAfter.toSeconds() + "s) must be at least "
+							+ this.responseTimeout.plus(RECORDING).toSeconds()
+							+ "s: 5s longer than rapport.sms.smpp.response-timeout.",
+					"Correct RAPPORT_DELIVERY_LOSTAFTER or RAPPORT_SMS_SMPP_RESPONSETIMEOUT.");
 		}
 	}
 

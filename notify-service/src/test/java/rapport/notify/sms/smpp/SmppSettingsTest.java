@@ -3,8 +3,12 @@ package rapport.notify.sms.smpp;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapport.starter.lifecycle.RefusedStartException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class SmppSettingsTest {
@@ -21,6 +25,24 @@ class SmppSettingsTest {
 	void quietIsShorterThanTheResponseTimeout() {
 		assertThatIllegalArgumentException().isThrownBy(() -> settings("7277678", Duration.ofSeconds(10)))
 			.withMessageContaining("rapport.sms.smpp.quiet");
+	}
+
+	@Test
+	void aMessageIsAnsweredBeforeItCountsAsLost() {
+		var settings = settings("7277678", Duration.ofSeconds(4));
+		assertThatExceptionOfType(RefusedStartException.class)
+			.isThrownBy(() -> settings.requireSoonerThan(Duration.ofSeconds(14)))
+			.withMessageContaining("rapport.delivery.lost-after (set to 14s) must be at least 15s");
+		settings.requireSoonerThan(Duration.ofSeconds(15));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "XX", "Germany", "de", "D", " ", "49" })
+	void aCountryThatIsNoneIsRefused(String country) {
+		assertThatIllegalArgumentException().isThrownBy(() -> new CountrySettings(country))
+			.withMessageContaining("rapport.sms.country must be two capital letters");
+		assertThat(new CountrySettings("DE").country()).isEqualTo("DE");
+		assertThat(new CountrySettings("").country()).isEmpty();
 	}
 
 	@Test

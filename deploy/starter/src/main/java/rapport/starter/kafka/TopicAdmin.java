@@ -41,9 +41,22 @@ final class TopicAdmin {
 	/**
 	 * Makes and checks all.
 	 * @throws ExecutionException if Kafka is away
-	 * @throws RefusedStartException if a topic is not as it must be
+	 * @throws RefusedStartException if a topic is not as it must be, or may not be made
 	 */
 	void run() throws ExecutionException, InterruptedException {
+		try {
+			makeAndCheck();
+		}
+		catch (ExecutionException ex) {
+			var forbidden = ForbiddenTopics.in(ex, planned().toList());
+			if (forbidden.isPresent()) {
+				throw forbidden.get();
+			}
+			throw ex;
+		}
+	}
+
+	private void makeAndCheck() throws ExecutionException, InterruptedException {
 		try (var admin = Admin.create(this.clients.admin())) {
 			var absent = absent(admin);
 			for (var created : admin.createTopics(absent).values().values()) {
@@ -62,11 +75,12 @@ final class TopicAdmin {
 
 	private List<NewTopic> absent(Admin admin) throws ExecutionException, InterruptedException {
 		var present = admin.listTopics().names().get();
-		return Stream
-			.concat(this.declared.all().stream().map(this.plan::record),
-					this.declared.deadLetters().stream().map(this.plan::deadLetters))
-			.filter((it) -> !present.contains(it.name()))
-			.toList();
+		return planned().filter((it) -> !present.contains(it.name())).toList();
+	}
+
+	private Stream<NewTopic> planned() {
+		return Stream.concat(this.declared.all().stream().map(this.plan::record),
+				this.declared.deadLetters().stream().map(this.plan::deadLetters));
 	}
 
 	private interface Creation {
@@ -104,7 +118,7 @@ final class TopicAdmin {
 	}
 
 	private List<String> names() {
-		return Stream.concat(this.declared.all().stream(), this.declared.deadLetters().stream()).toList();
+		return planned().map(NewTopic::name).toList();
 	}
 
 }

@@ -156,8 +156,15 @@ final class DataDirectory implements AutoCloseable {
 	/**
 	 * Returns the secret behind all digests that the environment sets, or the one made at
 	 * the first start.
+	 * @throws LaunchException if the data were made with one that is not whole any more
 	 */
 	String secret(Map<String, String> environment) throws IOException {
+		if (environment.getOrDefault("RAPPORT_SECRET", "").isBlank() && this.files.hasData()
+				&& !KeptSecret.isWhole(this.files.secret(), SECRET_BYTES)) {
+			throw new LaunchException("the secret in " + this.files.secret()
+					+ " is gone or not whole, and without it nobody in the data is found again; bring it back, set "
+					+ "RAPPORT_SECRET to it, or begin anew with --fresh");
+		}
 		return setOrKept(environment, "RAPPORT_SECRET", this.files.secret(), SECRET_BYTES);
 	}
 

@@ -29,8 +29,17 @@ final class KeptSecret {
 	 * @param bytes how many are random
 	 */
 	static String in(Path file, int bytes) throws IOException {
-		var kept = Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1).strip() : "";
+		var kept = kept(file);
 		return whole(kept, bytes) ? kept : made(file, bytes);
+	}
+
+	/** Returns whether the file holds all of so many bytes. */
+	static boolean isWhole(Path file, int bytes) throws IOException {
+		return whole(kept(file), bytes);
+	}
+
+	private static String kept(Path file) throws IOException {
+		return Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1).strip() : "";
 	}
 
 	private static boolean whole(String kept, int bytes) {

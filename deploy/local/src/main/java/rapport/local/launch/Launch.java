@@ -84,12 +84,12 @@ final class Launch implements AutoCloseable {
 	 */
 	void start() throws IOException {
 		var ready = this.jars.get();
+		this.environment.put("RAPPORT_ORGANIZER_TOKEN", this.data.organizerToken(this.environment));
+		this.environment.put("RAPPORT_SECRET", this.data.secret(this.environment));
 		for (var server : Servers.start(this.plan.ports(), this.data, this.environment)) {
 			this.running.put(server.part(), server);
 			this.environment.putAll(Servers.settings(server));
 		}
-		this.environment.put("RAPPORT_ORGANIZER_TOKEN", this.data.organizerToken(this.environment));
-		this.environment.put("RAPPORT_SECRET", this.data.secret(this.environment));
 		var services = new EnumMap<Part, Service>(Part.class);
 		for (var part : Part.SERVICES) {
 			var jar = Objects.requireNonNull(ready.get(part.title()));

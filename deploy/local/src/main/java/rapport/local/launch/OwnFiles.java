@@ -82,6 +82,11 @@ final class OwnFiles {
 		return running;
 	}
 
+	/** Returns whether there are data of attendees. */
+	boolean hasData() {
+		return Files.exists(of(Part.KAFKA)) || Files.exists(of(Part.REDIS));
+	}
+
 	/** Deletes all data, but neither the marker nor the lock. */
 	void deleteData() throws IOException {
 		for (var part : Part.values()) {

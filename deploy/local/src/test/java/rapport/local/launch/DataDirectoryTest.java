@@ -49,6 +49,25 @@ class DataDirectoryTest {
 			.hasMessageContaining("link is a link that leads nowhere");
 	}
 
+	@Test
+	void dataWhoseSecretIsGoneAreNotUsedWithAnother() throws IOException {
+		try (var opened = DataDirectory.open(this.directory).begin(false)) {
+			var secret = opened.secret(Map.of());
+			Files.createDirectories(opened.of(Part.KAFKA));
+			assertThat(opened.secret(Map.of())).isEqualTo(secret);
+			var file = this.directory.resolve("secret");
+			for (var torn : List.of("", secret.substring(1), "x")) {
+				Files.writeString(file, torn);
+				assertThatThrownBy(() -> opened.secret(Map.of())).isInstanceOf(LaunchException.class)
+					.hasMessageContaining(file.toString())
+					.hasMessageContaining("--fresh");
+				assertThat(file).hasContent(torn);
+			}
+			assertThat(opened.secret(Map.of("RAPPORT_SECRET", secret))).isEqualTo(secret);
+			assertThat(opened.begin(true).secret(Map.of())).isNotEqualTo(secret);
+		}
+	}
+
 	/** Two servers on the same data would spoil them, as after a kill of the launcher. */
 	@Test
 	void whatAFormerRapportLeftRunningIsWaitedFor() throws IOException {

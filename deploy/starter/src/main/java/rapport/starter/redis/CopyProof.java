@@ -17,14 +17,18 @@ final class CopyProof {
 
 	private final CopyWitness witness;
 
+	private final String secretMark;
+
 	private final Consumer<RefusedStartException> refuse;
 
 	/**
 	 * A proof.
+	 * @param secretMark tells secrets apart, and nothing of them
 	 * @param refuse says why the service must not go on, and ends it
 	 */
-	CopyProof(CopyMarker marker, CopyWitness witness, Consumer<RefusedStartException> refuse) {
+	CopyProof(CopyMarker marker, CopyWitness witness, String secretMark, Consumer<RefusedStartException> refuse) {
 		this.marker = marker;
+		this.secretMark = secretMark;
 		this.witness = witness;
 		this.refuse = refuse;
 	}
@@ -47,14 +51,23 @@ final class CopyProof {
 	}
 
 	/**
-	 * Returns which record it is that the copy is, or will be, made of.
-	 * @throws WorkingCopy.LostException if it is not the one that Redis has a copy of,
-	 * after the service was told to end, or if that cannot be told now
+	 * Returns which record it is that the copy is, or will be, made of, and by which
+	 * secret.
+	 * @throws WorkingCopy.LostException if it is not the one that Redis has a copy of, or
+	 * was made by another secret, after the service was told to end, or if that cannot be
+	 * told now
 	 */
 	String requireRecord() {
-		var of = this.marker.record();
+		var madeOf = this.marker.record();
 		var record = this.witness.record();
-		if (of != null && !of.equals(record)) {
+		requireSame((madeOf != null) ? madeOf.split(" ", 2) : new String[0], record);
+		return record + " " + this.secretMark;
+	}
+
+	/** Older copies do not say by which secret they were made. */
+	private void requireSame(String[] madeOf, String record) {
+		var of = (madeOf.length > 0) ? madeOf[0] : record;
+		if (!of.equals(record)) {
 			this.refuse.accept(new RefusedStartException(
 					"Kafka is another one (" + record + ") than the one (" + of
 							+ ") that the data in Redis were made from: what was recorded there is not here.",
@@ -62,7 +75,14 @@ final class CopyProof {
 							+ "without them, empty Redis (FLUSHALL; locally deploy/up --fresh)."));
 			throw new WorkingCopy.LostException("Kafka is another one than before");
 		}
-		return record;
+		if (madeOf.length > 1 && !madeOf[1].equals(this.secretMark)) {
+			this.refuse.accept(new RefusedStartException(
+					"rapport.secret is another one than that by which the data were made: nobody in them would be "
+							+ "found again, and who said STOP would be written to.",
+					"Set RAPPORT_SECRET to the one before. To begin anew without the data, empty Kafka's topics and "
+							+ "Redis (locally deploy/up --fresh)."));
+			throw new WorkingCopy.LostException("The secret is another one than before");
+		}
 	}
 
 	/**

@@ -41,6 +41,8 @@ class WorkingCopyTest {
 
 	private final List<RefusedStartException> refused = new ArrayList<>();
 
+	private String secret = "first";
+
 	private @Nullable RuntimeException failure;
 
 	@BeforeAll
@@ -151,6 +153,23 @@ class WorkingCopyTest {
 	}
 
 	@Test
+	void aCopyThatWasMadeByAnotherSecretIsRefused() {
+		whole(copy());
+		this.secret = "second";
+		assertThatExceptionOfType(WorkingCopy.LostException.class).isThrownBy(copy()::look);
+		assertThat(this.refused).singleElement()
+			.satisfies((it) -> assertThat(it).hasMessageContaining("rapport.secret is another one")
+				.hasMessageNotContaining("second"));
+		this.secret = "first";
+		whole(copy());
+		assertThat(this.rebuilt).hasValue(1);
+		REDIS.opsForValue().set(this.service + ":copy-of", this.witness.record);
+		this.secret = "second";
+		whole(copy());
+		assertThat(this.rebuilt).as("an older copy does not say it").hasValue(1);
+	}
+
+	@Test
 	void nothingIsMadeBeforeTheRecordIsThere() {
 		this.witness.ready = false;
 		assertThat(copy().look()).isFalse();
@@ -205,7 +224,8 @@ class WorkingCopyTest {
 		var order = new ArrayList<String>();
 		var marker = new CopyMarker(REDIS, this.service, UUID.randomUUID().toString());
 		var copy = new WorkingCopy(marker, (progress) -> order.add("rebuild"),
-				new CopyProof(marker, this.witness, this.refused::add), List.of(() -> order.add("settle")));
+				new CopyProof(marker, this.witness, this.secret, this.refused::add),
+				List.of(() -> order.add("settle")));
 		whole(copy);
 		assertThat(order).containsExactly("settle", "rebuild");
 	}
@@ -253,7 +273,7 @@ class WorkingCopyTest {
 				WorkingCopyTest.this.forgotten.incrementAndGet();
 			}
 
-		}, new CopyProof(marker, this.witness, this.refused::add), List.of());
+		}, new CopyProof(marker, this.witness, this.secret, this.refused::add), List.of());
 	}
 
 	/** A record in memory. */

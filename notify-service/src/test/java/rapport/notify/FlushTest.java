@@ -13,6 +13,8 @@ import org.jsmpp.extra.NegativeResponseException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import rapport.notify.support.Ring;
@@ -177,6 +179,44 @@ class FlushTest {
 		assertThat(smsc.to(pair.anaPhone)).hasSize(1);
 	}
 
+	/** Which key goes; a star stands for the event. */
+	@ParameterizedTest
+	@ValueSource(strings = { "notify:{*}:contacts", "notify:{*}:introductions", "messages" })
+	void aKeyThatIsGoneByItselfIsNoticedWhereAnotherTellsOfIt(String key) {
+		var pair = new Pair(ring, smsc);
+		ring.event(pair.eventId, List.of(quietNow()),
+				Map.of("doors", Instant.now().minusSeconds(3600), "ends", Instant.now().plusSeconds(3600)));
+		pair.registerAttendees();
+		pair.introduce("proposed", 1);
+		await().atMost(Pair.LONG).until(() -> redis.keys("notify:{ledger-*}:event:" + pair.eventId).size() > 0);
+		await().atMost(Pair.LONG).until(() -> redis.hlen("notify:{" + pair.eventId + "}:contacts") == 2);
+
+		var whole = redis.get("notify-service:copy");
+		if (key.equals("messages")) {
+			forgetWhatWasSent(pair);
+		}
+		else {
+			assertThat(redis.del(key.replace("*", pair.eventId))).isEqualTo(1);
+		}
+		awaitAnother(whole);
+		ring.event(pair.eventId, Instant.now().plusSeconds(3600));
+		pair.awaitSms(pair.anaPhone, 1);
+		pair.awaitSms(pair.benPhone, 1);
+	}
+
+	@Test
+	void aStopHoldsInEveryPartOfTheLedgerThatLostIt() {
+		var pair = introduced();
+		smsc.write(pair.anaPhone, "STOP");
+		pair.awaitSms(pair.anaPhone, 2);
+		redis.keys("notify:{ledger-*}:wish:*").forEach(redis::del);
+		var elsewhere = new Pair(ring, smsc);
+		elsewhere.register(pair.anaPhone, null);
+		elsewhere.introduce("proposed", 1);
+		elsewhere.awaitStates(elsewhere.ana, "introduction", "withdrawn");
+		assertThat(smsc.to(pair.anaPhone)).hasSize(2);
+	}
+
 	private static Map<String, Instant> quietNow() {
 		return Map.of("starts", Instant.now().minusSeconds(60), "ends", Instant.now().plusSeconds(600));
 	}
@@ -193,9 +233,14 @@ class FlushTest {
 	private static void flush() {
 		var before = redis.get("notify-service:copy");
 		redis.flushall();
+		awaitAnother(before);
+	}
+
+	/** Waits until all was made anew. */
+	private static void awaitAnother(String copy) {
 		await().atMost(Pair.LONG).until(() -> {
 			var now = redis.get("notify-service:copy");
-			return now != null && !now.equals(before);
+			return now != null && !now.equals(copy);
 		});
 		awaitWhole();
 	}

@@ -1,9 +1,8 @@
 package rapport.checkin.plumbing;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
+import rapport.starter.redis.TornCopy;
 import rapport.starter.redis.WorkingCopy;
 
 /**
@@ -19,18 +18,15 @@ public class Slots {
 	/** What a mark says. */
 	public static final String WHOLE = "1";
 
-	private static final String ALL = "checkin-service:copy";
-
-	private static final Logger logger = LoggerFactory.getLogger(Slots.class);
-
-	private final Repairs repairs = new Repairs();
-
 	private final WorkingCopy copy;
+
+	private final TornCopy torn;
 
 	private final StringRedisTemplate redis;
 
-	Slots(WorkingCopy copy, StringRedisTemplate redis) {
+	Slots(WorkingCopy copy, TornCopy torn, StringRedisTemplate redis) {
 		this.copy = copy;
+		this.torn = torn;
 		this.redis = redis;
 	}
 
@@ -52,9 +48,9 @@ public class Slots {
 	 * @throws WorkingCopy.LostException if it does not
 	 */
 	public void requireSound(String eventId, boolean sound) {
-		if (!sound && this.repairs.mayBe(System.nanoTime())) {
-			logger.warn("A part of what Redis has of an event is gone");
-			throw lost(eventId);
+		if (!sound) {
+			requireKept(eventId);
+			this.torn.requireSound(false);
 		}
 	}
 
@@ -72,18 +68,17 @@ public class Slots {
 	 * anew.
 	 */
 	public WorkingCopy.LostException lost(String eventId) {
-		this.copy.confirm();
-		if (forgotten(eventId)) {
-			return new WorkingCopy.LostException("The event was forgotten just now");
-		}
-		this.redis.delete(ALL);
-		return new WorkingCopy.LostException("A part of the working copy was lost");
+		requireKept(eventId);
+		return this.torn.lost();
 	}
 
 	/** The events are in another slot, which may be lost as well. */
-	private boolean forgotten(String eventId) {
-		return Boolean.TRUE.equals(this.redis.hasKey(Keys.EVENTS))
-				&& !Boolean.TRUE.equals(this.redis.opsForSet().isMember(Keys.EVENTS, eventId));
+	private void requireKept(String eventId) {
+		this.copy.confirm();
+		if (Boolean.TRUE.equals(this.redis.hasKey(Keys.EVENTS))
+				&& !Boolean.TRUE.equals(this.redis.opsForSet().isMember(Keys.EVENTS, eventId))) {
+			throw new WorkingCopy.LostException("The event was forgotten just now");
+		}
 	}
 
 }

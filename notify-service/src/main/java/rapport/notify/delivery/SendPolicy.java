@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import rapport.notify.consent.OptOuts;
+import rapport.notify.consent.Wish;
 import rapport.notify.contact.Contact;
 import rapport.notify.contact.Contacts;
 import rapport.notify.delivery.Verdict.Go;
@@ -67,7 +68,23 @@ final class SendPolicy {
 		this.answers = answers;
 	}
 
+	/** Returns what is to become of a message at this time. */
 	Verdict judge(Send send, Instant now) {
+		var verdict = byItsCause(send, now);
+		return (verdict instanceof Go go && send.kind() != Kind.STOPPED && stopped(go.contact()))
+				? new Refuse(SendState.WITHDRAWN, "stopped") : verdict;
+	}
+
+	/**
+	 * Her part of the ledger knows her wish, too, and looks at it last; but it may have
+	 * lost it.
+	 */
+	private boolean stopped(Contact contact) {
+		return this.optOuts.find(contact.recipient()).filter(Wish::stopped).isPresent();
+	}
+
+	/** What it would be if she wished for messages. */
+	private Verdict byItsCause(Send send, Instant now) {
 		if (send.kind() == Kind.ANSWER) {
 			return this.answers.judge(send, now);
 		}

@@ -93,6 +93,19 @@ class SendPolicyTest {
 		assertThat(judge(Kind.INTRODUCTION, this.now)).isEqualTo(new Verdict.Refuse(SendState.WITHDRAWN, "erased"));
 	}
 
+	/** The ledger knows nothing of it here. */
+	@Test
+	void whoWantsNothingMoreGetsNothingWhateverTheLedgerKnows() {
+		this.desk.world.open(this.now, 3600).registered();
+		introduced(IntroductionState.PROPOSED);
+		var person = People.ana("en").recipient();
+		var stop = this.desk.world.say(person, true, Channel.SMS, this.now);
+		assertThat(judge(Kind.INTRODUCTION, this.now)).isEqualTo(new Verdict.Refuse(SendState.WITHDRAWN, "stopped"));
+		assertThat(this.desk.policy.judge(confirmation(stop, People.ANA), this.now)).isInstanceOf(Verdict.Go.class);
+		this.desk.world.say(person, false, Channel.SMS, this.now);
+		assertThat(judge(Kind.INTRODUCTION, this.now)).isInstanceOf(Verdict.Go.class);
+	}
+
 	@Test
 	void aConfirmationOfAWishThatWasTakenBackIsNeedless() {
 		this.desk.world.registered();

@@ -21,6 +21,8 @@ import rapport.starter.lifecycle.InFlight;
 import rapport.starter.lifecycle.InstanceName;
 import rapport.starter.lifecycle.Refusal;
 import rapport.starter.lifecycle.SupervisedLoop;
+import rapport.starter.secret.KeyedDigest;
+import rapport.starter.secret.Secret;
 
 /** Looks after the working copy of a service that can make it anew. */
 @AutoConfiguration(after = RedisAutoConfiguration.class)
@@ -42,11 +44,20 @@ class WorkingCopyAutoConfiguration {
 
 	@Bean
 	WorkingCopy workingCopy(StringRedisTemplate redis, CopyRebuild rebuild, CopyWitness witness, Refusal refusal,
-			ObjectProvider<InFlight> inFlight, InstanceName instance,
+			ObjectProvider<InFlight> inFlight, InstanceName instance, @Value("${rapport.secret:}") String secret,
 			@Value("${spring.application.name}") String service) {
 		var marker = new CopyMarker(redis, service, instance + "/" + UUID.randomUUID());
-		return new WorkingCopy(marker, rebuild, new CopyProof(marker, witness, refusal::end),
+		return new WorkingCopy(marker, rebuild, new CopyProof(marker, witness, mark(secret), refusal::end),
 				inFlight.orderedStream().toList());
+	}
+
+	private static String mark(String secret) {
+		return secret.isBlank() ? "" : new KeyedDigest(Secret.of(secret).key("copy")).of("mark");
+	}
+
+	@Bean
+	TornCopy tornCopy(StringRedisTemplate redis, @Value("${spring.application.name}") String service) {
+		return new TornCopy(redis, service);
 	}
 
 	@Bean

@@ -15,6 +15,7 @@ import rapport.notify.contact.Contacts;
 import rapport.notify.contact.Recipient;
 import rapport.starter.redis.RedisRewrite;
 import rapport.starter.redis.Scripts;
+import rapport.starter.redis.TornCopy;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,13 +30,18 @@ class RedisContacts implements Contacts {
 
 	private static final RedisScript<String> ERASE = Scripts.text(RedisContacts.class, "erase.lua");
 
+	private static final RedisScript<Long> TORN = Scripts.number(RedisContacts.class, "torn.lua");
+
 	private final StringRedisTemplate redis;
 
 	private final JsonMapper json;
 
 	private final RedisRewrite rewrite;
 
-	RedisContacts(StringRedisTemplate redis, JsonMapper json, RedisRewrite rewrite) {
+	private final TornCopy torn;
+
+	RedisContacts(StringRedisTemplate redis, JsonMapper json, RedisRewrite rewrite, TornCopy torn) {
+		this.torn = torn;
 		this.redis = redis;
 		this.json = json;
 		this.rewrite = rewrite;
@@ -68,8 +74,11 @@ class RedisContacts implements Contacts {
 
 	@Override
 	public Optional<Contact> find(AttendeeRef attendee) {
-		var value = this.redis.<String, String>opsForHash()
-			.get(new EventKeys(attendee.eventId()).contacts(), attendee.attendeeId());
+		var keys = new EventKeys(attendee.eventId());
+		var value = this.redis.<String, String>opsForHash().get(keys.contacts(), attendee.attendeeId());
+		if (value == null) {
+			this.torn.requireSound(this.redis.execute(TORN, keys.all(), attendee.attendeeId()) == 0);
+		}
 		return Optional.ofNullable(read(value));
 	}
 

@@ -11,6 +11,7 @@ import rapport.notify.introduction.Introductions;
 import rapport.notify.introduction.Participant;
 import rapport.starter.redis.RedisRewrite;
 import rapport.starter.redis.Scripts;
+import rapport.starter.redis.TornCopy;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Introductions in Redis, the newest revision of each, as long as their event. */
@@ -19,13 +20,18 @@ class RedisIntroductions implements Introductions {
 
 	private static final RedisScript<Long> NEWEST = Scripts.number(RedisIntroductions.class, "newest.lua");
 
+	private static final RedisScript<Long> TORN = Scripts.number(RedisIntroductions.class, "torn.lua");
+
 	private final StringRedisTemplate redis;
 
 	private final JsonMapper json;
 
 	private final RedisRewrite rewrite;
 
-	RedisIntroductions(StringRedisTemplate redis, JsonMapper json, RedisRewrite rewrite) {
+	private final TornCopy torn;
+
+	RedisIntroductions(StringRedisTemplate redis, JsonMapper json, RedisRewrite rewrite, TornCopy torn) {
+		this.torn = torn;
 		this.redis = redis;
 		this.json = json;
 		this.rewrite = rewrite;
@@ -61,6 +67,9 @@ class RedisIntroductions implements Introductions {
 	@Override
 	public Optional<Introduction> find(String eventId, String introductionId) {
 		var value = this.redis.<String, String>opsForHash().get(keys(eventId).getFirst(), introductionId);
+		if (value == null) {
+			this.torn.requireSound(this.redis.execute(TORN, keys(eventId), introductionId) == 0);
+		}
 		return Optional.ofNullable(value).map((it) -> this.json.readValue(it, Introduction.class));
 	}
 

@@ -26,13 +26,12 @@ import rapport.notify.ledger.MessageId;
 import rapport.notify.ledger.Report;
 import rapport.notify.ledger.Send;
 import rapport.notify.ledger.SendState;
+import rapport.starter.redis.TornCopy;
+import rapport.starter.redis.WorkingCopy;
 
 /** The ledger in Redis: each part in a slot of its own, each operation a script. */
 @Component
 class RedisLedger implements Ledger {
-
-	/** Is there as long as all that this service has in Redis is whole. */
-	private static final String COPY = "notify-service:copy";
 
 	private static final Duration BUSY = Duration.ofSeconds(60);
 
@@ -44,10 +43,13 @@ class RedisLedger implements Ledger {
 
 	private final References references;
 
+	private final TornCopy torn;
+
 	private final DueTimes due = new DueTimes();
 
-	RedisLedger(StringRedisTemplate redis) {
+	RedisLedger(StringRedisTemplate redis, TornCopy torn) {
 		this.redis = redis;
+		this.torn = torn;
 		this.scripts = new LedgerScripts(redis);
 		this.providerIds = new ProviderIds(this.scripts);
 		this.references = new References(redis);
@@ -85,7 +87,9 @@ class RedisLedger implements Ledger {
 
 	@Override
 	public Optional<Send> find(MessageId id) {
-		return Rows.found(this.scripts.message("find", ShardKeys.of(id).message(id.value()), id.value()));
+		var row = this.scripts.message("find", ShardKeys.of(id).message(id.value()), id.value());
+		this.torn.requireSound(row.size() != 1);
+		return Rows.found((row.size() != 1) ? row : List.of());
 	}
 
 	@Override
@@ -232,10 +236,9 @@ class RedisLedger implements Ledger {
 	 * A part is lost, as where one of several servers lost its data: then all is made
 	 * anew.
 	 */
-	private LedgerLostException lost(MessageId id, Instant now) {
+	private WorkingCopy.LostException lost(MessageId id, Instant now) {
 		postpone(id, now.plusSeconds(1));
-		this.redis.delete(COPY);
-		return new LedgerLostException();
+		return this.torn.lost();
 	}
 
 	private boolean busy(Recipient to, Instant now) {

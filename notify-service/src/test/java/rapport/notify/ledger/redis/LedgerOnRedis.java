@@ -6,6 +6,7 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 import org.springframework.data.redis.core.StringRedisTemplate;
 import rapport.notify.ledger.Ledger;
 import rapport.notify.ledger.Outbox;
+import rapport.starter.redis.TornCopy;
 import rapport.starter.testing.TestServers;
 
 /**
@@ -31,7 +32,7 @@ public final class LedgerOnRedis implements AutoCloseable {
 	}
 
 	public Ledger ledger() {
-		return new RedisLedger(this.redis);
+		return new RedisLedger(this.redis, new TornCopy(this.redis, "notify-service"));
 	}
 
 	/** The outbox as a process that has just started has it. */

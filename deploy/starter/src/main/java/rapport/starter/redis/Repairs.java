@@ -1,4 +1,4 @@
-package rapport.checkin.plumbing;
+package rapport.starter.redis;
 
 import java.time.Duration;
 import java.util.ArrayDeque;

@@ -56,22 +56,42 @@ public class Registration {
 
 	}
 
+	/** What goes with a change of many, while nobody else writes. */
+	public interface Along {
+
+		/** Returns whether an attendee is to be changed still. */
+		boolean wanted(AttendeeId id);
+
+		/** Is told what was changed. */
+		void merged(List<Merged> merged);
+
+	}
+
 	/**
 	 * Changes attendees, or registers who is new; to do so again changes nothing. They
 	 * are published first: after a failure in between, the same again finds them still
 	 * new and completes.
 	 * @param changes of different attendees
 	 */
-	public List<Merged> merge(EventId event, Collection<? extends AttendeeChange> changes) {
+	public List<Merged> merge(EventId event, Collection<? extends AttendeeChange> changes, Along along) {
 		return this.lease.alone(event, () -> {
-			var merged = preview(event, changes);
+			var merged = preview(event, changes.stream().filter((it) -> along.wanted(it.id())).toList());
 			var handedOver = merged.stream().filter(Merged::isHandedOver).map((it) -> it.after().id()).toList();
 			if (!handedOver.isEmpty()) {
 				// What was said of and by the former holder is none of the new one's.
 				this.erasure.erase(event, handedOver);
 			}
 			record(event, merged.stream().filter(Merged::isChanged).map(Merged::after).toList());
+			along.merged(merged);
 			return merged;
+		});
+	}
+
+	/** Does something of an event while nobody else writes. */
+	public void alone(EventId event, Runnable work) {
+		this.lease.alone(event, () -> {
+			work.run();
+			return true;
 		});
 	}
 

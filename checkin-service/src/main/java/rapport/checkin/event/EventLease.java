@@ -22,4 +22,24 @@ public interface EventLease {
 	 */
 	<T> T alone(EventId event, Supplier<T> work);
 
+	/**
+	 * Returns this for work at events that there are: one may be forgotten while it is
+	 * waited for, and nothing is to be written of it any more. The work is not done then,
+	 * and an {@link Events.UnknownEventException} thrown.
+	 */
+	default EventLease ofThose(Events events) {
+		var all = this;
+		return new EventLease() {
+			@Override
+			public <T> T alone(EventId event, Supplier<T> work) {
+				return all.alone(event, () -> {
+					if (events.current(event).isEmpty()) {
+						throw new Events.UnknownEventException();
+					}
+					return work.get();
+				});
+			}
+		};
+	}
+
 }

@@ -44,7 +44,7 @@ public final class PersonForgetting {
 		this.lease.alone(event, () -> {
 			this.erasure.erase(event, attendee);
 			this.attendees.remove(event, List.of(attendee));
-			this.imports.forgetSteps(event);
+			this.imports.erased(event, attendee);
 			return true;
 		});
 		this.scans.erase(event, attendee);

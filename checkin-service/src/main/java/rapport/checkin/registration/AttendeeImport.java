@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Attendee;
+import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.Registration;
 import rapport.checkin.event.EventId;
@@ -141,15 +143,8 @@ public final class AttendeeImport {
 		var importId = UUID.randomUUID().toString();
 		var run = new ImportRun(this.rows, event, columns, cells(event, columns),
 				new ImportRun.Acquainted(companions(event, people, columns), known(event, people, columns)),
-				options.country(), options.dryRun() ? (batch) -> this.registration.preview(event, batch) : (batch) -> {
-					var merged = this.registration.merge(event, batch);
-					this.log.note(event, importId,
-							merged.stream()
-								.filter(Registration.Merged::isChanged)
-								.map((it) -> new Step(it.after().id(), it.after().revision(), it.before()))
-								.toList());
-					return merged;
-				});
+				options.country(),
+				options.dryRun() ? (batch) -> this.registration.preview(event, batch) : writer(event, importId));
 		people.read(run::take);
 		run.end(people.isNamed(), people.parts());
 		var tally = run.tally();
@@ -157,13 +152,38 @@ public final class AttendeeImport {
 		var now = this.clock.instant();
 		var until = changed ? now.plus(UNDO) : null;
 		if (!options.dryRun()) {
-			this.log.put(event, new PastImport(importId, now, options.by(), options.fileName(), tally.imported(),
-					tally.updated(), tally.unchanged(), run.refused(), run.remarks().count(), until, false));
+			var done = new PastImport(importId, now, options.by(), options.fileName(), tally.imported(),
+					tally.updated(), tally.unchanged(), run.refused(), run.remarks().count(), until, false);
+			this.registration.alone(event, () -> this.log.put(event, done));
 		}
 		return new ImportReport(options.dryRun(), tally.imported(), tally.updated(), tally.unchanged(), run.cancelled(),
 				facts, columns.reported(), Column.titles(), List.of(), run.rejected(), run.refused(),
 				run.remarks().first(), run.remarks().count(), run.remarks().groups(), tally.changes(),
 				missing(event, run, options), changed ? importId : null, until);
+	}
+
+	/** Who is erased while the file is read is not brought back by it. */
+	private ImportRun.Writer writer(EventId event, String importId) {
+		var before = this.log.erasedLately(event);
+		return (batch) -> this.registration.merge(event, batch, new Registration.Along() {
+
+			private @Nullable Set<AttendeeId> erased;
+
+			@Override
+			public boolean wanted(AttendeeId id) {
+				this.erased = (this.erased != null) ? this.erased : AttendeeImport.this.log.erasedLately(event);
+				return before.contains(id) || !this.erased.contains(id);
+			}
+
+			@Override
+			public void merged(List<Registration.Merged> merged) {
+				AttendeeImport.this.log.note(event, importId,
+						merged.stream()
+							.filter(Registration.Merged::isChanged)
+							.map((it) -> new Step(it.after().id(), it.after().revision(), it.before()))
+							.toList());
+			}
+		});
 	}
 
 	/** Who came together is known before the first is written. */

@@ -2,6 +2,7 @@ package rapport.checkin.registration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Attendee;
@@ -39,8 +40,13 @@ public interface ImportLog {
 		}
 
 		@Override
-		public void forgetSteps(EventId event) {
-			// There are none.
+		public void erased(EventId event, AttendeeId attendee) {
+			// Nothing is read meanwhile.
+		}
+
+		@Override
+		public Set<AttendeeId> erasedLately(EventId event) {
+			return Set.of();
 		}
 
 		@Override
@@ -65,10 +71,13 @@ public interface ImportLog {
 	List<PastImport> last(EventId event);
 
 	/**
-	 * Forgets what imports of an event did to whom, so that none can be undone: it has
-	 * words about people.
+	 * Somebody was erased. What imports of her event did to whom is forgotten, so that
+	 * none can be undone: it has words about people.
 	 */
-	void forgetSteps(EventId event);
+	void erased(EventId event, AttendeeId attendee);
+
+	/** Returns who was erased within the last hour. */
+	Set<AttendeeId> erasedLately(EventId event);
 
 	/** Forgets all imports of an event. */
 	void forget(EventId event);

@@ -34,8 +34,12 @@ final class ImportBed {
 	/** Who was erased. */
 	final List<AttendeeId> erased = new ArrayList<>();
 
-	final Registration registration = new Registration(this.attendees, (event, changed) -> {
-	}, (event, them) -> this.erased.addAll(them), (phone) -> phone, EventLease.UNSHARED, Clock.systemUTC());
+	/** What happens while an import is written. */
+	Runnable meanwhile = () -> {
+	};
+
+	final Registration registration = new Registration(this.attendees, (event, changed) -> this.meanwhile.run(),
+			(event, them) -> this.erased.addAll(them), (phone) -> phone, EventLease.UNSHARED, Clock.systemUTC());
 
 	private final AttendeeImport imports = new AttendeeImport(this.registration, this.attendees, this.rows,
 			this.tickets, this.log, Clock.systemUTC());

@@ -59,6 +59,28 @@ class ImportUndoTest {
 		assertThat(this.bed.text("ticket,name\nA,Ana\n").undo()).as("nothing was done").isNull();
 	}
 
+	@Test
+	void whoIsErasedWhileTheFileIsReadIsNotBroughtBackByIt() {
+		var file = new StringBuilder("ticket,name,company\n");
+		for (int i = 0; i < 1200; i++) {
+			file.append("T").append(i).append(",Person ").append(i).append(",Northwind\n");
+		}
+		this.bed.text(file.toString());
+		var her = new AttendeeId("T1100");
+		this.bed.meanwhile = () -> {
+			this.bed.attendees.remove(ImportBed.EVENT, List.of(her));
+			this.bed.log.erased(ImportBed.EVENT, her);
+			this.bed.meanwhile = () -> {
+			};
+		};
+		var report = this.bed.text(file.toString().replace("Northwind", "Contoso"));
+		assertThat(this.bed.attendees.find(ImportBed.EVENT, her)).isEmpty();
+		assertThat(report.updated()).isEqualTo(1199);
+		assertThat(report.imported()).isZero();
+		this.bed.text(file.toString());
+		assertThat(this.bed.attendees.find(ImportBed.EVENT, her)).as("a file that is read later").isPresent();
+	}
+
 	private Undone undo(@Nullable String importId, Instant now) {
 		Clock clock = InstantSource.fixed(now).withZone(ZoneOffset.UTC);
 		return new ImportUndo(this.bed.log, this.bed.attendees, (event, changed) -> {

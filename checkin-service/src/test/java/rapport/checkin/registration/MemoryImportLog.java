@@ -2,16 +2,21 @@ package rapport.checkin.registration;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.event.EventId;
 
 /** What imports did, in memory. */
 final class MemoryImportLog implements ImportLog {
 
 	private final Map<String, List<Step>> steps = new HashMap<>();
+
+	private final Set<AttendeeId> erased = new HashSet<>();
 
 	private final List<PastImport> all = new ArrayList<>();
 
@@ -42,13 +47,19 @@ final class MemoryImportLog implements ImportLog {
 	}
 
 	@Override
-	public void forgetSteps(EventId event) {
+	public void erased(EventId event, AttendeeId attendee) {
+		this.erased.add(attendee);
 		this.steps.clear();
 	}
 
 	@Override
+	public Set<AttendeeId> erasedLately(EventId event) {
+		return Set.copyOf(this.erased);
+	}
+
+	@Override
 	public void forget(EventId event) {
-		forgetSteps(event);
+		this.steps.clear();
 		this.all.clear();
 	}
 

@@ -17,6 +17,7 @@ import rapport.checkin.attendee.TicketIds;
 import rapport.checkin.attendee.TicketIndex;
 import rapport.checkin.attendee.TicketReader;
 import rapport.checkin.event.EventLease;
+import rapport.checkin.event.Events;
 import rapport.starter.secret.KeyedDigest;
 import rapport.starter.secret.Secret;
 
@@ -52,8 +53,8 @@ class AttendeeConfiguration {
 
 	@Bean
 	Registration registration(Attendees attendees, AttendeePublisher publisher, AttendeeErasure erasure, People people,
-			EventLease lease, Clock clock) {
-		return new Registration(attendees, publisher, erasure, people, lease, clock);
+			EventLease lease, Events events, Clock clock) {
+		return new Registration(attendees, publisher, erasure, people, lease.ofThose(events), clock);
 	}
 
 }

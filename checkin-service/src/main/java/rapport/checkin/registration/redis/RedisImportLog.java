@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Keys;
 import rapport.checkin.registration.AttendeeImport;
@@ -25,6 +27,9 @@ class RedisImportLog implements ImportLog {
 
 	/** Somebody may be undoing it still. */
 	private static final Duration GRACE = Duration.ofMinutes(2);
+
+	/** No file takes so long to be read. */
+	private static final Duration LONGEST_IMPORT = Duration.ofHours(1);
 
 	private final StringRedisTemplate redis;
 
@@ -74,7 +79,23 @@ class RedisImportLog implements ImportLog {
 	}
 
 	@Override
-	public void forgetSteps(EventId event) {
+	public void erased(EventId event, AttendeeId attendee) {
+		var key = Keys.of(event.value(), "erased-lately");
+		this.redis.opsForSet().add(key, attendee.value());
+		this.redis.expire(key, LONGEST_IMPORT);
+		forgetSteps(event);
+	}
+
+	@Override
+	public Set<AttendeeId> erasedLately(EventId event) {
+		var ids = this.redis.opsForSet().members(Keys.of(event.value(), "erased-lately"));
+		return Objects.requireNonNullElse(ids, Set.<String>of())
+			.stream()
+			.map(AttendeeId::new)
+			.collect(Collectors.toSet());
+	}
+
+	private void forgetSteps(EventId event) {
 		var ids = this.redis.opsForSet().members(undoable(event));
 		Objects.requireNonNullElse(ids, Set.<String>of())
 			.forEach((id) -> this.redis.unlink(Keys.of(event.value(), "import:" + id)));
@@ -84,6 +105,7 @@ class RedisImportLog implements ImportLog {
 	@Override
 	public void forget(EventId event) {
 		forgetSteps(event);
+		this.redis.unlink(Keys.of(event.value(), "erased-lately"));
 		this.past.forget(event);
 	}
 

@@ -31,13 +31,25 @@ public final class Retention {
 		this.clock = clock;
 	}
 
-	/** Forgets all that is to be forgotten now; returns how many events that were. */
+	/**
+	 * Forgets all that is to be forgotten now; returns how many events that were.
+	 * @throws RuntimeException the first failure, after all others were forgotten
+	 */
 	public int sweep() {
 		var candidates = new LinkedHashSet<EventId>(this.events.forgetting());
 		this.events.all().stream().filter(this::isOver).map(Event::id).forEach(candidates::add);
 		int forgotten = 0;
+		RuntimeException failure = null;
 		for (var event : candidates) {
-			forgotten += this.forgetting.forget(event, () -> isDue(event)) ? 1 : 0;
+			try {
+				forgotten += this.forgetting.forget(event, () -> isDue(event)) ? 1 : 0;
+			}
+			catch (RuntimeException ex) {
+				failure = (failure != null) ? failure : ex;
+			}
+		}
+		if (failure != null) {
+			throw failure;
 		}
 		return forgotten;
 	}

@@ -48,6 +48,22 @@ class RetentionTest {
 	}
 
 	@Test
+	void oneThatCannotBeForgottenKeepsNoOther() {
+		for (var id : List.of("a", "b", "c")) {
+			this.events.put(event(id, 10));
+		}
+		var forgotten = new ArrayList<String>();
+		var retention = new Retention(this.events, (event, due) -> {
+			if (event.value().equals("a")) {
+				throw new IllegalStateException("a bug");
+			}
+			return forgotten.add(event.value());
+		}, Clock.fixed(END.plusSeconds(11 * 86_400), ZoneOffset.UTC));
+		assertThatThrownBy(retention::sweep).hasMessage("a bug");
+		assertThat(forgotten).containsExactlyInAnyOrder("b", "c");
+	}
+
+	@Test
 	void whatWouldBeForgottenAtOnceIsNotPlanned() {
 		var planning = new EventPlanning(this.events, (event) -> {
 		}, UNSHARED, Clock.fixed(END.plusSeconds(86_400), ZoneOffset.UTC));

@@ -18,6 +18,7 @@ import rapport.match.snapshot.Coverage;
 import rapport.match.snapshot.PartitionIndex;
 import rapport.match.snapshot.SnapshotMetrics;
 import rapport.match.snapshot.SnapshotStore;
+import rapport.starter.lifecycle.Away;
 
 /**
  * Writes snapshots on a thread of its own, so that nobody waits for the store. What could
@@ -107,7 +108,12 @@ final class SnapshotWriter implements AutoCloseable {
 			logger.warn("Snapshots are not kept: later ones are, so the partitions are another instance's");
 		}
 		catch (RuntimeException ex) {
-			logger.warn("Snapshots are not kept, the next ones will be: {}", ex.getClass().getSimpleName());
+			if (Away.is(ex)) {
+				logger.warn("Snapshots are not kept, the next ones will be: {}", ex.getClass().getSimpleName());
+			}
+			else {
+				logger.error("Snapshots are not kept, they meet a bug", ex);
+			}
 		}
 		this.metrics.failed();
 	}

@@ -17,6 +17,7 @@ import rapport.match.event.EventStates;
 import rapport.match.snapshot.Coverage;
 import rapport.match.snapshot.Lookup;
 import rapport.match.snapshot.SnapshotStore;
+import rapport.starter.lifecycle.Away;
 
 /**
  * Takes snapshots of the states and restores them, on the matcher's thread, where the
@@ -80,7 +81,12 @@ final class Snapshots implements AutoCloseable {
 			most.forEach((it) -> restored.add(restore(it)));
 		}
 		catch (RuntimeException ex) {
-			logger.warn("Rebuilding from Kafka, the snapshots cannot be had: {}", ex.getClass().getSimpleName());
+			if (Away.is(ex)) {
+				logger.warn("Rebuilding from Kafka, the snapshots cannot be had: {}", ex.getClass().getSimpleName());
+			}
+			else {
+				logger.error("Rebuilding from Kafka, the snapshots meet a bug", ex);
+			}
 			most.stream().skip(restored.size()).map(Coverage::partition).map(Coverage::none).forEach(restored::add);
 		}
 		return restored;

@@ -1,6 +1,7 @@
 package rapport.notify.badge;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +34,9 @@ final class MqttLink implements AutoCloseable {
 
 	private static final int KEEP_ALIVE_SECONDS = 20;
 
+	/** The broker brings nothing that is larger, whoever published it. */
+	private static final int LARGEST_PACKET = 70_000;
+
 	/** A connection that lasted no longer was hardly one. */
 	private static final long SHORT_NANOS = TimeUnit.SECONDS.toNanos(10);
 
@@ -48,6 +52,8 @@ final class MqttLink implements AutoCloseable {
 
 	private final ExecutorService handler = Executors
 		.newSingleThreadExecutor(Thread.ofVirtual().name("badge-messages").factory());
+
+	private final BadgePatience patience = new BadgePatience(() -> this.closed, Duration.ofSeconds(1));
 
 	private volatile boolean closed;
 
@@ -96,6 +102,9 @@ final class MqttLink implements AutoCloseable {
 			.cleanStart(false)
 			.sessionExpiryInterval(SESSION_SECONDS)
 			.keepAlive(KEEP_ALIVE_SECONDS)
+			.restrictions()
+			.maximumPacketSize(LARGEST_PACKET)
+			.applyRestrictions()
 			.send();
 	}
 
@@ -199,32 +208,10 @@ final class MqttLink implements AutoCloseable {
 		this.connectedAt = System.nanoTime() - SHORT_NANOS;
 	}
 
-	/** What cannot be kept safe now is tried again, and those behind it wait. */
+	/** What is not acknowledged the broker brings again to whoever connects next. */
 	private void handle(BadgeReceiver receiver, Mqtt5Publish message) {
-		while (!this.closed) {
-			try {
-				receiver.received(message);
-				message.acknowledge();
-				return;
-			}
-			catch (RuntimeException ex) {
-				logger.warn("What a badge sent cannot be kept safe now; trying again: {}",
-						ex.getClass().getSimpleName());
-				pause();
-			}
-			catch (Error ex) {
-				logger.error("What a badge sent cannot be dealt with; trying again", ex);
-				pause();
-			}
-		}
-	}
-
-	private static void pause() {
-		try {
-			Thread.sleep(1000);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
+		if (this.patience.over(() -> receiver.received(message))) {
+			message.acknowledge();
 		}
 	}
 

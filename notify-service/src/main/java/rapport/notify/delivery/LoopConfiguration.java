@@ -6,14 +6,20 @@ import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.LivenessState;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.NestedExceptionUtils;
 import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.Ledger;
+import rapport.notify.ledger.MessageId;
 import rapport.notify.ledger.Outboxes;
+import rapport.starter.lifecycle.Away;
 import rapport.starter.lifecycle.SupervisedLoop;
+import rapport.starter.lifecycle.Unquoted;
 import rapport.starter.redis.WorkingCopy;
 
 /** Wires what goes on all the time: sending, giving up what is lost, and telling. */
@@ -27,13 +33,15 @@ class LoopConfiguration {
 	private static final Duration SECOND = Duration.ofSeconds(1);
 
 	@Bean
-	SendWindow smsWindow(Ledger ledger, Sender sender, DeliverySettings settings, WorkingCopy copy, Clock clock) {
-		return window(Channel.SMS, ledger, sender, settings, copy, clock);
+	SendWindow smsWindow(Ledger ledger, Sender sender, DeliverySettings settings, WorkingCopy copy, Clock clock,
+			ApplicationEventPublisher events) {
+		return window(Channel.SMS, ledger, sender, settings, copy, clock, events);
 	}
 
 	@Bean
-	SendWindow badgeWindow(Ledger ledger, Sender sender, DeliverySettings settings, WorkingCopy copy, Clock clock) {
-		return window(Channel.BADGE, ledger, sender, settings, copy, clock);
+	SendWindow badgeWindow(Ledger ledger, Sender sender, DeliverySettings settings, WorkingCopy copy, Clock clock,
+			ApplicationEventPublisher events) {
+		return window(Channel.BADGE, ledger, sender, settings, copy, clock, events);
 	}
 
 	@Bean
@@ -60,15 +68,26 @@ class LoopConfiguration {
 	}
 
 	private static SendWindow window(Channel channel, Ledger ledger, Sender sender, DeliverySettings settings,
-			WorkingCopy copy, Clock clock) {
+			WorkingCopy copy, Clock clock, ApplicationEventPublisher events) {
 		return new SendWindow(ledger, sender, channel, settings.window(), settings.lease(), copy::isWhole,
-				(ex) -> logger.warn("Messages wait: {}",
-						NestedExceptionUtils.getMostSpecificCause(ex).getClass().getSimpleName()),
-				clock);
+				(id, failure) -> passes(id, failure, events), clock);
+	}
+
+	private static boolean passes(MessageId id, Throwable failure, ApplicationEventPublisher events) {
+		if (Away.is(failure)) {
+			logger.warn("Messages wait: {}",
+					NestedExceptionUtils.getMostSpecificCause(failure).getClass().getSimpleName());
+			return true;
+		}
+		logger.error("The message {} meets a bug", id.value(), Unquoted.of(failure));
+		if (failure instanceof Error) {
+			AvailabilityChangeEvent.publish(events, id, LivenessState.BROKEN);
+		}
+		return false;
 	}
 
 	/** One loop for each part of the ledger, so that none waits for another. */
-	static final class AnnouncerLoops implements org.springframework.context.SmartLifecycle {
+	static final class AnnouncerLoops implements SmartLifecycle {
 
 		private static final Duration PAUSE = Duration.ofMillis(200);
 

@@ -2,12 +2,13 @@ package rapport.notify.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
 import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.Ledger;
@@ -22,15 +23,34 @@ final class SendWindow implements AutoCloseable {
 
 	private final Channel channel;
 
+	/** As often a message is tried that meets a bug. */
+	static final int TRIES = 5;
+
+	private static final int MOST_BUGS = 1_000;
+
+	/** Is told of what goes wrong. */
+	interface Trouble {
+
+		/**
+		 * A message could not be dealt with.
+		 * @return whether that passes by itself, as where a store is away
+		 */
+		boolean passes(MessageId id, Throwable failure);
+
+	}
+
 	private final Semaphore permits;
 
 	private final BooleanSupplier whole;
 
-	private final Consumer<RuntimeException> trouble;
+	private final Trouble trouble;
 
 	private final Duration lease;
 
 	private final Clock clock;
+
+	/** How often each of these met a bug. */
+	private final Map<MessageId, Integer> bugs = new ConcurrentHashMap<>();
 
 	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -39,10 +59,10 @@ final class SendWindow implements AutoCloseable {
 	 * @param size how many messages may be under way at a time
 	 * @param lease how long a message that was taken is kept from others
 	 * @param whole whether what is known is all there is; nothing is sent otherwise
-	 * @param trouble is told of what goes wrong, such as an absent store
+	 * @param trouble is told of what goes wrong
 	 */
 	SendWindow(Ledger ledger, Sender sender, Channel channel, int size, Duration lease, BooleanSupplier whole,
-			Consumer<RuntimeException> trouble, Clock clock) {
+			Trouble trouble, Clock clock) {
 		this.ledger = ledger;
 		this.sender = sender;
 		this.channel = channel;
@@ -82,9 +102,29 @@ final class SendWindow implements AutoCloseable {
 	private void send(MessageId id) {
 		try {
 			this.sender.send(id);
+			this.bugs.remove(id);
+		}
+		catch (RuntimeException | Error ex) {
+			if (!this.trouble.passes(id, ex)) {
+				bug(id);
+			}
+		}
+	}
+
+	/** Else it would be tried again for ever, each time that its lease ends. */
+	private void bug(MessageId id) {
+		if (this.bugs.size() > MOST_BUGS) {
+			this.bugs.clear();
+		}
+		if (this.bugs.merge(id, 1, Integer::sum) < TRIES) {
+			return;
+		}
+		try {
+			this.sender.giveUp(id);
+			this.bugs.remove(id);
 		}
 		catch (RuntimeException ex) {
-			this.trouble.accept(ex);
+			this.trouble.passes(id, ex);
 		}
 	}
 

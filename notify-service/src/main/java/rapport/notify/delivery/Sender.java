@@ -74,6 +74,11 @@ public final class Sender {
 		}
 	}
 
+	/** Sends it no more: it meets a bug again and again. */
+	void giveUp(MessageId id) {
+		this.progress.settle(id, SendState.FAILED, "bug");
+	}
+
 	private void sendSms(Send send, Verdict.Go go) {
 		var number = go.contact().phone();
 		if (number == null || !this.sms.enabled()) {

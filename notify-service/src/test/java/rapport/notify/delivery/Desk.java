@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
+import org.jspecify.annotations.Nullable;
 import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.MemoryLedger;
 import rapport.notify.ledger.MessageId;
@@ -43,6 +44,9 @@ final class Desk implements SmsGateway, BadgeGateway, Board, DeliveryPublisher {
 	final List<Send> published = new ArrayList<>();
 
 	Submission answer = new Submission.Accepted(List.of("p1"));
+
+	/** What asking whether texts can go out meets. */
+	@Nullable RuntimeException bug;
 
 	boolean kafkaAway;
 
@@ -95,6 +99,9 @@ final class Desk implements SmsGateway, BadgeGateway, Board, DeliveryPublisher {
 
 	@Override
 	public boolean ready() {
+		if (this.bug != null) {
+			throw this.bug;
+		}
 		return true;
 	}
 

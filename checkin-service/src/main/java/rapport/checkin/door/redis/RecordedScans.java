@@ -65,31 +65,40 @@ final class RecordedScans {
 			}
 			taken.add(next);
 		}
-		try {
-			takeOff(taken);
-		}
-		catch (RuntimeException ex) {
-			this.waiting.addAll(taken);
-			throw ex;
-		}
+		takeOff(taken);
 		return taken.size() == MOST;
 	}
 
+	/** One event's trouble keeps no other's waiting. */
 	private void takeOff(List<CheckIn> taken) {
 		Map<EventId, List<CheckIn>> byEvent = new HashMap<>();
 		taken.forEach((it) -> byEvent.computeIfAbsent(it.event(), (_) -> new ArrayList<>()).add(it));
-		byEvent.forEach((event, scans) -> {
-			var arguments = new ArrayList<String>();
-			for (var checkIn : scans) {
-				arguments.add(checkIn.scanId());
-				arguments.add(Long.toString(checkIn.sequence()));
+		RuntimeException failure = null;
+		for (var scans : byEvent.entrySet()) {
+			try {
+				takeOff(scans.getKey(), scans.getValue());
 			}
-			var missing = this.redis.execute(PUBLISHED, DoorKeys.of(event, "outbox", "scans", "event"),
-					arguments.toArray());
-			if (!missing.isEmpty()) {
-				this.door.restore(scans.stream().filter((it) -> missing.contains(it.scanId())).toList());
+			catch (RuntimeException ex) {
+				this.waiting.addAll(scans.getValue());
+				failure = (failure != null) ? failure : ex;
 			}
-		});
+		}
+		if (failure != null) {
+			throw failure;
+		}
+	}
+
+	private void takeOff(EventId event, List<CheckIn> scans) {
+		var arguments = new ArrayList<String>();
+		for (var checkIn : scans) {
+			arguments.add(checkIn.scanId());
+			arguments.add(Long.toString(checkIn.sequence()));
+		}
+		var missing = this.redis.execute(PUBLISHED, DoorKeys.of(event, "outbox", "scans", "event"),
+				arguments.toArray());
+		if (!missing.isEmpty()) {
+			this.door.restore(scans.stream().filter((it) -> missing.contains(it.scanId())).toList());
+		}
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapport.starter.lifecycle.Away;
+import rapport.starter.lifecycle.Unquoted;
 
 /**
  * Takes in what was recorded, one after the other, where all of it is read again: what
@@ -58,7 +59,7 @@ public final class OneByOne {
 			if (Away.is(ex)) {
 				throw ex;
 			}
-			logger.error("{} is left out, since it meets a bug", name, ex);
+			logger.error("{} is left out, since it meets a bug", name, Unquoted.of(ex));
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.BackOffExecution;
 import org.springframework.util.backoff.ExponentialBackOff;
 import rapport.starter.lifecycle.Away;
+import rapport.starter.lifecycle.Unquoted;
 
 /**
  * How long a consumer's records wait until they are tried again, as each fails now: who
@@ -58,7 +59,8 @@ final class RecordTries {
 		var failure = of(exception);
 		var before = this.last.put(partition(record), failure);
 		if (failure == Failure.BUG && (attempt == 1 || before != failure)) {
-			logger.error("The record {} cannot be handled", DeadLetter.place(record), exception);
+			logger.error("The record {} cannot be handled", DeadLetter.place(record),
+					(exception != null) ? Unquoted.of(exception) : null);
 		}
 		if (failure == Failure.AWAY && attempt % NOTICEABLE == 0) {
 			logger.warn("The record {} waits for what is away, after {} tries", DeadLetter.place(record), attempt);

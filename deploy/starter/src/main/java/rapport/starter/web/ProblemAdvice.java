@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import rapport.starter.lifecycle.Away;
+import rapport.starter.lifecycle.Unquoted;
 import tools.jackson.databind.DatabindException;
 
 /**
@@ -36,9 +37,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return answer(ex.problem());
 	}
 
-	/**
-	 * What may be in its message the log has, too: no exception of ours quotes a caller.
-	 */
+	/** The log has no message of it: it may quote the caller. */
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> other(RuntimeException ex) {
 		var declared = declared(ex);
@@ -49,7 +48,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			logger.warn("A request was told to come again: {}", ex.getClass().getSimpleName());
 			return answer(Problem.tryAgain());
 		}
-		logger.error("A request failed", ex);
+		logger.error("A request failed", Unquoted.of(ex));
 		return answer(Problem.unexpected());
 	}
 

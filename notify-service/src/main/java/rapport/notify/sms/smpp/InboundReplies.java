@@ -7,6 +7,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rapport.starter.lifecycle.Away;
+import rapport.starter.lifecycle.Unquoted;
 
 /** Passes on what people write, whole. */
 final class InboundReplies {
@@ -62,8 +64,11 @@ final class InboundReplies {
 				passOn(overdue.key().from(), overdue.text());
 			}
 			catch (RuntimeException ex) {
-				logger.debug("What was overdue cannot be kept safe now", ex);
-				return;
+				if (Away.is(ex)) {
+					logger.debug("What was overdue cannot be kept safe now", ex);
+					return;
+				}
+				logger.error("The beginning of a long text meets a bug, and is dropped", Unquoted.of(ex));
 			}
 			this.longTexts.forget(overdue);
 		}

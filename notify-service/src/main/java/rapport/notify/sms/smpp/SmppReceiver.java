@@ -17,6 +17,8 @@ import org.jsmpp.util.MessageId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rapport.starter.lifecycle.Away;
+import rapport.starter.lifecycle.Unquoted;
 
 /**
  * Takes what the SMSC brings: receipts and replies. It acknowledges what is kept safe,
@@ -80,8 +82,13 @@ final class SmppReceiver implements MessageReceiverListener {
 			}
 		}
 		catch (RuntimeException ex) {
-			logger.warn("What the SMSC brought cannot be kept safe now, so it is asked to bring it again: {}",
-					ex.getClass().getSimpleName());
+			if (Away.is(ex)) {
+				logger.warn("What the SMSC brought cannot be kept safe now, so it is asked to bring it again: {}",
+						ex.getClass().getSimpleName());
+			}
+			else {
+				logger.error("What the SMSC brought meets a bug; it is asked to bring it again", Unquoted.of(ex));
+			}
 			throw new ProcessRequestException("Try again later", SMPPConstant.STAT_ESME_RX_T_APPN);
 		}
 	}

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rapport.notify.ledger.Report;
+import rapport.starter.lifecycle.Away;
+import rapport.starter.lifecycle.Unquoted;
 
 /**
  * Counts receipts on what was never sent, as far as is known, and says so: at once, and
@@ -71,8 +73,11 @@ final class UnmatchedReceipts {
 					this.count.run();
 				}
 			}
-			catch (RuntimeException _) {
-				return;
+			catch (RuntimeException ex) {
+				if (Away.is(ex)) {
+					return;
+				}
+				logger.error("A receipt meets a bug, and is dropped", Unquoted.of(ex));
 			}
 			this.waiting.remove();
 		}

@@ -16,6 +16,11 @@ final class BadgePresence {
 	/** A word and how many bytes a packet may have, such as "online 256". */
 	private static final Pattern WITH_LIMIT = Pattern.compile("\\s*(\\S+)\\s+(\\d{2,5})\\s*");
 
+	/**
+	 * Of how many badges it is remembered: whoever reaches the broker may say so of any.
+	 */
+	static final int MOST = 50_000;
+
 	private final Map<String, Integer> limits = new ConcurrentHashMap<>();
 
 	private final Set<String> online = ConcurrentHashMap.newKeySet();
@@ -34,11 +39,13 @@ final class BadgePresence {
 		var key = topic.eventId() + "/" + topic.badge();
 		var limited = WITH_LIMIT.matcher(new String(payload, StandardCharsets.UTF_8));
 		boolean limits = limited.matches();
-		if (limits) {
+		if (limits && (this.limits.size() < MOST || this.limits.containsKey(key))) {
 			this.limits.put(key, Integer.valueOf(limited.group(2)));
 		}
 		if (BadgeStatus.online(limits ? limited.group(1).getBytes(StandardCharsets.UTF_8) : payload)) {
-			this.online.add(key);
+			if (this.online.size() < MOST) {
+				this.online.add(key);
+			}
 		}
 		else {
 			this.online.remove(key);

@@ -15,6 +15,11 @@ import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
  */
 final class ShownBadges {
 
+	/** Of how many badges it is remembered, and how large a message. */
+	static final int MOST = 50_000;
+
+	private static final int LARGEST = 65_535;
+
 	private static final Duration UNLIMITED = Duration.ofHours(12);
 
 	private final Map<String, Shown> shown = new ConcurrentHashMap<>();
@@ -49,7 +54,8 @@ final class ShownBadges {
 			this.shown.remove(topic.name());
 			return;
 		}
-		if (!message.isRetain()) {
+		if (!message.isRetain() || message.getPayloadAsBytes().length > LARGEST
+				|| (this.shown.size() >= MOST && !this.shown.containsKey(topic.name()))) {
 			return;
 		}
 		var now = this.clock.instant();

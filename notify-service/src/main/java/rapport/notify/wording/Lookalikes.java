@@ -16,8 +16,10 @@ final class Lookalikes {
 
 	private static final Map<Integer, String> PLAIN = new HashMap<>();
 
-	/** What was looked up before; there are few. */
+	/** What was looked up before; there are few, unless somebody means harm. */
 	private static final Map<Integer, String> FOUND = new ConcurrentHashMap<>();
+
+	private static final int MOST_FOUND = 10_000;
 
 	private static final Transliterator LATIN = Transliterator.getInstance("Latin-ASCII");
 
@@ -40,6 +42,9 @@ final class Lookalikes {
 	static String in(String text) {
 		if (Gsm7.has(text)) {
 			return text;
+		}
+		if (FOUND.size() > MOST_FOUND) {
+			FOUND.clear();
 		}
 		var plain = new StringBuilder();
 		Normalizer.normalize(text, Normalizer.Form.NFC)

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.stereotype.Component;
 import rapport.checkin.attendee.Admission;
@@ -32,7 +31,7 @@ class MarkedTickets implements CopyCache {
 
 	private final Attendees attendees;
 
-	private final Map<EventId, Marks> events = new ConcurrentHashMap<>();
+	private final RecentEvents<Marks> events = new RecentEvents<>();
 
 	/** A ticket that is marked, or was. */
 	record Marked(Attendee attendee, Instant changed) {
@@ -51,7 +50,7 @@ class MarkedTickets implements CopyCache {
 
 	/** Returns all that are, or were, marked, who changed last first. */
 	List<Marked> of(EventId event) {
-		var changed = this.events.computeIfAbsent(event, (id) -> new Marks()).read(event);
+		var changed = this.events.of(event, Marks::new).read(event);
 		return this.attendees.find(event, changed.keySet())
 			.values()
 			.stream()

@@ -27,7 +27,7 @@ class PositionOwners implements CopyCache {
 
 	private final PretixIds ids;
 
-	private final Map<EventId, Owners> events = new ConcurrentHashMap<>();
+	private final RecentEvents<Owners> events = new RecentEvents<>();
 
 	PositionOwners(AttendeeRoll roll, PretixIds ids) {
 		this.roll = roll;
@@ -38,8 +38,7 @@ class PositionOwners implements CopyCache {
 		if (!position.matches("\\d{1,16}")) {
 			return Optional.empty();
 		}
-		return Optional
-			.ofNullable(this.events.computeIfAbsent(event, (id) -> new Owners()).of(event, Long.parseLong(position)));
+		return Optional.ofNullable(this.events.of(event, Owners::new).of(event, Long.parseLong(position)));
 	}
 
 	@Override

@@ -1,0 +1,5 @@
+/** Tests of what pretix's calls keep in memory. */
+@NullMarked
+package rapport.checkin.pretix.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -71,6 +71,13 @@ class ContractTest {
 	}
 
 	@Test
+	void theHttpApiIsDescribed() throws IOException {
+		assertThat(read("contracts/openapi.yaml")).contains("/api/events/{eventId}/introductions/{introductionId}/why:",
+				"/api/events/{eventId}/attendees/{attendeeId}/why-nobody:", "/api/events/{eventId}/matching/preview:",
+				"sameCompany", "minimumWorth", "answerWithin", "meeting", "breather");
+	}
+
+	@Test
 	void whatOthersPublishCanBeRead() throws IOException {
 		var event = (Change.EventSet) read("rapport.events.v1", "devdays-2026", "checkin-service/event");
 		assertThat(event.revision()).isEqualTo(176_390_000_000_000L);

@@ -1,11 +1,13 @@
 package rapport.local.launch;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Starts a part again that ended, until one ends again and again. */
 final class Supervisor implements AutoCloseable {
@@ -24,12 +26,20 @@ final class Supervisor implements AutoCloseable {
 
 	private final CompletableFuture<String> gaveUp = new CompletableFuture<>();
 
+	/** Says what may be the reason of all of a part's ends, by its log. */
+	private final Function<Path, String> remark;
+
 	/**
 	 * Watches nothing yet.
 	 * @param terminal is told of each end
 	 */
 	Supervisor(Consumer<String> terminal) {
+		this(terminal, FreeSpace::remark);
+	}
+
+	Supervisor(Consumer<String> terminal, Function<Path, String> remark) {
 		this.terminal = terminal;
+		this.remark = remark;
 	}
 
 	/** Starts the part again whenever it ends, from now on. */
@@ -69,7 +79,8 @@ final class Supervisor implements AutoCloseable {
 				ends = (System.nanoTime() - started > SOON.toNanos()) ? 1 : ends + 1;
 				ends = startAgain(part, status, ends);
 			}
-			this.gaveUp.complete(part.part().title() + " ended " + ends + " times in a row; see " + part.log());
+			this.gaveUp.complete(part.part().title() + " ended " + ends + " times in a row; see " + part.log()
+					+ this.remark.apply(part.log()));
 		}
 		catch (InterruptedException | ExecutionException ex) {
 			// It is left as it is.
@@ -81,7 +92,8 @@ final class Supervisor implements AutoCloseable {
 		int ends = endsBefore;
 		var reason = "ended with status " + status;
 		while (ends < MOST_ENDS) {
-			this.terminal.accept(part.part().title() + " " + reason + " and is started again; see " + part.log());
+			this.terminal.accept(part.part().title() + " " + reason + " and is started again; see " + part.log()
+					+ this.remark.apply(part.log()));
 			Thread.sleep(FIRST_PAUSE.multipliedBy(1L << (ends - 1)));
 			try {
 				part.startAgain();

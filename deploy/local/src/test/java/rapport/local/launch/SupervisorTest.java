@@ -33,7 +33,9 @@ class SupervisorTest {
 
 	private final List<String> told = new CopyOnWriteArrayList<>();
 
-	private final Supervisor supervisor = new Supervisor(this.told::add);
+	private final Supervisor supervisor = new Supervisor(this.told::add, (_) -> FreeSpace.remark(this.free));
+
+	private long free = Long.MAX_VALUE;
 
 	private final int port = Ports.orFree(0);
 
@@ -118,6 +120,16 @@ class SupervisorTest {
 		destroy(this.redis.pid());
 		await().atMost(PATIENCE).until(this.supervisor.gaveUp()::isDone);
 		assertThat(this.told).hasSize(4).last().asString().contains("No space left on device");
+	}
+
+	@Test
+	void aFullDiskIsToldWhateverThePartSays() {
+		this.free = 3_000_000;
+		this.supervisor.watch(new EndingPart(log()));
+		await().atMost(PATIENCE).until(this.supervisor.gaveUp()::isDone);
+		assertThat(this.supervisor.gaveUp().join()).contains("SMSC ended 5 times",
+				"the disk is full (2 MB are free): make room");
+		assertThat(this.told).allSatisfy((it) -> assertThat(it).contains("the disk is full"));
 	}
 
 	/** Ends as soon as it was started. */

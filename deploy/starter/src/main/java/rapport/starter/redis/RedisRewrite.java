@@ -29,7 +29,8 @@ public final class RedisRewrite {
 	}
 
 	/**
-	 * Has them written in some seconds; all that ask meanwhile are served by one time.
+	 * Has them written in some seconds; all that ask meanwhile are served by one time. It
+	 * is tried until it is done, unless Redis forbids it.
 	 */
 	public void soon() {
 		if (this.asked.compareAndSet(false, true)) {
@@ -46,9 +47,26 @@ public final class RedisRewrite {
 			});
 		}
 		catch (RuntimeException ex) {
+			if (isForbidden(ex)) {
+				logger.warn(
+						"Redis does not let its files be written anew (BGREWRITEAOF): what was erased stays in them until "
+								+ "it writes them by itself");
+				return;
+			}
 			logger.info("Redis does not write its files anew just now: {}", ex.getClass().getSimpleName());
 			soon();
 		}
+	}
+
+	/** Such as of a Redis that somebody else runs. */
+	private static boolean isForbidden(Throwable failure) {
+		for (var cause = failure; cause != null; cause = cause.getCause()) {
+			var message = String.valueOf(cause.getMessage());
+			if (message.startsWith("NOPERM") || message.startsWith("ERR unknown command")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

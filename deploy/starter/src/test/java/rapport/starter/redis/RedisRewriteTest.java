@@ -3,8 +3,11 @@ package rapport.starter.redis;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.lettuce.core.RedisCommandExecutionException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.redis.RedisSystemException;
 import org.springframework.data.redis.core.RedisCallback;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -37,6 +40,17 @@ class RedisRewriteTest {
 		assertThat(this.redis.asked).hasValue(3);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "NOPERM this user has no permissions to run the 'bgrewriteaof' command",
+			"ERR unknown command 'BGREWRITEAOF', with args beginning with: " })
+	void whatRedisForbidsIsNotTriedWithoutEnd(String told) {
+		this.redis.failures.set(1_000_000);
+		this.redis.told = told;
+		new RedisRewrite(this.redis, Duration.ofMillis(1)).soon();
+		Awaitility.await().until(() -> this.redis.asked.get() == 1);
+		Awaitility.await().during(Duration.ofMillis(300)).until(() -> this.redis.asked.get() == 1);
+	}
+
 	/** Counts what it is asked, and fails as a Redis does that writes already. */
 	private static final class Template extends StringRedisTemplate {
 
@@ -46,12 +60,14 @@ class RedisRewriteTest {
 
 		private final AtomicInteger failures = new AtomicInteger();
 
+		private volatile String told = "ERR Background append only file rewriting already in progress";
+
 		@Override
 		@SuppressWarnings("unchecked")
 		public <T> T execute(RedisCallback<T> action) {
 			this.asked.incrementAndGet();
 			if (this.failures.getAndDecrement() > 0) {
-				throw new RedisSystemException("already in progress", new IllegalStateException());
+				throw new RedisSystemException("Error in execution", new RedisCommandExecutionException(this.told));
 			}
 			this.written.incrementAndGet();
 			return (T) Boolean.TRUE;

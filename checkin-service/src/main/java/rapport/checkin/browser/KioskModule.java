@@ -69,7 +69,7 @@ public final class KioskModule {
 	 */
 	@JSExport
 	public static @Nullable String readCode(byte[] luminance, int width, int height) {
-		return QrCodes.read(luminance, width, height);
+		return BrowserQrCodes.read(luminance, width, height);
 	}
 
 	/**
@@ -78,7 +78,7 @@ public final class KioskModule {
 	 */
 	@JSExport
 	public static String drawCode(String text) {
-		return QrCodes.draw(text);
+		return BrowserQrCodes.draw(text);
 	}
 
 }

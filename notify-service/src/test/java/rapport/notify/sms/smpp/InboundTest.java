@@ -9,9 +9,8 @@ import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.OptionalParameter;
 import org.jsmpp.bean.RegisteredDelivery;
 import org.jsmpp.bean.TypeOfNumber;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,23 +21,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What an SMSC brings in the many forms that SMSCs have, over real SMPP. */
 class InboundTest {
 
-	private static final Bound BOUND = new Bound().awaitBound();
-
-	private static final String PHONE = "12025550101";
+	@RegisterExtension
+	static final Brought BROUGHT = new Brought();
 
 	private static final String TEXT = "id:5DA0B1C2 sub:001 dlvrd:001 submit date:2603021011 done date:2603021012 ";
-
-	@BeforeEach
-	void nothingCame() {
-		BOUND.replies.clear();
-		BOUND.reports.clear();
-		BOUND.known.clear();
-	}
-
-	@AfterAll
-	static void close() throws Exception {
-		BOUND.close();
-	}
 
 	@ParameterizedTest
 	@CsvSource({ "DELIVRD,DELIVERED", "DELIVERED,DELIVERED", "FAILED,FAILED", "UNDELIVERABLE,FAILED", "UNDELIV,FAILED",
@@ -48,21 +34,21 @@ class InboundTest {
 			"not delivered,FAILED", "NotDelivered,FAILED", "UNDELV,FAILED", "RJCTD,FAILED", "CANCELED,FAILED",
 			"ABORTED,FAILED", "EXPRD,EXPIRED", "TIMEOUT,EXPIRED", "DELIVERING,", "DELIVERY_PENDING," })
 	void theWordsOfReceiptsAreRead(String word, SendState state) throws Exception {
-		bring(0x04, 0, Brought.bytes(TEXT + "stat:" + word + " err:000 text:"));
-		assertThat(BOUND.reports).allSatisfy((it) -> assertThat(it.providerId()).isEqualTo("5DA0B1C2"))
+		BROUGHT.bring(0x04, 0, Brought.bytes(TEXT + "stat:" + word + " err:000 text:"));
+		assertThat(BROUGHT.reports()).allSatisfy((it) -> assertThat(it.providerId()).isEqualTo("5DA0B1C2"))
 			.extracting((it) -> it.state())
 			.containsExactlyElementsOf((state != null) ? List.of(state) : List.of());
-		assertThat(BOUND.replies).isEmpty();
+		assertThat(BROUGHT.replies()).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ENROUTE", "ACCEPTD", "UNKNOWN", "BUFFERED" })
 	void intermediateStatesAreIgnored(String word) throws Exception {
-		bring(0x20, 0, Brought.bytes(TEXT + "stat:" + word + " err:000 text:"));
-		bring(0x04, 0, Brought.bytes(TEXT + "stat:" + word + " err:000 text:"));
-		bring(0x00, 0, Brought.bytes(TEXT + "stat:" + word + " err:000 text:"));
-		assertThat(BOUND.reports).isEmpty();
-		assertThat(BOUND.replies).isEmpty();
+		BROUGHT.bring(0x20, 0, Brought.bytes(TEXT + "stat:" + word + " err:000 text:"));
+		BROUGHT.bring(0x04, 0, Brought.bytes(TEXT + "stat:" + word + " err:000 text:"));
+		BROUGHT.bring(0x00, 0, Brought.bytes(TEXT + "stat:" + word + " err:000 text:"));
+		assertThat(BROUGHT.reports()).isEmpty();
+		assertThat(BROUGHT.replies()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -78,21 +64,21 @@ class InboundTest {
 			"id:5DA0B1C2\u0000 sub:001 dlvrd:001 stat:DELIVRD",
 			"ID:5DA0B1C2 SUB:001 DLVRD:001 SUBMIT DATE:260302101100 DONE DATE:260302101112 STAT:delivrd ERR:000 TEXT:stat" })
 	void aReceiptMayBeWrittenOtherwise(String text) throws Exception {
-		bring(0x04, 0, Brought.bytes(text));
-		bring(0x00, 0, Brought.bytes(text));
-		assertThat(BOUND.reports).hasSize(2).allSatisfy((it) -> {
+		BROUGHT.bring(0x04, 0, Brought.bytes(text));
+		BROUGHT.bring(0x00, 0, Brought.bytes(text));
+		assertThat(BROUGHT.reports()).hasSize(2).allSatisfy((it) -> {
 			assertThat(it.state()).isEqualTo(SendState.DELIVERED);
 			assertThat(it.providerId()).isEqualTo("5DA0B1C2");
 		});
-		assertThat(BOUND.replies).isEmpty();
+		assertThat(BROUGHT.replies()).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "My id: 5, and the state of things is fine", "id:7 and yes please",
 			"what is the status: failed?", "1" })
 	void whatAPersonWritesIsNoReceipt(String text) throws Exception {
-		bring(0x00, 0, Brought.bytes(text));
-		assertThat(BOUND.replies).containsExactly("+" + PHONE + " " + text);
+		BROUGHT.bring(0x00, 0, Brought.bytes(text));
+		assertThat(BROUGHT.replies()).containsExactly("+" + Brought.PHONE + " " + text);
 	}
 
 	@ParameterizedTest
@@ -100,14 +86,15 @@ class InboundTest {
 			"submit date:2603021011 done date:2603021012 err:000", "id:5DA0B1C2 stat: err:000 text:",
 			"00,0210021543,0210021500,,447887123456,10110200000000,we2345678i9o03er45ty67u" })
 	void whatHasTheFieldsOfAReceiptIsNoReply(String text) throws Exception {
-		bring(0x00, 0, Brought.bytes(text));
-		assertThat(BOUND.replies).isEmpty();
+		BROUGHT.bring(0x00, 0, Brought.bytes(text));
+		assertThat(BROUGHT.replies()).isEmpty();
 	}
 
 	@Test
 	void aParameterTellsWhereTheTextDoesNot() throws Exception {
-		bring(0x04, 0, Brought.bytes("id:5DA0B1C2 stat: err:000 text:"), new OptionalParameter.Message_state((byte) 2));
-		assertThat(BOUND.reports).singleElement()
+		BROUGHT.bring(0x04, 0, Brought.bytes("id:5DA0B1C2 stat: err:000 text:"),
+				new OptionalParameter.Message_state((byte) 2));
+		assertThat(BROUGHT.reports()).singleElement()
 			.satisfies((it) -> assertThat(it.state()).isEqualTo(SendState.DELIVERED));
 	}
 
@@ -115,24 +102,24 @@ class InboundTest {
 	@CsvSource({ "2,stat:ACCEPTD,DELIVERED", "5,stat:DELIVRD,FAILED", "2,state unknown to us,DELIVERED",
 			"1,stat:DELIVRD,DELIVERED", "8,stat:9,FAILED" })
 	void aFinalStateAsAParameterCountsBeforeTheWords(byte parameter, String words, SendState state) throws Exception {
-		bring(0x04, 0, Brought.bytes("id:5DA0B1C2 " + words + " err:000"),
+		BROUGHT.bring(0x04, 0, Brought.bytes("id:5DA0B1C2 " + words + " err:000"),
 				new OptionalParameter.Message_state(parameter));
-		assertThat(BOUND.reports).singleElement().satisfies((it) -> assertThat(it.state()).isEqualTo(state));
+		assertThat(BROUGHT.reports()).singleElement().satisfies((it) -> assertThat(it.state()).isEqualTo(state));
 	}
 
 	@Test
 	void aReceiptMayClaimAHeaderThatItHasNot() throws Exception {
-		bring(0x44, 0, Brought.bytes(TEXT + "stat:DELIVRD err:000"));
-		bring(0x44, 0, Brought.header(2, 1, TEXT + "stat:DELIVRD err:000"));
-		assertThat(BOUND.reports).hasSize(2).allSatisfy((it) -> assertThat(it.providerId()).isEqualTo("5DA0B1C2"));
-		assertThat(BOUND.replies).isEmpty();
+		BROUGHT.bring(0x44, 0, Brought.bytes(TEXT + "stat:DELIVRD err:000"));
+		BROUGHT.bring(0x44, 0, Brought.header(2, 1, TEXT + "stat:DELIVRD err:000"));
+		assertThat(BROUGHT.reports()).hasSize(2).allSatisfy((it) -> assertThat(it.providerId()).isEqualTo("5DA0B1C2"));
+		assertThat(BROUGHT.replies()).isEmpty();
 	}
 
 	@Test
 	void aReceiptWithoutItsBitIsNoReply() throws Exception {
-		bring(0x00, 0, Brought.bytes(TEXT + "stat:DELIVRD err:000 text:"));
-		assertThat(BOUND.reports).hasSize(1);
-		assertThat(BOUND.replies).isEmpty();
+		BROUGHT.bring(0x00, 0, Brought.bytes(TEXT + "stat:DELIVRD err:000 text:"));
+		assertThat(BROUGHT.reports()).hasSize(1);
+		assertThat(BROUGHT.replies()).isEmpty();
 	}
 
 	@Test
@@ -145,55 +132,58 @@ class InboundTest {
 
 	@Test
 	void aReceiptMayBeParametersAlone() throws Exception {
-		bring(0x04, 0, new byte[0], new OptionalParameter.Receipted_message_id("5DA0B1C2"),
+		BROUGHT.bring(0x04, 0, new byte[0], new OptionalParameter.Receipted_message_id("5DA0B1C2"),
 				new OptionalParameter.Message_state((byte) 2));
-		bring(0x00, 0, new byte[0], new OptionalParameter.Receipted_message_id("5DA0B1C2"),
+		BROUGHT.bring(0x00, 0, new byte[0], new OptionalParameter.Receipted_message_id("5DA0B1C2"),
 				new OptionalParameter.Message_state((byte) 5));
-		assertThat(BOUND.reports).extracting((it) -> it.state()).containsExactly(SendState.DELIVERED, SendState.FAILED);
-		assertThat(BOUND.reports).allSatisfy((it) -> assertThat(it.providerId()).isEqualTo("5DA0B1C2"));
+		assertThat(BROUGHT.reports()).extracting((it) -> it.state())
+			.containsExactly(SendState.DELIVERED, SendState.FAILED);
+		assertThat(BROUGHT.reports()).allSatisfy((it) -> assertThat(it.providerId()).isEqualTo("5DA0B1C2"));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "5DA0B1C2", "5DA0B1C2\0", "5DA0B1C2 \0" })
 	void theIdOfAParameterMayEndWithAZeroOrNot(String id) throws Exception {
-		bring(0x04, 0, new byte[0], new OptionalParameter.Receipted_message_id(Brought.bytes(id)),
+		BROUGHT.bring(0x04, 0, new byte[0], new OptionalParameter.Receipted_message_id(Brought.bytes(id)),
 				new OptionalParameter.Message_state((byte) 2));
-		assertThat(BOUND.reports).singleElement().satisfies((it) -> assertThat(it.providerId()).isEqualTo("5DA0B1C2"));
+		assertThat(BROUGHT.reports()).singleElement()
+			.satisfies((it) -> assertThat(it.providerId()).isEqualTo("5DA0B1C2"));
 	}
 
 	@Test
 	void aReceiptMayComeAsDataSm() throws Exception {
-		BOUND.smsc.session()
-			.dataShortMessage("", TypeOfNumber.INTERNATIONAL, NumberingPlanIndicator.ISDN, PHONE,
+		BROUGHT.bound().smsc.session()
+			.dataShortMessage("", TypeOfNumber.INTERNATIONAL, NumberingPlanIndicator.ISDN, Brought.PHONE,
 					TypeOfNumber.NETWORK_SPECIFIC, NumberingPlanIndicator.ISDN, "7277678", new ESMClass(0x04),
 					new RegisteredDelivery(0), DataCodings.newInstance((byte) 0),
 					new OptionalParameter.Message_payload(Brought.bytes("id:5DA0B1C2 stat:DELIVRD err:000")));
-		assertThat(BOUND.reports).singleElement()
+		assertThat(BROUGHT.reports()).singleElement()
 			.satisfies((it) -> assertThat(it.state()).isEqualTo(SendState.DELIVERED));
 	}
 
 	@Test
 	void aReceiptMayBeLabelledUnicodeAndBeSoOrNot() throws Exception {
 		var text = TEXT + "stat:DELIVRD err:000";
-		bring(0x04, 8, Brought.bytes(text));
-		bring(0x04, 8, text.getBytes(StandardCharsets.UTF_16BE));
-		assertThat(BOUND.reports).hasSize(2).allSatisfy((it) -> assertThat(it.state()).isEqualTo(SendState.DELIVERED));
+		BROUGHT.bring(0x04, 8, Brought.bytes(text));
+		BROUGHT.bring(0x04, 8, text.getBytes(StandardCharsets.UTF_16BE));
+		assertThat(BROUGHT.reports()).hasSize(2)
+			.allSatisfy((it) -> assertThat(it.state()).isEqualTo(SendState.DELIVERED));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "2,2025550101", "0,2025550101", "0,0012025550101", "1,+12025550101", "1,+0012025550101",
 			"0,tel:+1 202 555-0101", "0,01112025550101", "1,12025550101", "0,12025550101" })
 	void stopCountsHoweverTheNumberIsWritten(byte type, String address) throws Exception {
-		BOUND.known.add("+" + PHONE);
-		Brought.bring(BOUND, address, type, 0x00, 0, Brought.bytes("STOP"));
-		assertThat(BOUND.replies).containsExactly("+" + PHONE + " STOP");
+		BROUGHT.bound().known.add("+" + Brought.PHONE);
+		BROUGHT.bringFrom(address, type, 0x00, 0, Brought.bytes("STOP"));
+		assertThat(BROUGHT.replies()).containsExactly("+" + Brought.PHONE + " STOP");
 	}
 
 	@Test
 	void anAnswerFromANumberThatTwoMayHaveIsPassedOnAsEithers() throws Exception {
-		BOUND.known.addAll(List.of("+4915112345678", "+8615112345678"));
-		Brought.bring(BOUND, "015112345678", (byte) 2, 0x00, 0, Brought.bytes("STOP"));
-		assertThat(BOUND.replies).containsExactlyInAnyOrder("+4915112345678 STOP", "+8615112345678 STOP");
+		BROUGHT.bound().known.addAll(List.of("+4915112345678", "+8615112345678"));
+		BROUGHT.bringFrom("015112345678", (byte) 2, 0x00, 0, Brought.bytes("STOP"));
+		assertThat(BROUGHT.replies()).containsExactlyInAnyOrder("+4915112345678 STOP", "+8615112345678 STOP");
 	}
 
 	@Test
@@ -204,11 +194,6 @@ class InboundTest {
 			.containsExactly("+4915112345678");
 		assertThat(new SourcePhones(new SourceNumbers(""), (_) -> false).find(source)).contains("+4915112345678")
 			.hasSizeLessThan(20);
-	}
-
-	private static void bring(int esmClass, int dataCoding, byte[] text, OptionalParameter... parameters)
-			throws Exception {
-		Brought.bring(BOUND, PHONE, (byte) 1, esmClass, dataCoding, text, parameters);
 	}
 
 }

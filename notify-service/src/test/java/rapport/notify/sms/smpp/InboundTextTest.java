@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jsmpp.bean.OptionalParameter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.dao.QueryTimeoutException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -20,21 +20,8 @@ import static org.awaitility.Awaitility.await;
 /** Texts of people as SMSCs bring them, in parts and in many letters, over real SMPP. */
 class InboundTextTest {
 
-	private static final Bound BOUND = new Bound().awaitBound();
-
-	private static final String PHONE = "12025550101";
-
-	@BeforeEach
-	void nothingCame() {
-		BOUND.replies.clear();
-		BOUND.reports.clear();
-		BOUND.known.clear();
-	}
-
-	@AfterAll
-	static void close() throws Exception {
-		BOUND.close();
-	}
+	@RegisterExtension
+	static final Brought BROUGHT = new Brought();
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -44,24 +31,26 @@ class InboundTextTest {
 					"0|53544F50|STOP", "24|0031|1", "241|31|1", "6|C1C2BEBF|СТОП", "7|E1E8E5F8|בטור", "14|C1DFC1F6|중지",
 					"5|8E7E82DF82E9|止める", "0|D0A1D0A2D09ED09F|СТОП", "0|53EA130A|STOP", "8|F9F21C|yes" })
 	void textsAreReadByTheirLabelOrByWhatTheyLookLike(int dataCoding, String hex, String text) throws Exception {
-		bring(0x00, dataCoding, HexFormat.of().parseHex(hex.replace(" ", "")));
-		assertThat(BOUND.replies).containsExactly("+" + PHONE + " " + text);
+		BROUGHT.bring(0x00, dataCoding, HexFormat.of().parseHex(hex.replace(" ", "")));
+		assertThat(BROUGHT.replies()).containsExactly("+" + Brought.PHONE + " " + text);
 	}
 
 	@Test
 	void theSecondPartOfALongTextIsNoStop() throws Exception {
-		bring(0x40, 0, Brought.header(2, 2, "stop"));
-		assertThat(BOUND.replies).isEmpty();
-		bring(0x40, 0, Brought.header(2, 1, "...I could meet at noon, the bus does not "));
-		assertThat(BOUND.replies).containsExactly("+" + PHONE + " ...I could meet at noon, the bus does not stop");
+		BROUGHT.bring(0x40, 0, Brought.header(2, 2, "stop"));
+		assertThat(BROUGHT.replies()).isEmpty();
+		BROUGHT.bring(0x40, 0, Brought.header(2, 1, "...I could meet at noon, the bus does not "));
+		assertThat(BROUGHT.replies())
+			.containsExactly("+" + Brought.PHONE + " ...I could meet at noon, the bus does not stop");
 	}
 
 	@Test
 	void aTextMayClaimAHeaderThatItHasNotOrHaveOneThatItDoesNotClaim() throws Exception {
-		bring(0x40, 0, Brought.bytes("yes please"));
-		bring(0x00, 0, Brought.header(2, 1, "the bus does not "));
-		bring(0x00, 0, Brought.header(2, 2, "stop"));
-		assertThat(BOUND.replies).containsExactly("+" + PHONE + " yes please", "+" + PHONE + " the bus does not stop");
+		BROUGHT.bring(0x40, 0, Brought.bytes("yes please"));
+		BROUGHT.bring(0x00, 0, Brought.header(2, 1, "the bus does not "));
+		BROUGHT.bring(0x00, 0, Brought.header(2, 2, "stop"));
+		assertThat(BROUGHT.replies()).containsExactly("+" + Brought.PHONE + " yes please",
+				"+" + Brought.PHONE + " the bus does not stop");
 	}
 
 	@Test
@@ -72,11 +61,11 @@ class InboundTextTest {
 			var bytes = new byte[spanish.length + text.length];
 			System.arraycopy(spanish, 0, bytes, 0, spanish.length);
 			System.arraycopy(text, 0, bytes, spanish.length, text.length);
-			bring(0x40, 0, bytes, new OptionalParameter.Sar_msg_ref_num((short) 0),
+			BROUGHT.bring(0x40, 0, bytes, new OptionalParameter.Sar_msg_ref_num((short) 0),
 					new OptionalParameter.Sar_total_segments((byte) 2),
 					new OptionalParameter.Sar_segment_seqnum((byte) number));
 		}
-		assertThat(BOUND.replies).containsExactly("+" + PHONE + " sí, manána");
+		assertThat(BROUGHT.replies()).containsExactly("+" + Brought.PHONE + " sí, manána");
 	}
 
 	@Test
@@ -84,33 +73,34 @@ class InboundTextTest {
 		var octets = "yes 👍".getBytes(StandardCharsets.UTF_16BE);
 		var first = new String(octets, 0, octets.length - 2, StandardCharsets.ISO_8859_1);
 		var second = new String(octets, octets.length - 2, 2, StandardCharsets.ISO_8859_1);
-		bring(0x40, 8, Brought.header(2, 2, second));
-		bring(0x40, 8, Brought.header(2, 1, first));
-		bring(0x40, 0, Brought.header(3, 1, "[1\u001B"));
-		bring(0x40, 0, Brought.header(3, 2, ">, "));
-		bring(0x40, 8, Brought.header(3, 3, "\u0000o\u0000k"));
-		assertThat(BOUND.replies).containsExactly("+" + PHONE + " yes 👍", "+" + PHONE + " Ä1], ok");
+		BROUGHT.bring(0x40, 8, Brought.header(2, 2, second));
+		BROUGHT.bring(0x40, 8, Brought.header(2, 1, first));
+		BROUGHT.bring(0x40, 0, Brought.header(3, 1, "[1\u001B"));
+		BROUGHT.bring(0x40, 0, Brought.header(3, 2, ">, "));
+		BROUGHT.bring(0x40, 8, Brought.header(3, 3, "\u0000o\u0000k"));
+		assertThat(BROUGHT.replies()).containsExactly("+" + Brought.PHONE + " yes 👍",
+				"+" + Brought.PHONE + " Ä1], ok");
 	}
 
 	@Test
 	void partsMayBeNumberedByParameters() throws Exception {
 		sar(1, "the bus does not ");
 		sar(2, "stop");
-		assertThat(BOUND.replies).containsExactly("+" + PHONE + " the bus does not stop");
+		assertThat(BROUGHT.replies()).containsExactly("+" + Brought.PHONE + " the bus does not stop");
 	}
 
 	@Test
 	void aPartThatIsBroughtAgainWhenAllIsReadCountsNoMore() throws Exception {
-		bring(0x40, 0, Brought.header(4, 1, "yes "));
-		bring(0x40, 0, Brought.header(4, 2, "please "));
-		bring(0x40, 0, Brought.header(4, 1, "yes "));
-		bring(0x40, 0, Brought.header(4, 4, "much"));
-		bring(0x40, 0, Brought.header(4, 3, "very "));
-		assertThat(BOUND.replies).containsExactly("+" + PHONE + " yes please very much");
-		bring(0x40, 0, Brought.header(4, 1, "yes "));
-		int ticks = BOUND.ticks.get();
-		await().atMost(Bound.LONG).until(() -> BOUND.ticks.get() > ticks + 5);
-		assertThat(BOUND.replies).hasSize(1);
+		BROUGHT.bring(0x40, 0, Brought.header(4, 1, "yes "));
+		BROUGHT.bring(0x40, 0, Brought.header(4, 2, "please "));
+		BROUGHT.bring(0x40, 0, Brought.header(4, 1, "yes "));
+		BROUGHT.bring(0x40, 0, Brought.header(4, 4, "much"));
+		BROUGHT.bring(0x40, 0, Brought.header(4, 3, "very "));
+		assertThat(BROUGHT.replies()).containsExactly("+" + Brought.PHONE + " yes please very much");
+		BROUGHT.bring(0x40, 0, Brought.header(4, 1, "yes "));
+		int ticks = BROUGHT.bound().ticks.get();
+		await().atMost(Bound.LONG).until(() -> BROUGHT.bound().ticks.get() > ticks + 5);
+		assertThat(BROUGHT.replies()).hasSize(1);
 	}
 
 	@Test
@@ -120,19 +110,19 @@ class InboundTextTest {
 			var bytes = new byte[7 + text.length()];
 			System.arraycopy(new byte[] { 6, 8, 4, 1, 2, 2, (byte) number }, 0, bytes, 0, 7);
 			System.arraycopy(Brought.bytes(text), 0, bytes, 7, text.length());
-			bring(0x40, 0, bytes);
+			BROUGHT.bring(0x40, 0, bytes);
 		}
-		assertThat(BOUND.replies).containsExactly("+" + PHONE + " the bus does not stop");
+		assertThat(BROUGHT.replies()).containsExactly("+" + Brought.PHONE + " the bus does not stop");
 	}
 
 	@Test
 	void ofWhatStaysIncompleteOnlyTheBeginningCounts() throws Exception {
-		bring(0x40, 0, Brought.header(3, 2, "stop"));
-		bring(0x40, 0, Brought.header(2, 1, "yes "));
-		await().atMost(Bound.LONG).untilAsserted(() -> assertThat(BOUND.replies).hasSize(1));
-		int ticks = BOUND.ticks.get();
-		await().atMost(Bound.LONG).until(() -> BOUND.ticks.get() > ticks + 5);
-		assertThat(BOUND.replies).containsExactly("+" + PHONE + " yes ");
+		BROUGHT.bring(0x40, 0, Brought.header(3, 2, "stop"));
+		BROUGHT.bring(0x40, 0, Brought.header(2, 1, "yes "));
+		await().atMost(Bound.LONG).untilAsserted(() -> assertThat(BROUGHT.replies()).hasSize(1));
+		int ticks = BROUGHT.bound().ticks.get();
+		await().atMost(Bound.LONG).until(() -> BROUGHT.bound().ticks.get() > ticks + 5);
+		assertThat(BROUGHT.replies()).containsExactly("+" + Brought.PHONE + " yes ");
 	}
 
 	@Test
@@ -142,11 +132,11 @@ class InboundTextTest {
 		var replies = new InboundReplies(new SourcePhones(new SourceNumbers(""), (_) -> false),
 				new LongTexts(Duration.ofNanos(1)), new InboundText(InboundText.Alphabet.GSM7), (_, text) -> {
 					if (away.get()) {
-						throw new IllegalStateException("away");
+						throw new QueryTimeoutException("away");
 					}
 					read.add(text);
 				});
-		replies.received(new SourcePhones.Source(PHONE, (byte) 1), new UserData.Part(7, 2, 1),
+		replies.received(new SourcePhones.Source(Brought.PHONE, (byte) 1), new UserData.Part(7, 2, 1),
 				new UserData.Written((byte) 0, 0, 0, "stop"));
 		replies.passOnOverdue();
 		assertThat(read).isEmpty();
@@ -156,15 +146,28 @@ class InboundTextTest {
 		assertThat(read).containsExactly("stop");
 	}
 
-	private static void sar(int number, String text) throws Exception {
-		bring(0x00, 0, Brought.bytes(text), new OptionalParameter.Sar_msg_ref_num((short) 7),
-				new OptionalParameter.Sar_total_segments((byte) 2),
-				new OptionalParameter.Sar_segment_seqnum((byte) number));
+	@Test
+	void whatStaysIncompleteAndMeetsABugKeepsNoOtherWaiting() {
+		var read = new ArrayList<String>();
+		var replies = new InboundReplies(new SourcePhones(new SourceNumbers(""), (_) -> false),
+				new LongTexts(Duration.ofNanos(1)), new InboundText(InboundText.Alphabet.GSM7), (_, text) -> {
+					if (text.equals("bug")) {
+						throw new IllegalStateException("a bug");
+					}
+					read.add(text);
+				});
+		for (var text : List.of("bug", "stop")) {
+			replies.received(new SourcePhones.Source(Brought.PHONE, (byte) 1), new UserData.Part(text.length(), 2, 1),
+					new UserData.Written((byte) 0, 0, 0, text));
+		}
+		replies.passOnOverdue();
+		assertThat(read).containsExactly("stop");
 	}
 
-	private static void bring(int esmClass, int dataCoding, byte[] text, OptionalParameter... parameters)
-			throws Exception {
-		Brought.bring(BOUND, PHONE, (byte) 1, esmClass, dataCoding, text, parameters);
+	private static void sar(int number, String text) throws Exception {
+		BROUGHT.bring(0x00, 0, Brought.bytes(text), new OptionalParameter.Sar_msg_ref_num((short) 7),
+				new OptionalParameter.Sar_total_segments((byte) 2),
+				new OptionalParameter.Sar_segment_seqnum((byte) number));
 	}
 
 }

@@ -16,9 +16,9 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and draws QR codes where a browser cannot. */
-final class QrCodes {
+final class BrowserQrCodes {
 
-	private QrCodes() {
+	private BrowserQrCodes() {
 	}
 
 	/** Returns the text of the code in a grey picture; nothing if none can be read. */

@@ -65,12 +65,13 @@ class WishesBySmsTest {
 	}
 
 	@Test
-	void controlWithoutTheWishInThePartOfTheLedgerSheWouldBeWrittenTo() {
+	void controlWithoutTheWishSheWouldBeWrittenTo() {
 		var stranger = Pair.number();
 		this.smsc.write(stranger, "stop");
 		for (int shard = 0; shard < MessageId.SHARDS; shard++) {
 			this.redis.delete("notify:{ledger-" + shard + "}:wish:" + person(stranger).key());
 		}
+		this.redis.delete("notify:{" + person(stranger).key() + "}:wish");
 		var later = new Pair();
 		later.register(stranger, null);
 		later.introduce("proposed", 1);

@@ -23,6 +23,8 @@ final class SendWindow implements AutoCloseable {
 
 	private final Channel channel;
 
+	private static final Duration SOON = Duration.ofSeconds(2);
+
 	/** As often a message is tried that meets a bug. */
 	static final int TRIES = 5;
 
@@ -105,9 +107,22 @@ final class SendWindow implements AutoCloseable {
 			this.bugs.remove(id);
 		}
 		catch (RuntimeException | Error ex) {
-			if (!this.trouble.passes(id, ex)) {
+			if (this.trouble.passes(id, ex)) {
+				soonAgain(id);
+			}
+			else {
 				bug(id);
 			}
+		}
+	}
+
+	/** Once what was away is back it need not wait for the end of its lease. */
+	private void soonAgain(MessageId id) {
+		try {
+			this.ledger.postpone(id, this.clock.instant().plus(SOON));
+		}
+		catch (RuntimeException ex) {
+			// The ledger itself is away: the lease ends some time.
 		}
 	}
 

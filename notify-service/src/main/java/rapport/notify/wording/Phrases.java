@@ -85,9 +85,9 @@ public final class Phrases {
 		return say(key, Map.of());
 	}
 
-	/** Returns names, one or more, as a list in a sentence. */
+	/** Returns names as a list in a sentence; nothing for none. */
 	String list(List<String> names) {
-		return this.lists.format(names);
+		return names.isEmpty() ? "" : this.lists.format(names);
 	}
 
 	Set<String> keys() {

@@ -42,6 +42,10 @@ public record ReplyText(Contact reader, List<Contact> others, ZonedDateTime unti
 	}
 
 	private String key() {
+		if (this.others.isEmpty() && afterwards()) {
+			// Nobody is left whom she may have met.
+			return "closed";
+		}
 		var key = afterwards() ? this.why.substring(0, this.why.length() - AFTERWARDS.length()) : this.why;
 		return (this.others.isEmpty() && List.of("yes", "unclear").contains(key)) ? key + "-anybody" : key;
 	}

@@ -1,6 +1,7 @@
 package rapport.notify.wording;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -79,6 +80,18 @@ class WordingTest {
 		assertThat(SmsText.introduction(topic, LATER))
 			.isEqualTo(GROUP + "Ben (Contoso). Meet? 1 yes, 2 later, 3 no. Reply STOP to end.");
 		assertThat(SmsText.meeting(topic, LATER)).startsWith(MEETING);
+	}
+
+	/** As when the other was erased meanwhile. */
+	@ParameterizedTest
+	@MethodSource("languages")
+	void whoAnswersIsAnsweredThoughNobodyIsLeft(String language) {
+		for (var why : List.of("yes", "later", "no", "met", "missed", "closed", "unclear", "unclear-followup", "again",
+				"again-followup")) {
+			var text = SmsText.reply(new ReplyText(People.ana(language), List.of(),
+					Instant.parse("2026-01-01T18:30:00Z").atZone(ZoneOffset.UTC), why), LATER);
+			assertThat(text).as(why).isNotBlank().doesNotContain("{", "  ", " .", " ,");
+		}
 	}
 
 	@ParameterizedTest

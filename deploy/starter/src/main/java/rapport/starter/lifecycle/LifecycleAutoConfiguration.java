@@ -18,8 +18,8 @@ class LifecycleAutoConfiguration {
 
 	/** Before anything else is made. */
 	@Bean
-	static AddressCheck addressCheck(Environment environment) {
-		return new AddressCheck(environment);
+	static LibrarySettings librarySettings(Environment environment) {
+		return new LibrarySettings(environment);
 	}
 
 	@Bean

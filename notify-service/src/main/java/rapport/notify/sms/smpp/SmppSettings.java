@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -31,7 +30,8 @@ import rapport.starter.lifecycle.RefusedStartException;
  */
 @Validated
 @ConfigurationProperties("rapport.sms.smpp")
-record SmppSettings(@NotBlank(message = "must name the SMSC's host") String host,
+record SmppSettings(@Pattern(regexp = "[^\\s/;|@]{1,253}",
+		message = "must be the name or address of the SMSC's host") String host,
 		@Min(value = 1, message = "must be a port: 1 to 65535") @Max(value = 65535,
 				message = "must be a port: 1 to 65535") int port,
 		@Size(max = 15, message = "must have at most 15 characters, as SMPP has it") String systemId,
@@ -45,17 +45,25 @@ record SmppSettings(@NotBlank(message = "must name the SMSC's host") String host
 	/** A message that takes longer is settled as unknown by then. */
 	private static final Duration LONGEST_RESPONSE = Duration.ofSeconds(20);
 
+	private static final Duration A_SECOND = Duration.ofSeconds(1);
+
 	/** How long it may take to record that a message is being sent. */
 	private static final Duration RECORDING = Duration.ofSeconds(5);
 
 	SmppSettings {
-		if (!quiet.isPositive() || quiet.compareTo(responseTimeout) >= 0) {
-			throw new IllegalArgumentException(
-					"rapport.sms.smpp.quiet must be positive and shorter than rapport.sms.smpp.response-timeout");
-		}
-		if (responseTimeout.compareTo(LONGEST_RESPONSE) > 0 || enquireLink.toMillis() < 1000) {
-			throw new IllegalArgumentException("rapport.sms.smpp.response-timeout must be at most 20s, and "
-					+ "rapport.sms.smpp.enquire-link at least 1s");
+		check(between(responseTimeout, A_SECOND, LONGEST_RESPONSE), "response-timeout must be 1s to 20s");
+		check(quiet.isPositive() && quiet.compareTo(responseTimeout) < 0,
+				"quiet must be positive and shorter than rapport.sms.smpp.response-timeout");
+		check(between(enquireLink, A_SECOND, Duration.ofMinutes(10)), "enquire-link must be 1s to 10m");
+	}
+
+	private static boolean between(Duration duration, Duration least, Duration most) {
+		return duration.compareTo(least) >= 0 && duration.compareTo(most) <= 0;
+	}
+
+	private static void check(boolean right, String rule) {
+		if (!right) {
+			throw new IllegalArgumentException("rapport.sms.smpp." + rule);
 		}
 	}
 

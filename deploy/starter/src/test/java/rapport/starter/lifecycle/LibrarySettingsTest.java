@@ -1,7 +1,5 @@
 package rapport.starter.lifecycle;
 
-import java.util.Locale;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class AddressCheckTest {
+class LibrarySettingsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "spring.cloud.stream.kafka.binder.brokers | localhost",
@@ -23,20 +21,25 @@ class AddressCheckTest {
 			"spring.data.redis.url | http://user:hunter2@h:1", "spring.data.redis.url | redis://user:hunter2@h:no",
 			"spring.data.redis.url | redis://u:hun#ter2@h:1", "spring.data.redis.url | ''",
 			"spring.data.redis.url | redis://h:70000", "server.port | 70000", "server.port | -5",
-			"server.port | hunter2", "management.server.port | 70000" })
-	void aWrongAddressIsToldByItsNameAlone(String name, String value) {
+			"server.port | hunter2", "management.server.port | 70000", "spring.data.redis.timeout | -5s",
+			"spring.data.redis.timeout | 99999h", "spring.data.redis.connect-timeout | 1ms",
+			"spring.cloud.stream.kafka.binder.health-timeout | -7",
+			"spring.cloud.stream.kafka.binder.health-timeout | 99999999999",
+			"spring.cloud.stream.kafka.binder.health-timeout | hunter2" })
+	void whatIsWrongIsToldByItsName(String name, String value) {
 		assertThatExceptionOfType(RefusedStartException.class).isThrownBy(() -> check(name, value))
 			.withMessageContaining(name)
 			.withMessageContaining("must be")
 			.satisfies((it) -> assertThat(it.getMessage()).doesNotContain("hunter2"))
-			.satisfies((it) -> assertThat(it.action()).contains(name.replace('.', '_').toUpperCase(Locale.ROOT)));
+			.satisfies((it) -> assertThat(it.action()).contains(SettingName.variable(name)));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "spring.cloud.stream.kafka.binder.brokers=localhost:9092",
 			"spring.cloud.stream.kafka.binder.brokers=a.example:9092, b.example:9093,10.0.0.1:1",
 			"spring.data.redis.url=redis://localhost:6379", "spring.data.redis.url=rediss://u:p%23w@h",
-			"spring.data.redis.url=redis://h/3", "server.port=0", "server.port=8080" })
+			"spring.data.redis.url=redis://h/3", "spring.data.redis.timeout=2s", "spring.data.redis.timeout=soon",
+			"spring.cloud.stream.kafka.binder.health-timeout=5", "server.port=0", "server.port=8080" })
 	void whatLibrariesTakeIsTaken(String setting) {
 		int equals = setting.indexOf('=');
 		assertThatCode(() -> check(setting.substring(0, equals), setting.substring(equals + 1)))
@@ -44,7 +47,7 @@ class AddressCheckTest {
 	}
 
 	private static void check(String name, String value) {
-		new AddressCheck(new MockEnvironment().withProperty(name, value))
+		new LibrarySettings(new MockEnvironment().withProperty(name, value))
 			.postProcessBeanFactory(new DefaultListableBeanFactory());
 	}
 

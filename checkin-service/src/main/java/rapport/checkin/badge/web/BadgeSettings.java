@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -16,8 +17,10 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("rapport.badge")
-record BadgeSettings(@NotNull List<String> allowedHosts, @Min(1) @Max(65_535) int lowestPort,
-		@Min(1) @Max(65_535) int highestPort) {
+record BadgeSettings(
+		@NotNull List<@Pattern(regexp = "[^\\s/@]*",
+				message = "must be hosts' names or addresses") String> allowedHosts,
+		@Min(1) @Max(65_535) int lowestPort, @Min(1) @Max(65_535) int highestPort) {
 
 	BadgeSettings {
 		if (lowestPort > highestPort) {

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Looks at what is set of libraries before they do: they tell a wrong address with a
@@ -38,8 +39,19 @@ final class LibrarySettings implements BeanFactoryPostProcessor {
 				"must be like redis://user:password@host:6379, or rediss:// with TLS; of a password all but letters and "
 						+ "digits must be percent-encoded");
 		for (var name : List.of("spring.data.redis.timeout", "spring.data.redis.connect-timeout")) {
-			check(name, LibrarySettings::isWait, "must be 10ms to 1m");
+			check(name, (it) -> isTime(it, Duration.ofMillis(10), Duration.ofMinutes(1)), "must be 10ms to 1m");
 		}
+		for (var name : List.of("server.tomcat.connection-timeout", "server.tomcat.keep-alive-timeout",
+				"spring.lifecycle.timeout-per-shutdown-phase")) {
+			check(name, (it) -> isTime(it, Duration.ofSeconds(1), Duration.ofMinutes(10)), "must be 1s to 10m");
+		}
+		for (var name : List.of("server.tomcat.max-connections", "server.tomcat.accept-count")) {
+			check(name, (it) -> it.matches("[1-9]\\d{0,4}"), "must be a whole number: 1 to 99999");
+		}
+		check("server.max-http-request-header-size", (it) -> isSize(it, DataSize.ofKilobytes(64)),
+				"must be 1KB to 64KB");
+		check("server.tomcat.max-http-form-post-size", (it) -> isSize(it, DataSize.ofMegabytes(16)),
+				"must be 1KB to 16MB");
 		check("spring.cloud.stream.kafka.binder.health-timeout", LibrarySettings::isFewSeconds,
 				"must be a whole number of seconds: 1 to 60");
 		check("server.port", LibrarySettings::isPort, "must be a port: 0 to 65535");
@@ -74,10 +86,20 @@ final class LibrarySettings implements BeanFactoryPostProcessor {
 	}
 
 	/** What is no time at all its reader refuses. */
-	private static boolean isWait(String text) {
+	private static boolean isTime(String text, Duration least, Duration most) {
 		try {
-			var wait = DurationStyle.detectAndParse(text);
-			return wait.compareTo(Duration.ofMillis(10)) >= 0 && wait.compareTo(Duration.ofMinutes(1)) <= 0;
+			var time = DurationStyle.detectAndParse(text);
+			return time.compareTo(least) >= 0 && time.compareTo(most) <= 0;
+		}
+		catch (IllegalArgumentException ex) {
+			return true;
+		}
+	}
+
+	private static boolean isSize(String text, DataSize most) {
+		try {
+			var size = DataSize.parse(text);
+			return size.toBytes() >= DataSize.ofKilobytes(1).toBytes() && size.compareTo(most) <= 0;
 		}
 		catch (IllegalArgumentException ex) {
 			return true;

@@ -23,6 +23,10 @@ class LibrarySettingsTest {
 			"spring.data.redis.url | redis://h:70000", "server.port | 70000", "server.port | -5",
 			"server.port | hunter2", "management.server.port | 70000", "spring.data.redis.timeout | -5s",
 			"spring.data.redis.timeout | 99999h", "spring.data.redis.connect-timeout | 1ms",
+			"server.max-http-request-header-size | -1KB", "server.max-http-request-header-size | 99GB",
+			"server.tomcat.max-http-form-post-size | 3", "server.tomcat.max-connections | -7",
+			"server.tomcat.accept-count | 0", "server.tomcat.connection-timeout | 99999h",
+			"spring.lifecycle.timeout-per-shutdown-phase | 99999h",
 			"spring.cloud.stream.kafka.binder.health-timeout | -7",
 			"spring.cloud.stream.kafka.binder.health-timeout | 99999999999",
 			"spring.cloud.stream.kafka.binder.health-timeout | hunter2" })
@@ -39,7 +43,9 @@ class LibrarySettingsTest {
 			"spring.cloud.stream.kafka.binder.brokers=a.example:9092, b.example:9093,10.0.0.1:1",
 			"spring.data.redis.url=redis://localhost:6379", "spring.data.redis.url=rediss://u:p%23w@h",
 			"spring.data.redis.url=redis://h/3", "spring.data.redis.timeout=2s", "spring.data.redis.timeout=soon",
-			"spring.cloud.stream.kafka.binder.health-timeout=5", "server.port=0", "server.port=8080" })
+			"server.max-http-request-header-size=8KB", "server.tomcat.max-connections=1200",
+			"server.tomcat.keep-alive-timeout=20s", "spring.cloud.stream.kafka.binder.health-timeout=5",
+			"server.port=0", "server.port=8080" })
 	void whatLibrariesTakeIsTaken(String setting) {
 		int equals = setting.indexOf('=');
 		assertThatCode(() -> check(setting.substring(0, equals), setting.substring(equals + 1)))

@@ -30,8 +30,8 @@ import rapport.starter.lifecycle.RefusedStartException;
  */
 @Validated
 @ConfigurationProperties("rapport.sms.smpp")
-record SmppSettings(@Pattern(regexp = "[^\\s/;|@]{1,253}",
-		message = "must be the name or address of the SMSC's host") String host,
+record SmppSettings(
+		@Pattern(regexp = "[^\\s/;|@]{1,253}", message = "must be the name or address of the SMSC's host") String host,
 		@Min(value = 1, message = "must be a port: 1 to 65535") @Max(value = 65535,
 				message = "must be a port: 1 to 65535") int port,
 		@Size(max = 15, message = "must have at most 15 characters, as SMPP has it") String systemId,

@@ -203,9 +203,12 @@ final class WorkbookTable implements ImportTable {
 	private static void read(Sheet sheet, Rows rows) throws IOException {
 		try (var stream = opened(sheet)) {
 			var all = stream.iterator();
+			int shift = -1;
 			for (var row = next(all); row != null; row = next(all)) {
+				// Rows that do not tell their number are counted from zero.
+				shift = (shift < 0) ? ((row.getRowNum() == 0) ? 1 : 0) : shift;
 				var cells = cells(row);
-				if (!cells.stream().allMatch(String::isBlank) && !rows.take(row.getRowNum(), cells, false)) {
+				if (!cells.stream().allMatch(String::isBlank) && !rows.take(row.getRowNum() + shift, cells, false)) {
 					return;
 				}
 			}

@@ -27,8 +27,9 @@ function table(rows, caption) {
 			element("td", { textContent: it.text }))))));
 }
 
+/** What is about the whole file has no rows to show. */
 function group(sentence, rows) {
-	return rows.length === 0 ? element("p", { textContent: sentence })
+	return rows.every((it) => !it.line && !it.name && it.text === sentence) ? element("p", { textContent: sentence })
 		: element("details", {}, element("summary", { textContent: sentence }), table(rows, sentence));
 }
 

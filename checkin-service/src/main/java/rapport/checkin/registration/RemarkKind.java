@@ -112,8 +112,11 @@ enum RemarkKind {
 							: " phone numbers were left out, since they cannot be dialled as they are");
 			case UNREACHABLE ->
 				(count == 1) ? text.replace("have no", "has no").replace("reach them", "reach her") : text;
-			case EXCEL_TICKET -> (example.isEmpty() ? text
-					: text.replaceFirst(" look", " (such as " + example.replace("\\", "").replace("$", "") + ") look"));
+			case EXCEL_TICKET -> {
+				var told = (count == 1) ? text.replaceFirst(" look ", " looks ") : text;
+				yield example.isEmpty() ? told : told.replaceFirst(" look",
+						" (such as " + example.replace("\\", "").replace("$", "") + ") look");
+			}
 			default -> text;
 		};
 	}

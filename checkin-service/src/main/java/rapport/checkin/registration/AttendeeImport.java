@@ -18,6 +18,7 @@ import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.Registration;
+import rapport.checkin.attendee.TicketIndex;
 import rapport.checkin.event.EventId;
 import rapport.checkin.registration.ImportLog.Step;
 import rapport.checkin.registration.ImportReport.FileFacts;
@@ -46,16 +47,19 @@ public final class AttendeeImport {
 
 	private final WalkInTickets tickets;
 
+	private final TicketIndex index;
+
 	private final ImportLog log;
 
 	private final Clock clock;
 
 	public AttendeeImport(Registration registration, Attendees attendees, Rows rows, WalkInTickets tickets,
-			ImportLog log, Clock clock) {
+			TicketIndex index, ImportLog log, Clock clock) {
 		this.registration = registration;
 		this.attendees = attendees;
 		this.rows = rows;
 		this.tickets = tickets;
+		this.index = index;
 		this.log = log;
 		this.clock = clock;
 	}
@@ -141,10 +145,11 @@ public final class AttendeeImport {
 	private ImportReport read(EventId event, PeopleRows people, FileColumns columns, FileFacts facts,
 			ImportOptions options) throws IOException {
 		var importId = UUID.randomUUID().toString();
+		var same = new SamePeople(event, this.attendees, this.index);
 		var run = new ImportRun(this.rows, event, columns, cells(event, columns),
 				new ImportRun.Acquainted(companions(event, people, columns), known(event, people, columns)),
-				options.country(),
-				options.dryRun() ? (batch) -> this.registration.preview(event, batch) : writer(event, importId));
+				options.country(), options.dryRun() ? (batch) -> this.registration.preview(event, same.of(batch))
+						: writer(event, importId, same));
 		people.read(run::take);
 		run.end(people.isNamed(), people.parts());
 		var tally = run.tally();
@@ -159,13 +164,13 @@ public final class AttendeeImport {
 		return new ImportReport(options.dryRun(), tally.imported(), tally.updated(), tally.unchanged(), run.cancelled(),
 				facts, columns.reported(), Column.titles(), List.of(), run.rejected(), run.refused(),
 				run.remarks().first(), run.remarks().count(), run.remarks().groups(), tally.changes(),
-				missing(event, run, options), changed ? importId : null, until);
+				missing(event, run, same, options), changed ? importId : null, until);
 	}
 
 	/** Who is erased while the file is read is not brought back by it. */
-	private ImportRun.Writer writer(EventId event, String importId) {
+	private ImportRun.Writer writer(EventId event, String importId, SamePeople same) {
 		var before = this.log.erasedLately(event);
-		return (batch) -> this.registration.merge(event, batch, new Registration.Along() {
+		return (batch) -> this.registration.merge(event, same.of(batch), new Registration.Along() {
 
 			private @Nullable Set<AttendeeId> erased;
 
@@ -220,7 +225,7 @@ public final class AttendeeImport {
 	}
 
 	/** Nobody is looked for where the numbers tell that nobody is missing. */
-	private Missing missing(EventId event, ImportRun run, ImportOptions options) {
+	private Missing missing(EventId event, ImportRun run, SamePeople same, ImportOptions options) {
 		var tally = run.tally();
 		long others = this.attendees.count(event) - tally.updated() - tally.unchanged()
 				- (options.dryRun() ? 0 : tally.imported());
@@ -234,7 +239,7 @@ public final class AttendeeImport {
 			var page = this.attendees.search(event, "", cursor, PAGE);
 			for (var it : page.entries()) {
 				var her = it.attendee();
-				if (!run.twins().has(her.id())) {
+				if (!run.twins().has(her.id()) && !same.has(her.id())) {
 					count++;
 					if (people.size() < MOST_MISSING) {
 						people.add(new Person(her.id().value(), her.name(), her.ticket()));

@@ -34,6 +34,13 @@ record Draft(Attendee attendee, Set<Column> columns, List<AttendeeId> companions
 		return this.companions.isEmpty() ? after : after.with(after.profile().knowing(known(after)));
 	}
 
+	/** Returns the same of somebody whose ticket is written otherwise here. */
+	Draft of(Attendee her) {
+		var now = this.attendee;
+		return new Draft(new Attendee(her.id(), her.ticket(), now.ticketType(), now.identity(), now.profile(),
+				now.contact(), now.standing(), now.revision()), this.columns, this.companions);
+	}
+
 	/** Returns the same of somebody who came with others. */
 	Draft with(List<AttendeeId> others) {
 		return new Draft(this.attendee, this.columns, others);

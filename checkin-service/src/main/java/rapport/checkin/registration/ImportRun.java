@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Admission;
-import rapport.checkin.attendee.AttendeeChange;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Contact;
 import rapport.checkin.attendee.Registration.Merged;
@@ -52,7 +51,7 @@ final class ImportRun {
 
 	private final List<Rejected> rejected = new ArrayList<>();
 
-	private final Map<AttendeeId, AttendeeChange> batch = new LinkedHashMap<>();
+	private final Map<AttendeeId, Draft> batch = new LinkedHashMap<>();
 
 	private int refused;
 
@@ -61,7 +60,7 @@ final class ImportRun {
 	/** Writes what was read, or tells what that would do. */
 	interface Writer {
 
-		List<Merged> write(List<AttendeeChange> batch);
+		List<Merged> write(List<Draft> batch);
 
 	}
 

@@ -42,7 +42,7 @@ final class ImportBed {
 			(event, them) -> this.erased.addAll(them), (phone) -> phone, EventLease.UNSHARED, Clock.systemUTC());
 
 	private final AttendeeImport imports = new AttendeeImport(this.registration, this.attendees, this.rows,
-			this.tickets, this.log, Clock.systemUTC());
+			this.tickets, new AttendeesIndex(this.attendees), this.log, Clock.systemUTC());
 
 	ImportReport file(String name) {
 		try (var in = Objects.requireNonNull(ImportBed.class.getResourceAsStream("/cases/" + name), name)) {

@@ -47,6 +47,17 @@ class ImportTwiceTest {
 	}
 
 	@Test
+	void aTicketThatASpreadsheetWroteOtherwiseIsTheSame() {
+		this.bed.text("Ticket,Name,Company\n0042,Ana Sousa,Northwind\nAB-12,Ben Okoro,\n0043,Cleo Hart,\n");
+		var report = this.bed.text("Ticket,Name,Company\n42,Ana Sousa,Fabrikam\nab-12,Ben Okoro,\n43,Dev Rao,\n");
+		assertThat(report.updated()).isOne();
+		assertThat(report.unchanged()).isOne();
+		assertThat(report.imported()).isOne();
+		assertThat(report.missing().people()).extracting((it) -> it.name()).containsExactly("Cleo Hart");
+		assertThat(this.bed.get("0042").company()).isEqualTo("Fabrikam");
+	}
+
+	@Test
 	void aFileWithoutNamesChangesWhomItsTicketsName() {
 		this.bed.text("Ticket,Name,Company\nA,Ana Sousa,Northwind\nB,Ben Okoro,Tailspin\n");
 		var report = this.bed.text("Ticket,Badge\nA,0042\nC,0043\n");

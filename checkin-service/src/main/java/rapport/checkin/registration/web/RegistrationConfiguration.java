@@ -9,6 +9,7 @@ import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.Presence;
 import rapport.checkin.attendee.Registration;
 import rapport.checkin.attendee.TicketIds;
+import rapport.checkin.attendee.TicketIndex;
 import rapport.checkin.event.EventLease;
 import rapport.checkin.registration.AttendeeImport;
 import rapport.checkin.registration.Corrections;
@@ -42,8 +43,8 @@ class RegistrationConfiguration {
 
 	@Bean
 	AttendeeImport attendeeImport(Registration registration, Attendees attendees, Rows rows, WalkInTickets tickets,
-			ImportLog log, Clock clock) {
-		return new AttendeeImport(registration, attendees, rows, tickets, log, clock);
+			TicketIndex index, ImportLog log, Clock clock) {
+		return new AttendeeImport(registration, attendees, rows, tickets, index, log, clock);
 	}
 
 	@Bean

@@ -124,10 +124,10 @@ class InboundTest {
 
 	@Test
 	void whatSomebodyWritesToAcknowledgeAMessageIsAReply() throws Exception {
-		bring(0x10, 0, Brought.bytes("STOP"));
-		bring(0x10, 0, Brought.bytes(TEXT + "stat:DELIVRD err:000 text:"));
-		assertThat(BOUND.replies).containsExactly("+" + PHONE + " STOP");
-		assertThat(BOUND.reports).hasSize(1);
+		BROUGHT.bring(0x10, 0, Brought.bytes("STOP"));
+		BROUGHT.bring(0x10, 0, Brought.bytes(TEXT + "stat:DELIVRD err:000 text:"));
+		assertThat(BROUGHT.replies()).containsExactly("+" + Brought.PHONE + " STOP");
+		assertThat(BROUGHT.reports()).hasSize(1);
 	}
 
 	@Test

@@ -20,32 +20,43 @@ final class AwaitedProfiles {
 
 	private final Events events;
 
+	private final Profiles profiles;
+
 	private final Clock clock;
 
-	AwaitedProfiles(Ledger ledger, Events events, Clock clock) {
+	AwaitedProfiles(Ledger ledger, Events events, Profiles profiles, Clock clock) {
 		this.ledger = ledger;
 		this.events = events;
+		this.profiles = profiles;
 		this.clock = clock;
 	}
 
 	/**
-	 * Returns those among the attendees with a phone, who was asked last first; nobody if
-	 * something else was asked last.
+	 * Whose words are awaited.
+	 *
+	 * @param writers who was asked last first
+	 * @param last whether nothing else was asked since
 	 */
-	List<Contact> of(List<Contact> contacts) {
-		if (contacts.isEmpty()) {
-			return List.of();
-		}
-		var asked = this.ledger.asked(contacts.getFirst().recipient(),
-				contacts.stream().map(Contact::attendee).toList());
-		if (asked.isEmpty() || asked.getFirst().kind() != Kind.PROFILE) {
-			return List.of();
-		}
-		return asked.stream()
+	record Awaited(List<Contact> writers, boolean last) {
+	}
+
+	/**
+	 * Returns those among the attendees with a phone. Where an introduction was asked
+	 * about since, as of a group for who named nothing, only those who said nothing yet;
+	 * nobody if something else was asked last.
+	 */
+	Awaited of(List<Contact> contacts) {
+		var asked = contacts.isEmpty() ? List.<Asked>of()
+				: this.ledger.asked(contacts.getFirst().recipient(), contacts.stream().map(Contact::attendee).toList());
+		var last = asked.isEmpty() ? Kind.PROFILE : asked.getFirst().kind();
+		var writers = asked.stream()
 			.filter((it) -> it.kind() == Kind.PROFILE && awaited(it))
 			.flatMap((it) -> contacts.stream().filter((contact) -> contact.attendee().equals(it.attendee())))
+			.filter((it) -> last == Kind.PROFILE
+					|| (last == Kind.INTRODUCTION && this.profiles.find(it.attendee()).isEmpty()))
 			.distinct()
 			.toList();
+		return new Awaited(writers, last == Kind.PROFILE);
 	}
 
 	private boolean awaited(Asked asked) {

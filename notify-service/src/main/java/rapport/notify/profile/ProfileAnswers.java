@@ -18,6 +18,9 @@ public final class ProfileAnswers {
 	/** The reason of a help message that asks which of several said something. */
 	public static final String WHOSE = "whose";
 
+	/** As people of all scripts write them. */
+	private static final String QUESTION_MARKS = "?\uff1f\u061f";
+
 	private final Ledger ledger;
 
 	private final Profiles profiles;
@@ -31,17 +34,18 @@ public final class ProfileAnswers {
 	public ProfileAnswers(Ledger ledger, Events events, Profiles profiles, ProfilePublisher publisher, Clock clock) {
 		this.ledger = ledger;
 		this.profiles = profiles;
-		this.awaited = new AwaitedProfiles(ledger, events, clock);
+		this.awaited = new AwaitedProfiles(ledger, events, profiles, clock);
 		this.revisions = new ProfileRevisions(ledger, profiles, publisher, clock);
 		this.clock = clock;
 	}
 
 	/**
-	 * Takes a text as what somebody says of herself, if that was the last she was asked:
-	 * it replaces what she said before, unless it goes on with it, and is confirmed. If
-	 * several have the phone, it is hers who is named first, or the only one who has not
-	 * answered yet; if that are several, it is asked back once whose it is, and is then
-	 * that of the first who was asked. Safe to be told again.
+	 * Takes a text as what somebody says of herself, if that was the last she was asked,
+	 * or if only an introduction was since and the text names something: it replaces what
+	 * she said before, unless it goes on with it, and is confirmed. If several have the
+	 * phone, it is hers who is named first, or the only one who has not answered yet; if
+	 * that are several, it is asked back once whose it is, and is then that of the first
+	 * who was asked. Safe to be told again.
 	 * @param contacts who the writer is, at all events
 	 * @param nothingToo whether a text that names nothing is taken as well
 	 * @return whether it was taken
@@ -51,8 +55,9 @@ public final class ProfileAnswers {
 		if (SaidPhrases.askedBack(text)) {
 			return false;
 		}
-		var writers = this.awaited.of(contacts);
-		if (writers.isEmpty()) {
+		var awaited = this.awaited.of(contacts);
+		var writers = awaited.writers();
+		if (writers.isEmpty() || (!awaited.last() && QUESTION_MARKS.chars().anyMatch((it) -> text.indexOf(it) >= 0))) {
 			return false;
 		}
 		var named = NamedWriter.of(writers, text);
@@ -60,7 +65,7 @@ public final class ProfileAnswers {
 		var words = named.map(NamedWriter::text).orElse(text);
 		var said = SaidTopics.read(words, Languages.of(writer));
 		boolean more = SaidPhrases.goesOn(words);
-		if (said.nothing() && !nothingToo) {
+		if (said.nothing() && !(nothingToo && awaited.last())) {
 			return false;
 		}
 		if (named.isPresent() || writers.size() == 1) {
@@ -74,9 +79,9 @@ public final class ProfileAnswers {
 		return true;
 	}
 
-	/** Returns whether a person was asked what she would love to talk about last. */
+	/** Returns whether words of a person about herself are awaited. */
 	public boolean asking(List<Contact> contacts) {
-		return !this.awaited.of(contacts).isEmpty();
+		return !this.awaited.of(contacts).writers().isEmpty();
 	}
 
 	/** Asks whose a text is, unless that was asked before; returns whether it does. */

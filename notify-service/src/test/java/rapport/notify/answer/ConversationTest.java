@@ -292,6 +292,24 @@ class ConversationTest {
 	}
 
 	@Test
+	void whatSomebodySaysOfHerselfIsNotLostToAnIntroductionAskedSince() {
+		introduction(People.INTRODUCTION, IntroductionState.DECLINED, 2);
+		this.now = NOW.plusSeconds(5);
+		askOfHerself(People.ANA);
+		introduction("group", IntroductionState.PROPOSED, 1);
+		ask("group", Kind.INTRODUCTION);
+		write("where is that?");
+		assertThat(this.profiles).isEmpty();
+		write("Chess and Rust. Need help with taxes");
+		assertThat(this.profiles).extracting(Profile::attendee).containsExactly(People.ANA);
+		assertThat(this.profiles.getFirst().asks()).containsExactly("taxes");
+		write("1");
+		assertThat(this.replies).extracting(Reply::answer).containsExactly(Answer.YES);
+		write("a purple thing");
+		assertThat(this.profiles).as("she has said it").hasSize(1);
+	}
+
+	@Test
 	void whatSomebodySaysOfHerselfFromOneOfSeveralNumbersIsHersWhoWasAsked() {
 		introduction(People.INTRODUCTION, IntroductionState.DECLINED, 2);
 		this.now = NOW.plusSeconds(5);

@@ -58,7 +58,7 @@ public record BadgeMessage(@Nullable String introductionId, String kind, String 
 		var phrases = (kind == Kind.MEETING) ? topic.spoken() : topic.phrases();
 		var words = new TopicWords(topic, phrases, Cleaned.MAX);
 		var name = phrases.list(((kind == Kind.INTRODUCTION) ? topic.others().stream().map(Names::called)
-				: topic.others().stream().map((it) -> Cleaned.name(it.name(), Cleaned.MAX)))
+				: topic.others().stream().map((it) -> Names.inFull(it, Cleaned.MAX)))
 			.toList());
 		var title = (kind == Kind.MEETING && topic.group()) ? "group" : kind.code();
 		return new BadgeMessage(topic.introduction().introductionId(), kind.code(),

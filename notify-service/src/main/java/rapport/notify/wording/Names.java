@@ -24,6 +24,20 @@ public final class Names {
 	}
 
 	/**
+	 * Returns somebody's whole name as it is said: where a list has the family name first
+	 * and a comma behind it, what she is called tells which is which.
+	 */
+	static String inFull(Contact contact, int max) {
+		var parts = contact.name().split(",", -1);
+		boolean turned = parts.length == 2 && has(parts[1], contact.callName()) && !has(parts[0], contact.callName());
+		return Cleaned.name(turned ? parts[1].strip() + " " + parts[0].strip() : contact.name(), max);
+	}
+
+	private static boolean has(String part, String callName) {
+		return !callName.isBlank() && (" " + part.strip() + " ").contains(" " + callName.strip() + " ");
+	}
+
+	/**
 	 * Returns an event's short name of at most 20 characters.
 	 * @param name the event's name
 	 * @param own what the organizer calls it in texts, if she says

@@ -33,10 +33,8 @@ record TopicWords(Topic topic, Phrases phrases, int max) {
 
 	/** Returns the others' whole names, in as many words as there may be room for. */
 	List<String> inFull() {
-		return names(this.topic.others()
-			.stream()
-			.map((it) -> isolated(readable(Cleaned.name(it.name(), this.max), it)))
-			.toList());
+		return names(
+				this.topic.others().stream().map((it) -> isolated(readable(Names.inFull(it, this.max), it))).toList());
 	}
 
 	String firstCalled() {

@@ -1,12 +1,21 @@
 package rapport.notify.event;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Forgets events, one after the other and beside all else: it takes seconds, and the
- * changes of other events do not wait for it. What is to be forgotten is noted first.
+ * changes of other events do not wait for it. What is to be forgotten is noted first, and
+ * forgotten twice: a message that was underway is told of after all else was gone.
  */
 public final class Forgetting {
+
+	/** What was underway has been told of after this time. */
+	static final Duration SETTLED = Duration.ofSeconds(2);
 
 	private final Events events;
 
@@ -14,10 +23,16 @@ public final class Forgetting {
 
 	private final List<ForgetListener> listeners;
 
-	public Forgetting(Events events, Forgettings waiting, List<ForgetListener> listeners) {
+	private final InstantSource clock;
+
+	/** When events were forgotten for the first time. */
+	private final Map<String, Instant> once = new HashMap<>();
+
+	public Forgetting(Events events, Forgettings waiting, List<ForgetListener> listeners, InstantSource clock) {
 		this.events = events;
 		this.waiting = waiting;
 		this.listeners = List.copyOf(listeners);
+		this.clock = clock;
 	}
 
 	/**
@@ -35,27 +50,40 @@ public final class Forgetting {
 	 */
 	public void put(Event event) {
 		if (this.waiting.has(event.eventId())) {
-			forget(event.eventId());
+			forget(event.eventId(), true);
 		}
 		this.events.put(event);
 	}
 
 	/**
-	 * Forgets one event, if there is one to be forgotten.
-	 * @return whether there was
+	 * Forgets the events that are to be forgotten by now.
+	 * @return whether there was one
 	 * @throws RuntimeException if not all of it could be forgotten; it is tried again
 	 */
 	public boolean step() {
-		var next = this.waiting.next();
-		next.ifPresent(this::forget);
-		return next.isPresent();
+		boolean any = false;
+		for (var eventId : this.waiting.all()) {
+			any |= forget(eventId, false);
+		}
+		return any;
 	}
 
-	private synchronized void forget(String eventId) {
-		if (this.waiting.has(eventId)) {
-			this.listeners.forEach((it) -> it.forget(eventId));
+	private synchronized boolean forget(String eventId, boolean atOnce) {
+		var first = this.once.get(eventId);
+		var now = this.clock.instant();
+		boolean settled = first != null && !now.isBefore(first.plus(SETTLED));
+		if (!this.waiting.has(eventId) || (first != null && !settled && !atOnce)) {
+			return false;
+		}
+		this.listeners.forEach((it) -> it.forget(eventId));
+		if (settled || atOnce) {
+			this.once.remove(eventId);
 			this.waiting.done(eventId);
 		}
+		else {
+			this.once.put(eventId, now);
+		}
+		return true;
 	}
 
 }

@@ -1,6 +1,6 @@
 package rapport.notify.event;
 
-import java.util.Optional;
+import java.util.Set;
 
 /** The events of which something may be left that is to be forgotten. */
 public interface Forgettings {
@@ -8,8 +8,8 @@ public interface Forgettings {
 	/** Notes that all of an event is to be forgotten. Safe to be told again. */
 	void add(String eventId);
 
-	/** Returns one of them, if there is any. */
-	Optional<String> next();
+	/** Returns all of them. */
+	Set<String> all();
 
 	/** Returns whether it is one of them. */
 	boolean has(String eventId);

@@ -1,5 +1,6 @@
 package rapport.notify.event.messaging;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,14 +21,16 @@ import rapport.starter.redis.WorkingCopy;
 @Configuration(proxyBeanMethods = false)
 class EventConsumer {
 
-	/** So often it looks for what another instance has left. */
-	private static final Duration LOOK = Duration.ofSeconds(10);
+	/**
+	 * So often it looks for what is to be forgotten again, or another instance has left.
+	 */
+	private static final Duration LOOK = Duration.ofSeconds(3);
 
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
 	@Bean
-	Forgetting forgetting(Events events, Forgettings waiting, List<ForgetListener> listeners) {
-		return new Forgetting(events, waiting, listeners);
+	Forgetting forgetting(Events events, Forgettings waiting, List<ForgetListener> listeners, Clock clock) {
+		return new Forgetting(events, waiting, listeners, clock);
 	}
 
 	@Bean

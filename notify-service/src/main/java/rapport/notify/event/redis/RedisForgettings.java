@@ -1,6 +1,7 @@
 package rapport.notify.event.redis;
 
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,8 @@ class RedisForgettings implements Forgettings {
 	}
 
 	@Override
-	public Optional<String> next() {
-		return Optional.ofNullable(this.redis.opsForSet().randomMember(KEY));
+	public Set<String> all() {
+		return Objects.requireNonNullElse(this.redis.opsForSet().members(KEY), Set.of());
 	}
 
 	@Override

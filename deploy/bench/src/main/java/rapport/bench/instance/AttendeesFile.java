@@ -44,7 +44,8 @@ public record AttendeesFile(List<Person> people, int rows) {
 			}, (phone) -> phone, EventLease.UNSHARED, Clock.systemUTC());
 			var report = new AttendeeImport(registration, collected,
 					new Rows((event, ticket) -> new AttendeeId(event.value() + "/" + ticket)),
-					new WalkInTickets(new KeyedDigest(new byte[32])), ImportLog.NONE, Clock.systemUTC())
+					new WalkInTickets(new KeyedDigest(new byte[32])), new NobodysTickets(), ImportLog.NONE,
+					Clock.systemUTC())
 				.importFrom(new EventId(eventId), csv.stream(), ImportOptions.USUAL);
 			report.rejected()
 				.forEach((it) -> warnings.accept(file + ", line " + it.line() + ": " + it.text() + "; left out"));

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,8 @@ final class BrokerNames {
 
 	private final Duration pause;
 
+	private final Consumer<String> waits;
+
 	/** Finds out where a host is. */
 	@FunctionalInterface
 	interface Resolver {
@@ -30,16 +33,24 @@ final class BrokerNames {
 
 	}
 
-	BrokerNames(Resolver resolver, Duration pause) {
+	/**
+	 * Creates it.
+	 * @param pause between two looks
+	 * @param waits told of the brokers now and then while none is known
+	 */
+	BrokerNames(Resolver resolver, Duration pause, Consumer<String> waits) {
 		this.resolver = resolver;
 		this.pause = pause;
+		this.waits = waits;
 	}
 
 	/**
 	 * Returns as soon as one of these is known; until then says in the log that it waits.
 	 */
 	static void await(String brokers) {
-		new BrokerNames(InetAddress::getByName, Duration.ofSeconds(1)).untilKnown(brokers);
+		new BrokerNames(InetAddress::getByName, Duration.ofSeconds(1),
+				(it) -> logger.warn("Waiting for Kafka at {} (nobody knows a host of that name)", it))
+			.untilKnown(brokers);
 	}
 
 	void untilKnown(String brokers) {
@@ -47,7 +58,7 @@ final class BrokerNames {
 		while (Arrays.stream(brokers.split(",", -1)).noneMatch(this::known)) {
 			if (System.nanoTime() - said >= SAID_AGAIN.toNanos()) {
 				said = System.nanoTime();
-				logger.warn("Waiting for Kafka at {} (nobody knows a host of that name)", brokers);
+				this.waits.accept(brokers);
 			}
 			try {
 				Thread.sleep(this.pause);

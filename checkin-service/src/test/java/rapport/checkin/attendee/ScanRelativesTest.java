@@ -35,7 +35,7 @@ class ScanRelativesTest {
 			given = JsonMapper.builder().build().readValue(in.readAllBytes(), Scans.class);
 		}
 		given.tickets().forEach((it) -> this.tickets.put(id(it), it));
-		var reader = new TicketReader(new Index(), (event, ticket) -> id(ticket));
+		var reader = new TicketReader(new MemoryTicketIndex((_) -> this.tickets), (event, ticket) -> id(ticket));
 		var wrong = new HashMap<String, String>();
 		for (var scan : given.scans()) {
 			var her = reader.read(EVENT, scan.code()).attendee();
@@ -49,26 +49,6 @@ class ScanRelativesTest {
 
 	private static AttendeeId id(String ticket) {
 		return new AttendeeId(CanonicalTicket.of(ticket).exact());
-	}
-
-	private final class Index implements TicketIndex {
-
-		@Override
-		public List<List<AttendeeId>> holders(EventId event, List<String> loose) {
-			return loose.stream()
-				.map((form) -> ScanRelativesTest.this.tickets.entrySet()
-					.stream()
-					.filter((it) -> CanonicalTicket.of(it.getValue()).loose().equals(form))
-					.map(Map.Entry::getKey)
-					.toList())
-				.toList();
-		}
-
-		@Override
-		public @Nullable String otherEvent(EventId event, String exact) {
-			return null;
-		}
-
 	}
 
 }

@@ -1,7 +1,6 @@
 package rapport.checkin.attendee;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -23,7 +22,9 @@ class TicketReaderTest {
 
 	private final Map<AttendeeId, String> tickets = new HashMap<>();
 
-	private final TicketReader reader = new TicketReader(new MemoryTickets(), TicketReaderTest::id);
+	private final TicketReader reader = new TicketReader(
+			new MemoryTicketIndex((_) -> this.tickets, (exact) -> exact.equals("ELSE-1") ? "Another" : null),
+			TicketReaderTest::id);
 
 	TicketReaderTest() {
 		Stream
@@ -230,26 +231,6 @@ class TicketReaderTest {
 
 	private static AttendeeId id(EventId event, String ticket) {
 		return new AttendeeId(event.value() + "/" + CanonicalTicket.of(ticket).exact());
-	}
-
-	private final class MemoryTickets implements TicketIndex {
-
-		@Override
-		public List<List<AttendeeId>> holders(EventId event, List<String> loose) {
-			return loose.stream()
-				.map((form) -> TicketReaderTest.this.tickets.entrySet()
-					.stream()
-					.filter((it) -> CanonicalTicket.of(it.getValue()).loose().equals(form))
-					.map(Map.Entry::getKey)
-					.toList())
-				.toList();
-		}
-
-		@Override
-		public @Nullable String otherEvent(EventId event, String exact) {
-			return exact.equals("ELSE-1") ? "Another" : null;
-		}
-
 	}
 
 }

@@ -8,17 +8,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeId;
-import rapport.checkin.attendee.CanonicalTicket;
 import rapport.checkin.attendee.Contact;
 import rapport.checkin.attendee.Identity;
+import rapport.checkin.attendee.MemoryTicketIndex;
 import rapport.checkin.attendee.PracticeTickets;
 import rapport.checkin.attendee.Profile;
 import rapport.checkin.attendee.SignedTickets;
-import rapport.checkin.attendee.TicketIndex;
 import rapport.checkin.attendee.TicketReader;
 import rapport.checkin.door.CheckIns.Claim;
 import rapport.checkin.event.Event;
@@ -52,7 +51,8 @@ final class DoorTestBed {
 
 	final CheckIns checkIns = new CheckIns(this.store,
 			new ScannedCodes(DoorTestBed::id, new SignedTickets(new byte[32]),
-					new TicketReader(new RegisteredTickets(), DoorTestBed::id)),
+					new TicketReader(new MemoryTicketIndex((_) -> tickets(),
+							(exact) -> exact.startsWith("OTHER") ? "Summer party" : null), DoorTestBed::id)),
 			new Practice(this.practiceTickets, new MemoryPractice()), this.publishing, new PlainAnswers(),
 			new NoMetrics(), Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -116,25 +116,8 @@ final class DoorTestBed {
 
 	}
 
-	/** The tickets of all who are registered; nothing is known of other events. */
-	private final class RegisteredTickets implements TicketIndex {
-
-		@Override
-		public List<List<AttendeeId>> holders(EventId event, List<String> loose) {
-			return loose.stream()
-				.map((form) -> DoorTestBed.this.registered.values()
-					.stream()
-					.filter((it) -> CanonicalTicket.of(it.ticket()).loose().equals(form))
-					.map(Attendee::id)
-					.toList())
-				.toList();
-		}
-
-		@Override
-		public @Nullable String otherEvent(EventId event, String exact) {
-			return exact.startsWith("OTHER") ? "Summer party" : null;
-		}
-
+	private Map<AttendeeId, String> tickets() {
+		return this.registered.values().stream().collect(Collectors.toMap(Attendee::id, Attendee::ticket));
 	}
 
 	private static final class PlainAnswers implements AnswerText {

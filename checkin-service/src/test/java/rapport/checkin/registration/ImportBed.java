@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.MemoryAttendees;
+import rapport.checkin.attendee.MemoryTicketIndex;
 import rapport.checkin.attendee.Registration;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.EventLease;
@@ -42,7 +44,7 @@ final class ImportBed {
 			(event, them) -> this.erased.addAll(them), (phone) -> phone, EventLease.UNSHARED, Clock.systemUTC());
 
 	private final AttendeeImport imports = new AttendeeImport(this.registration, this.attendees, this.rows,
-			this.tickets, new AttendeesIndex(this.attendees), this.log, Clock.systemUTC());
+			this.tickets, new MemoryTicketIndex(this::ticketsOf), this.log, Clock.systemUTC());
 
 	ImportReport file(String name) {
 		try (var in = Objects.requireNonNull(ImportBed.class.getResourceAsStream("/cases/" + name), name)) {
@@ -92,6 +94,14 @@ final class ImportBed {
 
 	static List<String> rejected(ImportReport report) {
 		return report.rejected().stream().map((it) -> it.line() + " " + it.text()).toList();
+	}
+
+	private Map<AttendeeId, String> ticketsOf(EventId event) {
+		return this.attendees.search(event, "", null, 1_000_000)
+			.entries()
+			.stream()
+			.map((it) -> it.attendee())
+			.collect(Collectors.toMap((it) -> it.id(), (it) -> it.ticket()));
 	}
 
 }

@@ -63,7 +63,8 @@ class MessagesPreviewTest {
 		assertThat(JSON.readTree(answer.body()).get("messages").valueStream().map((it) -> it.get("text").stringValue()))
 			.hasSize(3)
 			.first()
-			.isEqualTo("DevDays: Lukasz mag Go, wie du. Treffen? 1 ja, 2 später, 3 nein. Abbestellen: STOP.");
+			.isEqualTo(
+					"DevDays: Gemeinsames Interesse mit Lukasz: Go. Treffen? 1 ja, 2 später, 3 nein. Abbestellen: STOP.");
 		assertThat(this.pair.smsc.to(this.pair.anaPhone)).isEmpty();
 	}
 

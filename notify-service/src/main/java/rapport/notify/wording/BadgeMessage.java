@@ -57,20 +57,21 @@ public record BadgeMessage(@Nullable String introductionId, String kind, String 
 	public static BadgeMessage about(Topic topic, Kind kind, Instant expiresAt) {
 		var phrases = (kind == Kind.MEETING) ? topic.spoken() : topic.phrases();
 		var words = new TopicWords(topic, phrases, Cleaned.MAX);
-		var name = phrases.list(((kind == Kind.INTRODUCTION) ? topic.others().stream().map(Names::called)
+		var names = ((kind == Kind.INTRODUCTION) ? topic.others().stream().map(Names::called)
 				: topic.others().stream().map((it) -> Names.inFull(it, Cleaned.MAX)))
-			.toList());
+			.toList();
+		var said = phrases.list(names.stream().map(Scripts::isolated).toList());
 		var title = (kind == Kind.MEETING && topic.group()) ? "group" : kind.code();
 		return new BadgeMessage(topic.introduction().introductionId(), kind.code(),
-				phrases.say("title." + title, Map.of("name", name)), text(words, kind, name), name, topic.company(),
-				topic.role(), shared(topic), cleaned(topic.self().helps()), cleaned(topic.self().helpedBy()),
-				words.place(), actions(phrases, kind), expiresAt);
+				phrases.say("title." + title, Map.of("name", said)), text(words, kind, said), phrases.list(names),
+				topic.company(), topic.role(), shared(topic), cleaned(topic.self().helps()),
+				cleaned(topic.self().helpedBy()), words.place(), actions(phrases, kind), expiresAt);
 	}
 
 	private static String text(TopicWords words, Kind kind, String name) {
 		var phrases = words.phrases();
 		var company = words.topic().company();
-		var who = company.isEmpty() ? name : name + " (" + company + ")";
+		var who = company.isEmpty() ? name : name + " (" + Scripts.isolated(company) + ")";
 		return switch (kind) {
 			case INTRODUCTION -> Reason.of(words).getFirst().about(phrases, who);
 			case MEETING ->

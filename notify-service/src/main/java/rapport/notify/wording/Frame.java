@@ -38,9 +38,9 @@ public record Frame(String sender, boolean first, @Nullable String addressee) {
 	 * @param max so many characters a name has at most
 	 */
 	List<String> around(Phrases phrases, String words, boolean offersStop, int max) {
-		var addressed = (this.addressee == null) ? words
-				: phrases.say("frame.to", Map.of("name", Cleaned.of(this.addressee, max), "text", words));
-		var from = Cleaned.of(this.sender, Math.max(max, NAMED));
+		var addressed = (this.addressee == null) ? words : phrases.say("frame.to",
+				Map.of("name", Scripts.isolated(Cleaned.of(this.addressee, max)), "text", words));
+		var from = Scripts.isolated(Cleaned.of(this.sender, Math.max(max, NAMED)));
 		var signed = !this.first ? addressed : phrases.say("frame.sender", Map.of("sender", from, "text", addressed));
 		var texts = new ArrayList<String>();
 		if (!words.contains(STOP) && (this.first || offersStop)) {

@@ -46,8 +46,10 @@ public record ReplyText(Contact reader, List<Contact> others, ZonedDateTime unti
 			// Nobody is left whom she may have met.
 			return "closed";
 		}
+		// Whether they met is asked by name: it is not said twice.
 		var key = afterwards() ? this.why.substring(0, this.why.length() - AFTERWARDS.length()) : this.why;
-		return (this.others.isEmpty() && List.of("yes", "unclear").contains(key)) ? key + "-anybody" : key;
+		boolean nameless = this.others.isEmpty() || afterwards();
+		return (nameless && List.of("yes", "unclear").contains(key)) ? key + "-anybody" : key;
 	}
 
 	private boolean afterwards() {
@@ -55,7 +57,10 @@ public record ReplyText(Contact reader, List<Contact> others, ZonedDateTime unti
 	}
 
 	private String who(int max) {
-		return phrases().list(this.others.stream().map((it) -> Names.called(it, max)).toList());
+		return phrases().list(this.others.stream()
+			.map((it) -> Scripts.readable(Names.called(it, max), it.languages(), this.reader.languages()))
+			.map(Scripts::isolated)
+			.toList());
 	}
 
 	private String ask(int max) {

@@ -40,6 +40,14 @@ final class Scripts {
 		return Lookalikes.in(Transliterator.getInstance(rule).transliterate(name));
 	}
 
+	/**
+	 * Returns a text that does not turn round the sentence it stands in. One from right
+	 * to left is never in the GSM alphabet, which lacks the isolates.
+	 */
+	static String isolated(String text) {
+		return rightToLeft(text) ? "\u2068" + text + "\u2069" : text;
+	}
+
 	/** Returns whether a text has letters that are written from right to left. */
 	static boolean rightToLeft(String text) {
 		return text.codePoints()

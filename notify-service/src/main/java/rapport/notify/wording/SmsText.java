@@ -110,18 +110,19 @@ public final class SmsText {
 	/** Confirms what somebody said of herself, or that it was nothing. */
 	public static String noted(String language, List<String> topics, Frame frame) {
 		var phrases = Phrases.in(language);
-		return Fitting.best((max) -> shorter(topics.stream().map((it) -> Cleaned.of(it, max)).toList())
-			.map((it) -> it.isEmpty() ? phrases.say("profile.nothing")
-					: phrases.say("profile.noted", Map.of("topics", it)))
-			.flatMap((it) -> frame.around(phrases, it, false, max).stream())
-			.toList());
+		return Fitting
+			.best((max) -> shorter(topics.stream().map((it) -> Scripts.isolated(Cleaned.of(it, max))).toList())
+				.map((it) -> it.isEmpty() ? phrases.say("profile.nothing")
+						: phrases.say("profile.noted", Map.of("topics", it)))
+				.flatMap((it) -> frame.around(phrases, it, false, max).stream())
+				.toList());
 	}
 
 	/** Asks which of those who share a phone said something of herself. */
 	public static String whose(String language, List<String> names, Frame frame) {
 		var phrases = Phrases.in(language);
 		return Fitting.best((max) -> {
-			var called = names.stream().map((it) -> Cleaned.of(it, max)).toList();
+			var called = names.stream().map((it) -> Scripts.isolated(Cleaned.of(it, max))).toList();
 			return frame.around(phrases, phrases.say("profile.whose",
 					Map.of("names", String.join(" / ", called), "name", called.getFirst())), false, max);
 		});

@@ -33,8 +33,10 @@ record TopicWords(Topic topic, Phrases phrases, int max) {
 
 	/** Returns the others' whole names, in as many words as there may be room for. */
 	List<String> inFull() {
-		return names(
-				this.topic.others().stream().map((it) -> isolated(readable(Names.inFull(it, this.max), it))).toList());
+		return names(this.topic.others()
+			.stream()
+			.map((it) -> Scripts.isolated(readable(Names.inFull(it, this.max), it)))
+			.toList());
 	}
 
 	String firstCalled() {
@@ -104,22 +106,17 @@ record TopicWords(Topic topic, Phrases phrases, int max) {
 		}
 		var other = this.topic.others().getFirst();
 		var details = Stream.of(other.company(), other.role())
-			.map((it) -> isolated(readable(Cleaned.of(it, this.max), other)))
+			.map((it) -> Scripts.isolated(readable(Cleaned.of(it, this.max), other)))
 			.filter((it) -> !it.isEmpty());
 		return details.findFirst().map((it) -> List.of(all + " (" + it + ")", all)).orElse(List.of(all));
 	}
 
 	private String called(Contact other) {
-		return isolated(readable(Names.called(other, this.max), other));
+		return Scripts.isolated(readable(Names.called(other, this.max), other));
 	}
 
 	private String readable(String name, Contact other) {
 		return Scripts.readable(name, other.languages(), this.topic.reader().languages());
-	}
-
-	/** Such a text is never in the GSM alphabet, which lacks the isolates. */
-	private static String isolated(String name) {
-		return Scripts.rightToLeft(name) ? "\u2068" + name + "\u2069" : name;
 	}
 
 	private static String key(Opener.Kind kind) {
@@ -131,7 +128,7 @@ record TopicWords(Topic topic, Phrases phrases, int max) {
 	}
 
 	private static String cleaned(@Nullable String text, int max) {
-		return (text != null) ? isolated(Cleaned.of(text, max)) : "";
+		return (text != null) ? Scripts.isolated(Cleaned.of(text, max)) : "";
 	}
 
 	private String list(List<String> topics, int most) {

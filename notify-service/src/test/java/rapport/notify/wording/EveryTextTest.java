@@ -152,6 +152,40 @@ class EveryTextTest {
 	}
 
 	@Test
+	void norOneInAnswersAndBeforeTheText() {
+		var topic = topic("en", "سارة أحمد", "");
+		for (var why : List.of("yes", "unclear", "again-followup")) {
+			assertThat(SmsText.reply(new ReplyText(topic.reader(), topic.others(),
+					java.time.Instant.EPOCH.atZone(java.time.ZoneOffset.UTC), why), FIRST))
+				.contains("\u2068سارة\u2069");
+		}
+		assertThat(SmsText.introduction(topic("en", "Ben", ""), new Frame("مؤتمر", true, "سارة")))
+			.startsWith("\u2068مؤتمر\u2069: For \u2068سارة\u2069: Ben");
+		assertThat(SmsText.noted("en", List.of("شطرنج", "Rust"), FIRST)).contains("\u2068شطرنج\u2069, Rust");
+		assertThat(SmsText.whose("en", List.of("سارة", "Ben"), FIRST)).contains("\u2068سارة\u2069 / Ben");
+	}
+
+	@Test
+	void anAnswerCallsSomebodyAsTheQuestionDid() {
+		var topic = topic("en", "Юлия Петрова", "Contoso");
+		assertThat(SmsText.reply(new ReplyText(topic.reader(), topic.others(),
+				java.time.Instant.EPOCH.atZone(java.time.ZoneOffset.UTC), "yes"), FIRST))
+			.contains("asking Yuliya;");
+	}
+
+	@Test
+	void norThatOfABadge() {
+		for (var kind : List.of(Kind.INTRODUCTION, Kind.MEETING, Kind.FOLLOWUP)) {
+			var badge = BadgeMessage.about(topic("en", "سارة أحمد", "شركة"), kind, java.time.Instant.EPOCH);
+			assertThat(List.of(badge.title(), badge.text())).noneMatch((it) -> it.matches(".*(?<!\u2068)سارة.*"));
+			assertThat(badge.name()).as("by itself").startsWith("سارة");
+		}
+		assertThat(
+				BadgeMessage.about(topic("en", "سارة أحمد", "شركة"), Kind.INTRODUCTION, java.time.Instant.EPOCH).text())
+			.contains("\u2068سارة\u2069 (\u2068شركة\u2069)");
+	}
+
+	@Test
 	void aRoleIsNotCutWithinAWord() {
 		assertThat(Cleaned.of("Developer, desktop or enterprise applications"))
 			.isEqualTo("Developer, desktop or enterprise");

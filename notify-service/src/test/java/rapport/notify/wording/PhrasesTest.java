@@ -15,6 +15,15 @@ class PhrasesTest {
 
 	private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
+	private static final String WORDS = "\\{(?:helpedBy|helps|shared|around|topic|other|hears)}";
+
+	/** What a case, an article or a vowel that follows would change. */
+	private static final Map<String, Pattern> CHANGED = Map.of("de", Pattern.compile("(?<!Thema |: |, )" + WORDS), "es",
+			Pattern.compile("(?<!\\p{L})(?:a|de) " + WORDS), "fr",
+			Pattern.compile("(?<!\\p{L})(?:à|de|en|que|d’|l’) ?" + WORDS), "it",
+			Pattern.compile("(?<!\\p{L})(?:a|da|di|in|su) " + WORDS), "pt",
+			Pattern.compile("(?<!\\p{L})(?:a|de|em|por) " + WORDS));
+
 	static Stream<String> languages() {
 		return Phrases.LANGUAGES.stream();
 	}
@@ -40,6 +49,22 @@ class PhrasesTest {
 		}
 	}
 
+	@ParameterizedTest
+	@MethodSource("languages")
+	void whatPeopleWroteStandsWhereItIsNeitherDeclinedNorContracted(String language) {
+		var phrases = Phrases.in(language);
+		var changed = CHANGED.getOrDefault(language, Pattern.compile("(?!)"));
+		assertThat(phrases.keys()).allSatisfy((key) -> assertThat(phrases.say(key)).doesNotContainPattern(changed));
+	}
+
+	/** A name or an event may begin with a vowel: d’Ana, qu’Elena. */
+	@Test
+	void aFrenchNameNeedsNoApostropheBeforeIt() {
+		var french = Phrases.in("fr");
+		assertThat(french.keys()).allSatisfy((key) -> assertThat(french.say(key))
+			.doesNotContainPattern("\\b(?:de|que|jusque|lorsque) \\{(?:who|names?|sender)}"));
+	}
+
 	@Test
 	void aSpanishListIsJoinedAsItSounds() {
 		assertThat(Phrases.in("es").list(List.of("Ben", "Inés"))).isEqualTo("Ben e Inés");
@@ -63,7 +88,7 @@ class PhrasesTest {
 	}
 
 	private static List<String> places(Phrases phrases, String key) {
-		return placesOf(phrases.say(key)).toList();
+		return placesOf(phrases.say(key)).distinct().toList();
 	}
 
 }

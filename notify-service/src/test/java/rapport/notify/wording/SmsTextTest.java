@@ -34,7 +34,7 @@ class SmsTextTest {
 			.isEqualTo("You both said yes! Find Ben Okoro (Contoso) here: Coffee bar. Ask about Rust.");
 		assertThat(SmsText.meeting(topic(People.ben("de"), People.ana("en")), LATER))
 			.isEqualTo("Ihr habt beide ja gesagt! Triff Ana Sousa (Northwind Mobility) hier: Coffee bar."
-					+ " Biete deine Hilfe bei Rust an.");
+					+ " Biete deine Hilfe an: Rust.");
 	}
 
 	@ParameterizedTest

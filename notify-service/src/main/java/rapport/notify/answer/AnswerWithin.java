@@ -1,5 +1,6 @@
 package rapport.notify.answer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,10 +49,10 @@ final class AnswerWithin {
 		}
 		boolean otherwise = words.stream().anyMatch(AnswerWithin::clear);
 		boolean later = LATER.within(words.subList(0, words.size())) || ahead(words);
-		return (later && !otherwise) ? Optional.of(Answer.LATER) : Optional.empty();
+		return (later && !otherwise && !Elsewhere.isOfOccasion(words)) ? Optional.of(Answer.LATER) : Optional.empty();
 	}
 
-	private static boolean ahead(java.util.List<String> words) {
+	private static boolean ahead(List<String> words) {
 		for (int i = 0; i < words.size(); i++) {
 			if (TimeAhead.at(words, i) > 1) {
 				return true;

@@ -206,7 +206,10 @@ final class ChoiceReader {
 		if (rest.soft() && !rest.harmless() && text.asks() && found.length() == 1 && found.answer() != Answer.LATER) {
 			return new Begun(null);
 		}
-		if (goesOn(text, end - found.length(), found.length())) {
+		int place = end - found.length();
+		if (goesOn(text, place, found.length())
+				|| (found.answer() == Answer.NO && Elsewhere.isMissing(text, place, found.length()))
+				|| (found.answer() == Answer.LATER && Elsewhere.isOfOccasion(text.words()))) {
 			return new Begun(null);
 		}
 		if (found.strict() && ((!rest.soft() && !text.ends(end)) || rest.otherDigit(found.answer()))) {

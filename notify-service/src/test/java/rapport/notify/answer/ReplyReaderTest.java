@@ -48,7 +48,8 @@ class ReplyReaderTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/cases/relatives.txt", "/cases/public.txt", "/cases/fresh.txt" })
+	@ValueSource(strings = { "/cases/relatives.txt", "/cases/public.txt", "/cases/fresh.txt", "/cases/elsewhere.txt",
+			"/cases/stops.txt" })
 	void relativesOfTheCasesMeanWhatTheySay(String file) throws IOException {
 		var misread = cases(file).map(Arguments::get)
 			.filter((it) -> !meaning(ReplyReader.read((String) it[1])).equals(it[0]))

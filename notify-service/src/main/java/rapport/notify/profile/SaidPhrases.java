@@ -58,8 +58,14 @@ final class SaidPhrases {
 			"(?iu)(?:also|maybe|perhaps|mostly|mainly|auch|vielleicht|aussi|peut-être|también|quizás|anche|forse|ook|"
 					+ "misschien|também|talvez)\\s+(?=\\S)");
 
+	/** As in SQL (can help). */
+	private static final Pattern MARKED = Pattern.compile("(\\S.*?)\\s*[(\\[]([^()\\[\\]]{2,30})[)\\]]");
+
+	private static final Pattern HELP = Pattern
+		.compile("(?iu)(?:some |etwas )?(?:help|advice|tips|hilfe|rat|tipps|(?:de l'|d')?aide|ayuda|aiuto|hulp|ajuda)");
+
 	private static final Pattern POLITE_END = Pattern.compile("(?iu)[ ,]+(?:please|thanks|thank you|bitte|danke|"
-			+ "s'il vous plaît|merci|por favor|gracias|per favore|grazie|alsjeblieft|alstublieft|bedankt|obrigad[oa])$");
+			+ "s'il vous plaît|svp|stp|pls|plz|merci|por favor|gracias|per favore|grazie|alsjeblieft|alstublieft|bedankt|obrigad[oa])$");
 
 	/** That there is more of the kind says nothing. */
 	private static final Pattern AND_MORE = Pattern.compile(
@@ -132,6 +138,20 @@ final class SaidPhrases {
 			.replaceAll("(?iu)(?<!anything|everything|nothing|all)[,;]?\\s+(?:" + String.join("|", but) + ")\\s+", ", ")
 			.split("(?iu)\\s*[,|/•·]\\s+(?:(?:" + and + ")\\s+)?|\\s*[,|•·،、，]\\s*(?:(?:" + and
 					+ ")\\s+)?|\\s+[&+*–-]\\s+|\\s+(?=#\\p{L})|\\s+(?:" + and + ")\\s+"));
+	}
+
+	/**
+	 * Returns the topic of a part with how it is meant in brackets behind it, as in "SQL
+	 * (can help)".
+	 */
+	static Optional<Phrase> marked(String part) {
+		var bracket = MARKED.matcher(part.strip());
+		if (!bracket.matches()) {
+			return Optional.empty();
+		}
+		var mark = in(bracket.group(2));
+		return (mark.meaning().isPresent() && (mark.topic().isBlank() || HELP.matcher(mark.topic()).matches()))
+				? Optional.of(new Phrase(mark.meaning(), bracket.group(1))) : Optional.empty();
 	}
 
 	/** Returns the topic of a part, and what the words before it say. */

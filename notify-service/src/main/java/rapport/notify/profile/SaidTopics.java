@@ -41,17 +41,22 @@ record SaidTopics(List<String> interests, List<String> offers, List<String> asks
 	 */
 	static SaidTopics read(String text, String language) {
 		var topics = new LinkedHashMap<String, Map.Entry<SaidPhrases.Meaning, String>>();
-		for (var sentence : SENTENCE.splitAsStream(SaidPhrases.lines(visible(text))).toList()) {
+		var words = Shorthand.writtenOut(visible(text), language);
+		for (var sentence : SENTENCE.splitAsStream(SaidPhrases.lines(words)).toList()) {
 			var meaning = SaidPhrases.Meaning.LIKES;
 			boolean begun = false;
 			for (var part : SaidPhrases.parts(sentence, language)) {
-				var phrase = SaidPhrases.in(part);
-				meaning = phrase.meaning().orElse(meaning);
+				var marked = SaidPhrases.marked(part);
+				var phrase = marked.orElseGet(() -> SaidPhrases.in(part));
+				var meant = phrase.meaning().orElse(meaning);
 				var said = SaidPhrases.alone(phrase.topic());
 				var topic = shortened(trimmed(begun ? SaidPhrases.ended(said) : said));
-				begun |= phrase.meaning().isPresent();
+				if (marked.isEmpty()) {
+					meaning = meant;
+					begun |= phrase.meaning().isPresent();
+				}
 				if (!topic.isEmpty() && !SaidPhrases.nothing(topic)) {
-					topics.putIfAbsent(topic.toLowerCase(Locale.ROOT), Map.entry(meaning, topic));
+					topics.putIfAbsent(topic.toLowerCase(Locale.ROOT), Map.entry(meant, topic));
 				}
 			}
 		}

@@ -238,10 +238,66 @@ class SaidTopicsTest {
 		assertThat(SaidTopics.read(text, language)).isEqualTo(new SaidTopics(list(likes), list(offers), list(asks)));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
+			en | help w/ taxes | - | - | taxes
+			en | Help w/taxes please | - | - | taxes
+			en | Can help w/ taxes, need help w/ visas | - | taxes | visas
+			en | would love some help w my taxes | - | - | my taxes
+			en | talk abt hiking | hiking | - | -
+			en | I can help with Figma but need pricing advice | - | Figma | pricing advice
+			en | Can help with SQL but I need Rust | - | SQL | Rust
+			en | Can teach piano, want to learn drums | - | piano | drums
+			en | Into jazz. Would appreciate intros to VCs | jazz | - | VCs
+			en | I offer legal advice and need a web designer | - | legal advice | a web designer
+			en | pricing (need help), SQL (can help) | - | SQL | pricing
+			en | Kubernetes (I can help), chess | chess | Kubernetes | -
+			en | Paris (Texas) | Paris (Texas) | - | -
+			en | can: design. need: a dev | - | design | a dev
+			en | need: a cofounder, have: 10 years of sales | - | 10 years of sales | a cofounder
+			en | I know Go & Rust, but struggle w/ CSS | - | Go/Rust | CSS
+			en | not good at sales, good at code | - | code | -
+			en | offering: photography. looking for: models | - | photography | models
+			en | Ask me about bees! I want to learn more about solar | - | bees | solar
+			de | Hilfe mit Steuern | - | - | Steuern
+			de | Hilfe m. Steuern | - | - | Steuern
+			de | Ich kann mit Excel helfen, brauche aber Hilfe mit Steuern | - | Excel | Steuern
+			de | Biete: Yoga. Suche: eine Mitfahrgelegenheit | - | Yoga | eine Mitfahrgelegenheit
+			de | Ich kenne mich mit SQL aus, aber nicht mit Marketing | - | SQL | -
+			de | Kann bei Bewerbungen helfen und suche jemanden für Webdesign | - | Bewerbungen | jemanden für Webdesign
+			de | Gebe gern Nachhilfe | - | Nachhilfe | -
+			de | Tipps für Porto | - | - | Porto
+			fr | Je peux aider en compta mais j'ai besoin d'aide en droit | - | compta | droit
+			fr | aide pour mes impôts svp | - | - | mes impôts
+			fr | Je donne des cours de guitare, je cherche un graphiste | - | cours de guitare | un graphiste
+			fr | besoin de conseils en marketing | - | - | marketing
+			es | Puedo ayudar con SQL pero necesito ayuda con ventas | - | SQL | ventas
+			es | Doy clases de guitarra; busco diseñadora | - | clases de guitarra | diseñadora
+			es | ayuda c/ impuestos | - | - | impuestos
+			es | me encantan los gatos y el vino | los gatos/el vino | - | -
+			es | sé de impuestos | - | impuestos | -
+			it | Posso aiutare con SQL ma ho bisogno di aiuto con le tasse | - | SQL | le tasse
+			it | aiuto x le tasse | - | - | le tasse
+			it | Offro lezioni di chitarra, cerco un grafico | - | lezioni di chitarra | un grafico
+			nl | Ik kan helpen met SQL maar heb hulp nodig met belastingen | - | SQL | belastingen
+			nl | hulp met belastingen | - | - | belastingen
+			nl | Ik geef gitaarles en zoek een ontwerper | - | gitaarles | een ontwerper
+			pt | Posso ajudar com SQL mas preciso de ajuda com impostos | - | SQL | impostos
+			pt | ajuda c/ impostos | - | - | impostos
+			pt | Dou aulas de guitarra, procuro designer | - | aulas de guitarra | designer
+			""")
+	void whatIsShortOrGoesBothWaysIsReadTogether(String language, String text, String likes, String offers,
+			String asks) {
+		assertThat(SaidTopics.read(text, language)).isEqualTo(new SaidTopics(list(likes), list(offers), list(asks)));
+	}
+
 	@Test
 	void listsWithSlashesAreListsWhereTheyAreNoName() {
 		assertThat(SaidTopics.read("k8s/terraform/aws", "en").interests()).containsExactly("k8s", "terraform", "aws");
 		assertThat(SaidTopics.read("CI/CD, AI/ML", "en").interests()).containsExactly("CI/CD", "AI/ML");
+		assertThat(SaidTopics.read("UI/UX, C/C++, 24/7 support", "en").interests()).containsExactly("UI/UX", "C/C++",
+				"24/7 support");
+		assertThat(SaidTopics.read("sales / marketing", "en").interests()).containsExactly("sales", "marketing");
 		assertThat(SaidTopics.read("- Chess\n- Go", "en").interests()).containsExactly("Chess", "Go");
 	}
 

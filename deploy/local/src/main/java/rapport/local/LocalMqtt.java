@@ -39,7 +39,7 @@ public final class LocalMqtt {
 		}
 		catch (NotReadyException ex) {
 			if (MqttMain.setAside(directory)) {
-				return startOn(chosen, directory, log, patience);
+				return startOn(chosen, directory, log, PATIENCE);
 			}
 			throw ex;
 		}

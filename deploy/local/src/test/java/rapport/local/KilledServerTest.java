@@ -36,7 +36,7 @@ import static org.awaitility.Awaitility.await;
 /** Whenever a server is killed, it starts again from the same data. */
 class KilledServerTest {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Duration PATIENCE = Duration.ofSeconds(90);
 
 	@TempDir
 	private Path directory;

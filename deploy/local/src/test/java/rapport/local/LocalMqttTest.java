@@ -24,7 +24,7 @@ import static org.awaitility.Awaitility.await;
 /** What the broker was given it has after SIGKILL, and it always starts again. */
 class LocalMqttTest {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	@TempDir
 	private Path directory;

@@ -68,7 +68,7 @@ final class Service implements RunningPart {
 	 */
 	void awaitReady() {
 		var waiting = this.patience.begin(this.part.title(), this.log);
-		try (var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build()) {
+		try (var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
 			Waiting.until(this.child, this.patience.atMost(), () -> ready(http) || waiting.goesOn());
 		}
 		catch (NotReadyException ex) {
@@ -80,7 +80,7 @@ final class Service implements RunningPart {
 
 	private boolean ready(HttpClient http) {
 		try {
-			var request = HttpRequest.newBuilder(this.readiness).timeout(Duration.ofSeconds(2)).build();
+			var request = HttpRequest.newBuilder(this.readiness).timeout(Duration.ofSeconds(10)).build();
 			return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
 		}
 		catch (IOException ex) {

@@ -26,7 +26,7 @@ import static org.awaitility.Awaitility.await;
 /** Real processes that end, and are started again. */
 class SupervisorTest {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Duration PATIENCE = Duration.ofSeconds(90);
 
 	@TempDir
 	private Path directory;
@@ -62,7 +62,7 @@ class SupervisorTest {
 		this.supervisor.watch(this.redis);
 		for (int ends = 1; ends <= 2; ends++) {
 			int before = ends;
-			destroy(this.redis.pid());
+			destroy(this.started.getLast().pid());
 			await().atMost(PATIENCE).until(() -> this.started.size() == before + 1);
 			assertThat(this.redis.port()).isEqualTo(this.port);
 			assertThat(this.told).hasSize(before)

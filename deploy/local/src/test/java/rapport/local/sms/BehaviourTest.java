@@ -36,7 +36,7 @@ import static org.awaitility.Awaitility.await;
 /** The SMSC misbehaves as it is asked to. */
 class BehaviourTest {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	/** How long a test waits for an answer that will not come. */
 	private static final long SHORT_MILLIS = 1000;

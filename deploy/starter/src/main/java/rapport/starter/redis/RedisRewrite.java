@@ -23,9 +23,17 @@ public final class RedisRewrite {
 	private final AtomicBoolean asked = new AtomicBoolean();
 
 	RedisRewrite(StringRedisTemplate redis, Duration delay) {
+		this(redis, CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS,
+				(task) -> Thread.ofVirtual().name("redis-rewrite").start(task)));
+	}
+
+	/**
+	 * Creates it.
+	 * @param later runs what it is given after a while
+	 */
+	RedisRewrite(StringRedisTemplate redis, Executor later) {
 		this.redis = redis;
-		this.later = CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS,
-				(task) -> Thread.ofVirtual().name("redis-rewrite").start(task));
+		this.later = later;
 	}
 
 	/**

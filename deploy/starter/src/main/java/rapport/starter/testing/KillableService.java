@@ -13,7 +13,7 @@ import rapport.local.process.Waiting;
 /** A service as a process, on servers that a test may end, and to be ended itself. */
 public final class KillableService implements AutoCloseable {
 
-	private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+	private static final Duration READY_WITHIN = Duration.ofMinutes(4);
 
 	private final int port = Ports.orFree(0);
 

@@ -37,10 +37,15 @@ class CompactionPulseTest {
 			}, (event) -> {
 			});
 			creator.start();
-			erase(clients);
-			assertThat(isOnDisk(directory)).isTrue();
+			try (var producer = new KafkaProducer<>(OnKafka.patient(clients), new StringSerializer(),
+					new ByteArraySerializer())) {
+				Acknowledged.within(Duration.ofSeconds(60),
+						producer.send(new ProducerRecord<>("orders", "e/1", CANARY.getBytes(StandardCharsets.UTF_8))));
+				assertThat(isOnDisk(directory)).isTrue();
+				assertThat(new TopicEraser(clients, producer).erase("orders", "e")).isEqualTo(1);
+			}
 			var pulse = new CompactionPulse(clients, declared, creator, "pulse");
-			Awaitility.await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(500)).until(() -> {
+			Awaitility.await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(500)).until(() -> {
 				pulse.step();
 				return !isOnDisk(directory);
 			});
@@ -48,15 +53,6 @@ class CompactionPulseTest {
 					(batch) -> assertThat(batch).allSatisfy((it) -> assertThat(it.key()).isNotEqualTo("~")), (more) -> {
 					}))
 				.isLessThanOrEqualTo(1);
-		}
-	}
-
-	private static void erase(KafkaClientSettings clients) {
-		try (var producer = new KafkaProducer<>(clients.producer(), new StringSerializer(),
-				new ByteArraySerializer())) {
-			Acknowledged.within(Duration.ofSeconds(10),
-					producer.send(new ProducerRecord<>("orders", "e/1", CANARY.getBytes(StandardCharsets.UTF_8))));
-			assertThat(new TopicEraser(clients, producer).erase("orders", "e")).isEqualTo(1);
 		}
 	}
 

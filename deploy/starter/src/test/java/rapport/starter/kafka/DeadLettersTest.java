@@ -72,7 +72,7 @@ class DeadLettersTest {
 	void poisonIsPutAsideWithItsReasonAndTheRestFlowsOn() {
 		OnKafka.send(TOPIC, FIRST + "/1", OnKafka.utf8("{"));
 		OnKafka.send(TOPIC, FIRST + "/2", OnKafka.utf8("{\"number\": 2}"));
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> SEEN.contains("2"));
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> SEEN.contains("2"));
 		var letter = letter(TOPIC, FIRST + "/1");
 		assertThat(letter.value()).isEqualTo(OnKafka.utf8("{"));
 		assertThat(header(letter, DeadLetter.REASON)).contains("Numbered");
@@ -92,7 +92,7 @@ class DeadLettersTest {
 	void oneOfFiveMegabytesIsCut() {
 		OnKafka.send(TOPIC + ".large", FIRST + "/large", new byte[5_000_000]);
 		OnKafka.send(TOPIC + ".large", FIRST + "/7", OnKafka.utf8("{\"number\": 7}"));
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> SEEN.contains("7"));
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> SEEN.contains("7"));
 		var letter = letter(TOPIC + ".large", FIRST + "/large");
 		assertThat(letter.value()).hasSize(512 * 1024);
 		assertThat(header(letter, DeadLetter.TRUNCATED)).isEqualTo("5000000");
@@ -102,7 +102,7 @@ class DeadLettersTest {
 	void aBugIsTriedAgainAndThenPutAside() {
 		OnKafka.send(TOPIC, FIRST + "/bug", OnKafka.utf8("{\"number\": 13}"));
 		OnKafka.send(TOPIC, FIRST + "/14", OnKafka.utf8("{\"number\": 14}"));
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> SEEN.contains("14"));
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> SEEN.contains("14"));
 		assertThat(header(letter(TOPIC, FIRST + "/bug"), DeadLetter.REASON)).contains("IllegalStateException")
 			.doesNotContain("thirteen");
 		assertThat(TRIES.get("13")).hasValue(6);
@@ -121,7 +121,7 @@ class DeadLettersTest {
 	void poisonThatMetWhatWasAwayIsPutAside() {
 		OnKafka.send(TOPIC, FIRST + "/late", OnKafka.utf8("{\"number\": 21}"));
 		OnKafka.send(TOPIC, FIRST + "/22", OnKafka.utf8("{\"number\": 22}"));
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> SEEN.contains("22"));
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> SEEN.contains("22"));
 		assertThat(header(letter(TOPIC, FIRST + "/late"), DeadLetter.REASON)).contains("poison");
 	}
 
@@ -154,13 +154,13 @@ class DeadLettersTest {
 	@Test
 	void anErrorBreaksLivenessAndTheConsumerTriesOn() {
 		OnKafka.send(TOPIC, FIRST + "/error", OnKafka.utf8("{\"number\": 30}"));
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> SEEN.contains("30"));
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> SEEN.contains("30"));
 		assertThat(service.getBean(ApplicationAvailability.class).getLivenessState()).isEqualTo(LivenessState.BROKEN);
 	}
 
 	private static ConsumerRecord<String, byte[]> letter(String topic, String key) {
 		return Awaitility.await()
-			.atMost(Duration.ofSeconds(30))
+			.atMost(Duration.ofSeconds(60))
 			.until(() -> OnKafka.all(topic + ".dlt").stream().filter((it) -> it.key().equals(key)).findFirst(),
 					Optional::isPresent)
 			.orElseThrow();

@@ -37,10 +37,10 @@ final class OnKafka {
 
 	/** Returns when the broker tells of it, too. */
 	static void create(NewTopic topic) {
-		try (var admin = Admin.create(CLIENTS.admin())) {
+		try (var admin = admin()) {
 			admin.createTopics(Set.of(topic)).all().get();
 			Awaitility.await()
-				.atMost(Duration.ofSeconds(30))
+				.atMost(Duration.ofSeconds(60))
 				.ignoreExceptionsInstanceOf(ExecutionException.class)
 				.until(() -> admin.describeTopics(Set.of(topic.name())).allTopicNames().get().size() == 1);
 		}
@@ -49,8 +49,23 @@ final class OnKafka {
 		}
 	}
 
+	/** One that waits for a slow machine. */
+	static Admin admin() {
+		var settings = CLIENTS.admin();
+		settings.put("default.api.timeout.ms", 60_000);
+		return Admin.create(settings);
+	}
+
+	/** Those of a producer that waits for a slow machine. */
+	static Map<String, Object> patient(KafkaClientSettings clients) {
+		var settings = clients.producer();
+		settings.put("max.block.ms", 60_000);
+		settings.put("delivery.timeout.ms", 60_000);
+		return settings;
+	}
+
 	static KafkaProducer<byte[], byte[]> producer() {
-		var settings = CLIENTS.producer();
+		var settings = patient(CLIENTS);
 		settings.put("max.request.size", 20_000_000);
 		return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
 	}
@@ -62,7 +77,7 @@ final class OnKafka {
 
 	static void send(ProducerRecord<byte[], byte[]> message) {
 		try (var producer = producer()) {
-			Acknowledged.within(Duration.ofSeconds(20), producer.send(message));
+			Acknowledged.within(Duration.ofSeconds(60), producer.send(message));
 		}
 	}
 

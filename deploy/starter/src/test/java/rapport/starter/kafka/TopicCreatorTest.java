@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 import org.awaitility.Awaitility;
@@ -40,7 +39,7 @@ class TopicCreatorTest {
 	void absentTopicsAreMadeCompactedAndThoseOfDeadLettersToo() throws ExecutionException, InterruptedException {
 		var creator = creator(OnKafka.CLIENTS);
 		creator.start();
-		assertThat(creator.done()).isTrue();
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(creator::done);
 		assertThat(effective(this.written, "cleanup.policy")).isEqualTo("compact");
 		assertThat(effective(this.read, "max.compaction.lag.ms")).isEqualTo("86400000");
 		assertThat(effective(this.read + ".dlt", "retention.ms")).isEqualTo("1209600000");
@@ -88,8 +87,10 @@ class TopicCreatorTest {
 		assertThat(output).contains("Waiting for Kafka at localhost:" + port);
 		var directory = Path.of("target", "servers", this.read);
 		try (var _ = LocalKafka.start(port, directory, directory.resolveSibling(this.read + ".log"))) {
-			Awaitility.await().atMost(Duration.ofSeconds(30)).until(creator::done);
-			assertThat(output).contains("Kafka is there");
+			Awaitility.await()
+				.atMost(Duration.ofSeconds(60))
+				.untilAsserted(() -> assertThat(output).contains("Kafka is there"));
+			assertThat(creator.done()).isTrue();
 		}
 		finally {
 			creator.stop();
@@ -104,7 +105,7 @@ class TopicCreatorTest {
 	}
 
 	private static String effective(String topic, String setting) throws ExecutionException, InterruptedException {
-		try (var admin = Admin.create(OnKafka.CLIENTS.admin())) {
+		try (var admin = OnKafka.admin()) {
 			var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
 			var found = new AtomicReference<String>();
 			admin.describeConfigs(Set.of(resource)).all().get().forEach((_, it) -> found.set(it.get(setting).value()));

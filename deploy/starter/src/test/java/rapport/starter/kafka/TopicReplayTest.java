@@ -49,7 +49,7 @@ class TopicReplayTest {
 
 	@Test
 	void whatIsNotCommittedIsNotRead() {
-		var settings = OnKafka.CLIENTS.producer();
+		var settings = OnKafka.patient(OnKafka.CLIENTS);
 		settings.put("transactional.id", this.topic);
 		try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
 			producer.initTransactions();
@@ -93,12 +93,12 @@ class TopicReplayTest {
 				.map((it) -> producer.send(new ProducerRecord<>(this.topic, it, new byte[1])))
 				.toList();
 			producer.flush();
-			sent.forEach((it) -> Acknowledged.within(Duration.ofSeconds(10), it));
+			sent.forEach((it) -> Acknowledged.within(Duration.ofSeconds(60), it));
 		}
 	}
 
 	private static KafkaProducer<String, byte[]> stringProducer() {
-		return new KafkaProducer<>(OnKafka.CLIENTS.producer(), new StringSerializer(), new ByteArraySerializer());
+		return new KafkaProducer<>(OnKafka.patient(OnKafka.CLIENTS), new StringSerializer(), new ByteArraySerializer());
 	}
 
 }

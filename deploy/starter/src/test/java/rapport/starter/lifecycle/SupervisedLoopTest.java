@@ -40,7 +40,7 @@ class SupervisedLoopTest {
 		start(SHORT, () -> {
 			throw new IllegalStateException("once more");
 		});
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> this.steps.get() > 3);
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> this.steps.get() > 3);
 		assertThat(this.events).isEmpty();
 	}
 
@@ -49,7 +49,7 @@ class SupervisedLoopTest {
 		start(SHORT, () -> {
 			throw new StackOverflowError("deep");
 		});
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> this.steps.get() > 3);
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> this.steps.get() > 3);
 		assertThat(output).contains("test is broken").contains("at rapport.starter.lifecycle.SupervisedLoopTest");
 		assertThat(this.events).first()
 			.isInstanceOfSatisfying(AvailabilityChangeEvent.class,
@@ -59,15 +59,15 @@ class SupervisedLoopTest {
 	@Test
 	void itIsWokenOutOfItsPause() {
 		start(Duration.ofHours(1), () -> false);
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> this.steps.get() == 1);
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> this.steps.get() == 1);
 		this.loop.wake();
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> this.steps.get() == 2);
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> this.steps.get() == 2);
 	}
 
 	@Test
 	void itStopsInItsPause() {
 		start(Duration.ofHours(1), () -> false);
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> this.steps.get() == 1);
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> this.steps.get() == 1);
 		this.loop.stop();
 		assertThat(this.loop.isRunning()).isFalse();
 	}

@@ -40,7 +40,7 @@ class FailFastTest {
 			client.setOptions(options);
 			var connection = client.connect();
 			redis.kill();
-			await().atMost(Duration.ofSeconds(10)).until(() -> !connection.isOpen());
+			await().atMost(Duration.ofSeconds(60)).until(() -> !connection.isOpen());
 			return connection.async().set("key", "value").toCompletableFuture().isDone();
 		}
 	}

@@ -29,7 +29,7 @@ class KafkaWitnessTest {
 		try (var admin = Admin.create(CLIENTS.admin()); var witness = witness(CLIENTS); var later = witness(CLIENTS)) {
 			admin.createTopics(Set.of(new NewTopic(this.name, 1, (short) -1))).all().get();
 			Awaitility.await()
-				.atMost(Duration.ofSeconds(30))
+				.atMost(Duration.ofSeconds(60))
 				.ignoreExceptionsInstanceOf(ExecutionException.class)
 				.until(() -> admin.describeTopics(Set.of(this.name)).allTopicNames().get().size() == 1);
 			assertThat(witness.noted()).isEmpty();

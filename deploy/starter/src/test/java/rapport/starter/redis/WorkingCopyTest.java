@@ -182,7 +182,7 @@ class WorkingCopyTest {
 		var goOn = new CountDownLatch(1);
 		var first = copy((progress) -> {
 			begun.countDown();
-			Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> goOn.getCount() == 0);
+			Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> goOn.getCount() == 0);
 			rebuild(progress);
 		});
 		var making = Thread.ofVirtual().start(first::look);
@@ -235,7 +235,7 @@ class WorkingCopyTest {
 	}
 
 	private static void whole(WorkingCopy copy) {
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
 			copy.look();
 			return copy.isWhole();
 		});

@@ -43,11 +43,11 @@ class SlowCrowdTest {
 				System.getenv(), log);
 		var crowd = new ArrayList<SocketChannel>();
 		try {
-			Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> health() == 200);
+			Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> health() == 200);
 			for (int i = 0; i < 3_000; i++) {
 				crowd.add(slow());
 			}
-			Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
+			Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> {
 				crowd.forEach(SlowCrowdTest::trickle);
 				return Files.readString(log).contains("clients that were too slow") && health() == 200;
 			});
@@ -86,7 +86,7 @@ class SlowCrowdTest {
 		try {
 			return this.http
 				.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/actuator/health"))
-					.timeout(Duration.ofSeconds(2))
+					.timeout(Duration.ofSeconds(20))
 					.build(), BodyHandlers.discarding())
 				.statusCode();
 		}

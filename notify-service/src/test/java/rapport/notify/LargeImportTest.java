@@ -42,7 +42,7 @@ class LargeImportTest {
 		}
 		pairs.forEach(Pair::registerAttendees);
 		pairs.forEach((it) -> it.introduce("proposed", 1));
-		await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(pairs).allSatisfy((it) -> {
+		await().atMost(Duration.ofMinutes(4)).untilAsserted(() -> assertThat(pairs).allSatisfy((it) -> {
 			assertThat(this.smsc.to(it.anaPhone)).hasSize(1);
 			assertThat(this.smsc.to(it.benPhone)).hasSize(1);
 		}));

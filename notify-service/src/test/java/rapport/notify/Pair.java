@@ -20,7 +20,7 @@ import static org.awaitility.Awaitility.await;
  */
 final class Pair {
 
-	static final Duration LONG = Duration.ofSeconds(20);
+	static final Duration LONG = Duration.ofSeconds(60);
 
 	private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
 

@@ -12,6 +12,7 @@ import rapport.notify.support.People;
 import rapport.notify.support.PointedAtTestServers;
 import rapport.notify.support.RunningService;
 import rapport.notify.support.Smsc;
+import rapport.notify.support.Smsc.Behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -36,12 +37,19 @@ class WishesBySmsTest {
 
 	@Test
 	void whoChangesHerMindQuicklyHearsOfTheLastWishAlone() {
+		this.pair.awaitStates(this.pair.ana, "introduction", "sending", "submitted", "delivered");
+		// However long the three take, nothing reaches her before the last one.
+		this.smsc.behave(this.pair.anaPhone, Behaviour.BUSY);
 		this.smsc.write(this.pair.anaPhone, "STOP");
 		this.smsc.write(this.pair.anaPhone, "START");
 		this.pair.introduce("accepted", 2);
 		this.smsc.write(this.pair.anaPhone, "STOP");
+		this.smsc.behave(this.pair.anaPhone, Behaviour.DELIVER);
 		assertThat(this.pair.awaitSms(this.pair.anaPhone, 2)).startsWith("This number gets no more messages");
-		this.pair.awaitStates(this.pair.ana, "meeting", "withdrawn");
+		await().atMost(Pair.LONG)
+			.untilAsserted(() -> assertThat(this.pair.ring.states(this.pair.eventId, this.pair.ana, "meeting", "sms"))
+				.endsWith("withdrawn")
+				.doesNotContain("submitted", "delivered"));
 		this.pair.awaitReplies(this.pair.ana, "stop", "start", "stop");
 		assertThat(this.smsc.to(this.pair.anaPhone)).hasSize(2);
 	}

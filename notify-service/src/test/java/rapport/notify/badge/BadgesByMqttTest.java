@@ -2,7 +2,6 @@ package rapport.notify.badge;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +75,7 @@ class BadgesByMqttTest {
 		for (int i = 0; i < 20; i++) {
 			say("reply", "{\"introductionId\":\"i\",\"reply\":\"yes" + i + "\"}", false);
 		}
-		await().atMost(Duration.ofSeconds(40)).until(() -> one.replies.size() == 20 && other.replies.size() == 20);
+		await().atMost(Instance.LONG).until(() -> one.replies.size() == 20 && other.replies.size() == 20);
 	}
 
 	/** In some of so many connections HiveMQ stops after the first reply. */
@@ -87,7 +86,7 @@ class BadgesByMqttTest {
 				for (int j = 0; j < 3; j++) {
 					say("reply", "{\"introductionId\":\"i\",\"reply\":\"yes\"}", false);
 				}
-				await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(one.replies).hasSize(3));
+				await().atMost(Instance.LONG).untilAsserted(() -> assertThat(one.replies).hasSize(3));
 			}
 		}
 	}

@@ -3,7 +3,6 @@ package rapport.notify.badge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class LostByBrokerTest {
 			await().atMost(Instance.LONG).until(() -> !instance.link.connected());
 			try (var _ = LocalMqtt.start(port, directory("second"), directory("log").resolve("mqtt.log"))) {
 				try (var other = Instance.connected("tcp://localhost:" + port, "other", "lost-by-broker")) {
-					await().atMost(Duration.ofSeconds(60)).until(() -> other.shown.now().size() == 1);
+					await().atMost(Instance.LONG).until(() -> other.shown.now().size() == 1);
 					assertThat(other.shown.now().getFirst().until()).isBefore(Instant.now().plusSeconds(601));
 				}
 			}

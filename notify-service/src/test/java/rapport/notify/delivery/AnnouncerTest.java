@@ -36,6 +36,8 @@ class AnnouncerTest {
 
 	private static final int SHARD = 5;
 
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
 	private static final Recipient ANA = People.recipients().ofNumber("+12025550101");
 
 	private final LedgerOnRedis redis = new LedgerOnRedis();
@@ -56,10 +58,10 @@ class AnnouncerTest {
 		delivered();
 		this.published.holds = true;
 		var telling = Thread.startVirtualThread(this.announcer::tell);
-		await().atMost(Duration.ofSeconds(30)).until(() -> this.published.asked.size() == 1);
+		await().atMost(PATIENCE).until(() -> this.published.asked.size() == 1);
 		assertThat(this.published.states()).containsExactly("submitted");
 		this.published.letGo();
-		await().atMost(Duration.ofSeconds(30)).until(() -> !telling.isAlive());
+		await().atMost(PATIENCE).until(() -> !telling.isAlive());
 		assertThat(this.published.states()).containsExactly("submitted");
 		tellAll(this.announcer);
 		assertThat(this.published.states()).containsExactly("submitted", "delivered");
@@ -97,10 +99,10 @@ class AnnouncerTest {
 		delivered();
 		this.published.holds = true;
 		var telling = Thread.startVirtualThread(this.announcer::tell);
-		await().atMost(Duration.ofSeconds(30)).until(() -> this.published.asked.size() == 2);
+		await().atMost(PATIENCE).until(() -> this.published.asked.size() == 2);
 		assertThat(this.published.states()).containsExactly("submitted", "submitted");
 		this.published.letGo();
-		await().atMost(Duration.ofSeconds(30)).until(() -> !telling.isAlive());
+		await().atMost(PATIENCE).until(() -> !telling.isAlive());
 	}
 
 	@Test
@@ -108,7 +110,7 @@ class AnnouncerTest {
 		var stuck = delivered();
 		this.published.refused = stuck;
 		var others = Stream.generate(this::delivered).limit(600).toList();
-		await().atMost(Duration.ofSeconds(20)).until(() -> {
+		await().atMost(PATIENCE).until(() -> {
 			try {
 				this.announcer.tell();
 			}
@@ -141,7 +143,7 @@ class AnnouncerTest {
 	}
 
 	private static void tellAll(Announcer announcer) {
-		await().atMost(Duration.ofSeconds(10)).until(() -> !announcer.tell());
+		await().atMost(PATIENCE).until(() -> !announcer.tell());
 	}
 
 	/** Holds what is published until the test lets it go. */

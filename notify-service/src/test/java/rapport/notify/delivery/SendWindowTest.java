@@ -68,7 +68,7 @@ class SendWindowTest {
 			for (int i = 1; i <= times; i++) {
 				int sofar = i;
 				window.takeAndSend();
-				Awaitility.await().until(() -> this.told.size() == sofar);
+				Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> this.told.size() == sofar);
 				this.desk.now = this.desk.now.plus(LEASE).plusSeconds(1);
 			}
 		}

@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "rapport.delivery.badge-confirmation=2s", "rapport.delivery.retry=300ms",
-				"rapport.sms.price.segment=0.075" })
+				"rapport.sms.price.segment=0.075", "spring.data.redis.timeout=10s" })
 @ContextConfiguration(initializers = PointedAtTestServers.class)
 @ResourceLock("running service")
 public @interface RunningService {

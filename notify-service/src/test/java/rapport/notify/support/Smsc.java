@@ -131,6 +131,8 @@ public final class Smsc implements AutoCloseable {
 		FAIL,
 		/** Refused: invalid destination. */
 		REJECT,
+		/** Refused: for now. */
+		BUSY,
 		/** Refused once: throttled; then delivered. */
 		THROTTLE_ONCE,
 		/** Taken, and never answered; the connection is closed. */
@@ -217,7 +219,7 @@ public final class Smsc implements AutoCloseable {
 		try {
 			while (true) {
 				var accepted = this.listener.accept();
-				accepted.setTransactionTimer(15_000);
+				accepted.setTransactionTimer(30_000);
 				this.threads.execute(() -> bind(accepted));
 			}
 		}
@@ -228,7 +230,7 @@ public final class Smsc implements AutoCloseable {
 
 	private void bind(SMPPServerSession accepted) {
 		try {
-			accepted.waitForBind(5000).accept("test");
+			accepted.waitForBind(PATIENCE.toMillis()).accept("test");
 			this.session = accepted;
 			this.binds.incrementAndGet();
 		}

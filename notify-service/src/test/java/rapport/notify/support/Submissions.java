@@ -30,6 +30,8 @@ final class Submissions implements ServerMessageReceiverListener {
 
 	private static final int INVALID_DESTINATION = 0x0B;
 
+	private static final int FAILED_NOW = 0x45;
+
 	private static final int THROTTLED = 0x58;
 
 	private final Smsc smsc;
@@ -52,6 +54,9 @@ final class Submissions implements ServerMessageReceiverListener {
 		if (behaviour == Smsc.Behaviour.REJECT) {
 			throw new ProcessRequestException("No such phone", INVALID_DESTINATION);
 		}
+		if (behaviour == Smsc.Behaviour.BUSY) {
+			throw new ProcessRequestException("Not now", FAILED_NOW);
+		}
 		if (behaviour == Smsc.Behaviour.THROTTLE_ONCE && this.throttled.add(phone)) {
 			throw new ProcessRequestException("Too fast", THROTTLED);
 		}
@@ -64,7 +69,7 @@ final class Submissions implements ServerMessageReceiverListener {
 				this.smsc.report(id, "DELIVRD");
 				session.close();
 			}
-			case ACCEPT, REJECT -> {
+			case ACCEPT, REJECT, BUSY -> {
 			}
 		}
 		return new SubmitSmResult(id(id), new OptionalParameter[0]);

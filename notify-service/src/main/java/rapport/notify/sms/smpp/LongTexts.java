@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 
 /**
  * Joins the parts of long texts, in memory. A text that is not complete after a minute
@@ -19,12 +20,20 @@ final class LongTexts {
 
 	private final long patience;
 
+	private final LongSupplier clock;
+
 	private final Map<LongTextKey, Parts> incomplete = new LinkedHashMap<>();
 
 	private final Map<LongTextKey, Parts> dealtWith = new LinkedHashMap<>();
 
 	LongTexts(Duration patience) {
+		this(patience, System::nanoTime);
+	}
+
+	/** Creates it with a clock of its own, in nanoseconds. */
+	LongTexts(Duration patience, LongSupplier clock) {
 		this.patience = patience.toNanos();
+		this.clock = clock;
 	}
 
 	private record Parts(long since, SortedMap<Integer, UserData.Written> texts) {
@@ -52,7 +61,7 @@ final class LongTexts {
 		if (!this.incomplete.containsKey(key) && this.incomplete.size() >= MOST) {
 			this.incomplete.remove(this.incomplete.keySet().iterator().next());
 		}
-		var parts = this.incomplete.computeIfAbsent(key, (_) -> new Parts(System.nanoTime(), new TreeMap<>()));
+		var parts = this.incomplete.computeIfAbsent(key, (_) -> new Parts(this.clock.getAsLong(), new TreeMap<>()));
 		parts.texts().put(part.number(), text);
 		return (parts.texts().size() == part.total()) ? Optional.of(List.copyOf(parts.texts().values()))
 				: Optional.empty();
@@ -68,7 +77,7 @@ final class LongTexts {
 	 * is dealt with.
 	 */
 	synchronized List<Joined> overdue() {
-		long end = System.nanoTime() - this.patience;
+		long end = this.clock.getAsLong() - this.patience;
 		this.dealtWith.values().removeIf((it) -> it.since() - end < 0);
 		this.incomplete.values().removeIf((it) -> it.since() - end < 0 && !it.texts().containsKey(1));
 		return this.incomplete.entrySet()
@@ -87,7 +96,7 @@ final class LongTexts {
 		var parts = this.incomplete.remove(key);
 		if (parts != null) {
 			this.dealtWith.remove(key);
-			this.dealtWith.put(key, new Parts(System.nanoTime(), parts.texts()));
+			this.dealtWith.put(key, new Parts(this.clock.getAsLong(), parts.texts()));
 		}
 		if (this.dealtWith.size() > MOST) {
 			this.dealtWith.remove(this.dealtWith.keySet().iterator().next());

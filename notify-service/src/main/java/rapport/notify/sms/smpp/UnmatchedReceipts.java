@@ -3,6 +3,7 @@ package rapport.notify.sms.smpp;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 
 import org.slf4j.Logger;
@@ -30,6 +31,8 @@ final class UnmatchedReceipts {
 
 	private final Runnable count;
 
+	private final LongConsumer say;
+
 	private final Deque<Waiting> waiting = new ArrayDeque<>();
 
 	private long unsaid;
@@ -43,9 +46,24 @@ final class UnmatchedReceipts {
 	 * @param count counts one that nobody knows
 	 */
 	UnmatchedReceipts(Duration patience, Predicate<Report> knows, Runnable count) {
+		this(patience, knows, count, UnmatchedReceipts::log);
+	}
+
+	/**
+	 * Creates it.
+	 * @param say is told now and then how many there were since the last time
+	 */
+	UnmatchedReceipts(Duration patience, Predicate<Report> knows, Runnable count, LongConsumer say) {
 		this.patience = patience.toNanos();
 		this.knows = knows;
 		this.count = count;
+		this.say = say;
+	}
+
+	private static void log(long unsaid) {
+		logger.warn("Receipts came from the SMSC on messages that are not known here: {}. If delivered messages stay "
+				+ "submitted, ask the provider to give receipts the ids of submit_sm_resp (hexadecimal or decimal), "
+				+ "and give this service an account of its own (rapport.sms.smpp.system-id)", unsaid);
 	}
 
 	private record Waiting(Report report, long since) {
@@ -82,10 +100,7 @@ final class UnmatchedReceipts {
 			this.waiting.remove();
 		}
 		if (this.unsaid > 0 && now - this.said >= SAID_AGAIN) {
-			logger
-				.warn("Receipts came from the SMSC on messages that are not known here: {}. If delivered messages stay "
-						+ "submitted, ask the provider to give receipts the ids of submit_sm_resp (hexadecimal or decimal), "
-						+ "and give this service an account of its own (rapport.sms.smpp.system-id)", this.unsaid);
+			this.say.accept(this.unsaid);
 			this.unsaid = 0;
 			this.said = now;
 		}

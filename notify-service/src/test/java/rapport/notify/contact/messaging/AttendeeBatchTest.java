@@ -36,7 +36,7 @@ class AttendeeBatchTest {
 		var together = new CyclicBarrier(3);
 		new AttendeeBatch((message) -> {
 			try {
-				together.await(20, TimeUnit.SECONDS);
+				together.await(60, TimeUnit.SECONDS);
 			}
 			catch (Exception ex) {
 				throw new IllegalStateException(ex);

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 import rapport.notify.contact.Recipients;
@@ -28,6 +29,8 @@ final class Bound implements AutoCloseable {
 	static final int WINDOW = 8;
 
 	static final Duration LONG = Duration.ofSeconds(60);
+
+	private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
 	final Smsc smsc;
 
@@ -54,33 +57,59 @@ final class Bound implements AutoCloseable {
 	/** What was said of the service's health. */
 	final List<Object> events = new CopyOnWriteArrayList<>();
 
+	private final InboundReplies inbound;
+
+	/** How much later it is for texts in parts, in nanoseconds. */
+	private final AtomicLong later = new AtomicLong();
+
 	private final SupervisedLoop loop;
 
 	private final SupervisedLoop watching;
 
-	Bound() {
-		this(new Smsc(), false, "");
+	/** How long it waits: for an answer, for any answer, and for a step of the link. */
+	private record Patience(Duration response, Duration quiet, Duration step) {
+
+		/** No slow machine makes it give up. */
+		private static final Patience LONG = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(15),
+				Duration.ofSeconds(60));
+
+		private static final Patience SHORT = new Patience(Duration.ofMillis(2500), Duration.ofMillis(500),
+				Duration.ofSeconds(4));
+
 	}
 
-	Bound(Smsc smsc, boolean tls, String country) {
+	Bound() {
+		this(new Smsc(), false, Patience.LONG);
+	}
+
+	Bound(Smsc smsc, boolean tls) {
+		this(smsc, tls, Patience.LONG);
+	}
+
+	/** One that soon takes an SMSC that is silent, or a link that hangs, for lost. */
+	static Bound hasty() {
+		return new Bound(new Smsc(), false, Patience.SHORT);
+	}
+
+	private Bound(Smsc smsc, boolean tls, Patience patience) {
 		this.smsc = smsc;
-		var settings = new SmppSettings("localhost", smsc.port(), "rapport", "rapport", "7277678",
-				Duration.ofMillis(1500), Duration.ofSeconds(5), Duration.ofMillis(500), WINDOW, tls,
-				InboundText.Alphabet.GSM7);
-		var phones = new SourcePhones(new SourceNumbers(country), this.known::contains);
+		var settings = new SmppSettings("localhost", smsc.port(), "rapport", "rapport", "7277678", patience.response(),
+				Duration.ofSeconds(5), patience.quiet(), WINDOW, tls, InboundText.Alphabet.GSM7);
+		var phones = new SourcePhones(new SourceNumbers(""), this.known::contains);
 		var texts = new InboundText(settings.defaultAlphabet());
-		var inbound = new InboundReplies(phones, new LongTexts(Duration.ofMillis(500)), texts,
+		var parts = new LongTexts(A_MINUTE, () -> System.nanoTime() + this.later.get());
+		this.inbound = new InboundReplies(phones, parts, texts,
 				(numbers, text) -> numbers.forEach((it) -> this.replies.add(it + " " + text)));
 		var receiver = new SmppReceiver(texts,
-				new Receipts(this.reports::add, this.unmatched, phones, new Recipients((it) -> it)), inbound);
+				new Receipts(this.reports::add, this.unmatched, phones, new Recipients((it) -> it)), this.inbound);
 		this.link = new SmppLink(settings, this.gate, receiver, () -> {
 			this.ticks.incrementAndGet();
-			inbound.passOnOverdue();
+			this.inbound.passOnOverdue();
 			this.onTick.run();
 		});
 		this.gateway = new SmppSmsGateway(this.link, this.gate,
 				new SegmentSubmission(this.link, this.gate, settings.sourceAddress(), Clock.systemUTC()));
-		var watch = new LinkWatch(this.link::step, this.link::abandon, Duration.ofMillis(2500), this.events::add);
+		var watch = new LinkWatch(this.link::step, this.link::abandon, patience.step(), this.events::add);
 		this.loop = new SupervisedLoop("smpp-link", watch::step, SmppLink.TICK, Duration.ofMillis(200),
 				this.events::add);
 		this.watching = new SupervisedLoop("smpp-watch", watch::look, Duration.ofMillis(100), Duration.ofMillis(100),
@@ -92,6 +121,12 @@ final class Bound implements AutoCloseable {
 	Bound awaitBound() {
 		await().atMost(LONG).until(() -> this.link.bound().isPresent());
 		return this;
+	}
+
+	/** What is incomplete by now is overdue, and passed on. */
+	void aWhilePasses() {
+		this.later.addAndGet(A_MINUTE.plusSeconds(1).toNanos());
+		this.inbound.passOnOverdue();
 	}
 
 	static Sms sms(int n, String text) {

@@ -24,6 +24,7 @@ final class Brought implements BeforeEachCallback, AfterAllCallback {
 	/** What came in is forgotten before each test. */
 	@Override
 	public void beforeEach(ExtensionContext context) {
+		this.bound.aWhilePasses();
 		this.bound.replies.clear();
 		this.bound.reports.clear();
 		this.bound.known.clear();

@@ -54,7 +54,7 @@ class SmppTlsTest {
 	@Test
 	void textsGoOutByTls() throws Exception {
 		SSLContext.setDefault(context());
-		try (var bound = new Bound(smsc(), true, "").awaitBound()) {
+		try (var bound = new Bound(smsc(), true).awaitBound()) {
 			assertThat(bound.send(Bound.sms(1, "Hello"))).isInstanceOf(Submission.Accepted.class);
 		}
 	}
@@ -62,11 +62,11 @@ class SmppTlsTest {
 	@Test
 	void whoIsNotTrustedIsNotToldThePassword() throws Exception {
 		var smsc = smsc();
-		try (var bound = new Bound(smsc, true, "")) {
+		try (var bound = new Bound(smsc, true)) {
 			assertThat(bound.gateway.ready()).isFalse();
 			assertThat(smsc.binds()).isZero();
 			SSLContext.setDefault(context());
-			await().atMost(Bound.LONG).until(() -> smsc.binds() == 1);
+			await().atMost(Bound.LONG).until(() -> smsc.binds() > 0);
 		}
 	}
 

@@ -1,8 +1,6 @@
 package rapport.notify.sms.smpp;
 
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -34,26 +32,6 @@ class SmscTroubleTest {
 	void whatIsWellGoesOutOnce() throws Exception {
 		assertThat(this.bound.sendAll(100)).allMatch(Submission.Accepted.class::isInstance);
 		assertThat(this.bound.smsc.submits()).isEqualTo(100);
-	}
-
-	@Test
-	void ofASilentSmscOnlyTheWindowIsUnknown() throws Exception {
-		var speaks = new CountDownLatch(1);
-		var answered = new AtomicInteger();
-		this.bound.smsc.behave((_, _) -> {
-			if (answered.incrementAndGet() > 30) {
-				awaitQuietly(speaks);
-			}
-			return null;
-		});
-		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			var sent = threads.submit(() -> this.bound.sendAll(90));
-			await().atMost(Bound.LONG).until(() -> this.bound.smsc.binds() >= 3);
-			assertThat(this.bound.gateway.ready()).isFalse();
-			speaks.countDown();
-			assertThat(Bound.lost(sent.get())).isPositive().isLessThanOrEqualTo(Bound.WINDOW + 2);
-		}
-		assertThat(this.bound.smsc.submits()).isLessThanOrEqualTo(90);
 	}
 
 	@Test
@@ -117,18 +95,6 @@ class SmscTroubleTest {
 		await().atMost(Bound.LONG).until(() -> this.bound.smsc.binds() >= 2);
 	}
 
-	@Test
-	void fewAreLostWhenAProviderCloses() throws Exception {
-		var taken = new AtomicInteger();
-		this.bound.smsc.behave((_, session) -> {
-			if (taken.incrementAndGet() % 7 == 0) {
-				session.close();
-			}
-			return null;
-		});
-		assertThat(Bound.lost(this.bound.sendAll(40))).isLessThanOrEqualTo(Bound.WINDOW + 40 / 7);
-	}
-
 	@ParameterizedTest
 	@ValueSource(strings = { "", "5DA0B1C2" })
 	void theSameIdOrNoneIsAcceptedForAllSegments(String id) {
@@ -146,54 +112,16 @@ class SmscTroubleTest {
 				throw new NoClassDefFoundError("a test");
 			}
 		};
-		await().atMost(Bound.LONG).until(() -> this.bound.smsc.binds() == 2);
+		await().atMost(Bound.LONG).until(() -> this.bound.smsc.binds() >= 2);
 		assertThat(this.bound.events).singleElement()
 			.satisfies(
 					(it) -> assertThat(((AvailabilityChangeEvent<?>) it).getState()).isEqualTo(LivenessState.BROKEN));
 		assertThat(submitted(Bound.sms(1, "Hello"))).isInstanceOf(Submission.Accepted.class);
 	}
 
-	@Test
-	void aLinkThatHangsBindsAgain() {
-		var hangs = new AtomicBoolean(true);
-		this.bound.onTick = () -> {
-			if (hangs.getAndSet(false)) {
-				awaitQuietly(new CountDownLatch(1));
-			}
-		};
-		await().atMost(Bound.LONG).until(() -> this.bound.smsc.binds() == 2);
-		assertThat(submitted(Bound.sms(1, "Hello"))).isInstanceOf(Submission.Accepted.class);
-		assertThat(this.bound.events).isEmpty();
-	}
-
-	@Test
-	void aLinkThatCannotBeFreedBreaksLiveness() {
-		var stays = new AtomicBoolean(true);
-		this.bound.onTick = () -> {
-			while (stays.get()) {
-				LockSupport.parkNanos(1_000_000);
-				Thread.interrupted();
-			}
-		};
-		await().atMost(Bound.LONG).until(() -> !this.bound.events.isEmpty());
-		stays.set(false);
-		assertThat(this.bound.events).first()
-			.satisfies(
-					(it) -> assertThat(((AvailabilityChangeEvent<?>) it).getState()).isEqualTo(LivenessState.BROKEN));
-	}
-
 	private Submission submitted(Sms sms) {
 		await().atMost(Bound.LONG).until(this.bound.gateway::ready);
 		return this.bound.gateway.submit(sms);
-	}
-
-	private static void awaitQuietly(CountDownLatch latch) {
-		try {
-			latch.await();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
 	}
 
 }

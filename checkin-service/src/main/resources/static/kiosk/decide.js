@@ -21,25 +21,26 @@ function question(scan, card, event, present) {
 
 /**
  * Reads a code by the list as it stands now.
- * @returns {ticket, card, genuine, hint}
+ * @returns {ticket, card, genuine, hint, several}
  */
 export async function look(ticket) {
 	await ready().catch(() => {});
 	const { keys = [] } = await roster.heads();
 	const code = await said(ticket, state.setup.eventId, keys);
-	return { ...code, card: code.hint ? null : await roster.find(code.ticket).catch(() => null) };
+	const card = code.hint ? null : await roster.find(code.ticket).catch(() => null);
+	return card?.several ? { ...code, card: null, several: true } : { ...code, card };
 }
 
 /**
  * Decides a scan on this tablet by the door's rules and the list. What the list does not have is `off-list`.
  * @param looked how the list stood when the ticket was scanned: what came of the scan itself may be in it since
  */
-export function decide(scan, { card, genuine, hint, ticket }) {
+export function decide(scan, { card, genuine, hint, ticket, several }) {
 	if (hint) {
 		return { outcome: "refused", reason: "unknown-ticket", hint };
 	}
 	if (!card || !state.event?.days || !loaded()) {
-		return { outcome: "off-list", genuine, hint: hinted(ticket) };
+		return { outcome: "off-list", genuine, hint: several ? "ambiguous" : hinted(ticket) };
 	}
 	const verdict = decided(question(scan, card, state.event, state.present));
 	const attendee = { attendeeId: card.id, ticket: card.ticket, name: card.name, company: card.company ?? "", role: card.role ?? "",

@@ -1,4 +1,4 @@
-import { ask } from "/kiosk/link.js";
+import { ask, OURS } from "/kiosk/link.js";
 import * as kept from "/kiosk/kept.js";
 import { seal, sealKey, supported, unseal } from "/kiosk/sealed.js";
 import { state } from "/kiosk/state.js";
@@ -40,7 +40,8 @@ export async function waitingGuest(person, key) {
 const passing = (error, key) => {
 	const failed = (failures.get(key) ?? 0) + 1;
 	failures.set(key, failed);
-	return error.retry || [401, 403, 429].includes(error.status) || (error.status >= 500 && failed < MOST_FAILURES);
+	return error.status === 500 && error.type?.startsWith(OURS) ? failed < MOST_FAILURES
+		: error.retry || [401, 403, 429].includes(error.status);
 };
 
 /** Adds a guest at the service; who she is there. */
@@ -69,9 +70,12 @@ export async function sendGuest({ guest, key, ticket }) {
 	}
 }
 
-/** Forgets the guests who were not sent. */
+/** Forgets the guests who were not sent, and what was written of badges that were printed: it may name somebody. */
 export async function forgetGuests() {
 	await kept.remove("kept", KEY);
-	const items = (await kept.all("queue")).filter((item) => item.guest);
-	await kept.within(["queue"], (queue) => { items.forEach((item) => queue.delete(item.seq)); });
+	const items = await kept.all("queue");
+	await kept.within(["queue"], (queue) => {
+		items.filter((item) => item.guest).forEach((item) => queue.delete(item.seq));
+		items.filter((item) => item.print?.note).forEach((item) => queue.put({ ...item, print: { ...item.print, note: undefined } }));
+	});
 }

@@ -2,13 +2,13 @@ import { layOut } from "/kiosk/badge.js";
 import { t } from "/kiosk/language.js";
 import { ask } from "/kiosk/link.js";
 import { askReason } from "/kiosk/reason.js";
+import { keepPrint, wasPrinted } from "/kiosk/prints.js";
 import { ready } from "/kiosk/rules.js";
+import { drain, recount } from "/kiosk/sender.js";
+import { state } from "/kiosk/state.js";
 
 /** Prints badges by the browser, with or without a check-in. */
 const PATIENCE_MILLIS = 2500;
-
-/** Those printed here, for while the service cannot be asked. */
-const printed = new Set();
 
 /** What is on her badge: as the service has it, else what this tablet knows of her. */
 async function cardOf(attendee) {
@@ -31,7 +31,7 @@ export function printUnasked(attendee) {
  */
 export async function print(attendee, unasked = false) {
 	const [card] = await Promise.all([cardOf(attendee), ready()]);
-	const again = card.printedAt !== null || printed.has(attendee.ticket);
+	const again = card.printedAt !== null || await wasPrinted(attendee);
 	if (again && unasked) {
 		return;
 	}
@@ -40,9 +40,7 @@ export async function print(attendee, unasked = false) {
 		return;
 	}
 	layOut(card);
-	printed.add(attendee.ticket);
+	await keepPrint(attendee, note);
 	window.print();
-	if (attendee.attendeeId) {
-		ask("POST", `/attendees/${attendee.attendeeId}/badge/prints`, note ? { note } : {}, { patience: PATIENCE_MILLIS }).catch(() => {});
-	}
+	recount().then(() => state.online ? drain() : null).catch(() => {});
 }

@@ -15,8 +15,11 @@ export const asked = (item, now) => item.askedUntil > now && item.askedUntil <= 
 /** Whether an item may be sent now. */
 export const due = (item, eventId, now) => item.eventId === eventId && !asked(item, now);
 
-/** Whether an item is a scan, and neither an undo nor a guest who was added. */
-export const isScan = (item) => !item.undo && !item.guest;
+/** Whether an item is a scan, and neither an undo, nor a guest who was added, nor a badge that was printed. */
+export const isScan = (item) => !item.undo && !item.guest && !item.print;
+
+/** Whether staff are told that an item waits: guests go with their scans, and badges matter to nobody at the door. */
+export const counts = (item) => !item.guest && !item.print;
 
 /** The next items to send together: so many scans at most as one batch, all else by itself. */
 export function nextBatch(items, most = LARGEST_BATCH) {
@@ -41,7 +44,11 @@ export function looksOf(items, answers) {
 export const looked = ({ scan, shown }) => ({ scanId: scan.scanId, ticket: scan.ticket, shown });
 
 /** Keeps a scan; returns its number. Throws if the disk is full. */
-export const keep = (item) => kept.quickly(["queue"], (queue) => queue.add(item));
+export const keep = (item) => kept.quickly(["queue"], (queue) => {
+	const added = queue.add(item);
+	queue.transaction.commit?.();
+	return added;
+});
 
 /**
  * Keeps what was decided here with where she stands now, all or nothing; returns the number of the last item. Throws if the
@@ -50,7 +57,11 @@ export const keep = (item) => kept.quickly(["queue"], (queue) => queue.add(item)
  */
 export const keepDecided = (items, stands) => kept.quickly(["queue", "stays", "kept"], (queue, stays, all) => {
 	const last = items.map((item) => queue.add(item)).at(-1);
-	stands?.(stays, all);
+	if (stands) {
+		stands(stays, all);
+	} else {
+		queue.transaction.commit?.();
+	}
 	return last;
 });
 
@@ -93,7 +104,7 @@ export async function unsent() {
 	const events = new Map();
 	for (const item of await kept.all("queue")) {
 		const found = events.get(item.eventId) ?? { eventId: item.eventId, event: item.event, n: 0, items: [] };
-		found.n += item.guest ? 0 : 1;
+		found.n += counts(item) ? 1 : 0;
 		found.items.push(item);
 		events.set(item.eventId, found);
 	}

@@ -140,11 +140,11 @@ export async function watchRoster() {
 	return age();
 }
 
-/** Whose ticket a form is: who holds exactly it, else the only one that is written like it. */
+/** Whose ticket a form is: who holds exactly it, else the only one that is written like it; `several` if there are more. */
 async function holder(rosterKey, { exact, loose }) {
 	const [same] = await kept.byIndex("roster", "h", await sealed.exactDigest(rosterKey, exact));
 	const alike = same ? [same] : await kept.byIndex("roster", "l", await sealed.looseDigest(rosterKey, loose));
-	return alike.length === 1 ? { entry: alike[0], loose } : null;
+	return alike.length === 0 ? null : { entry: alike[0], loose, several: alike.length > 1 };
 }
 
 /** So long practice tickets stand where they were scanned to, as at the service. */
@@ -158,8 +158,8 @@ async function practised(rosterKey, { loose }) {
 }
 
 /**
- * Whose ticket a code holds by the list, if it is or holds exactly one: her card with where she stands, `i`, or null if the
- * list does not have it. It reads as the service's TicketReader does.
+ * Whose ticket a code holds by the list, if it is or holds exactly one: her card with where she stands, `i`; {several} if
+ * more than one is written like it; null if the list does not have it. It reads as the service's TicketReader does.
  */
 export async function find(code) {
 	const { rosterKey } = state.setup;
@@ -167,14 +167,15 @@ export async function find(code) {
 	if (!rosterKey || !sealed.supported || !whole) {
 		return null;
 	}
-	let found = await holder(rosterKey, whole);
+	const written = await holder(rosterKey, whole);
+	let found = written?.several ? null : written;
 	if (!found) {
-		const others = (await Promise.all(parts.map((it) => holder(rosterKey, it)))).filter((it) => it);
+		const others = (await Promise.all(parts.map((it) => holder(rosterKey, it)))).filter((it) => it && !it.several);
 		found = new Set(others.map((it) => it.entry.i)).size === 1 ? others[0] : null;
 	}
 	found ??= await practised(rosterKey, whole);
 	if (!found) {
-		return null;
+		return written ? { several: true } : null;
 	}
 	const { i } = found.entry;
 	const [card, stay] = await Promise.all([sealed.openCard(rosterKey, found.loose, found.entry), kept.one("stays", i)]);
@@ -193,12 +194,15 @@ export function standing({ card }, scan) {
 			counted(all, card, entry ? 1 : -1);
 			return;
 		}
-		stays.get(card.i).onsuccess = ({ target: { result } }) => {
-			const before = result?.card;
+		// Both are asked for at once, and nothing comes after: each way to the disk and back takes its time.
+		let before = null;
+		stays.get(card.i).onsuccess = ({ target: { result } }) => { before = result?.card; };
+		all.get("list").onsuccess = ({ target: { result: list } }) => {
 			stays.put({ i: card.i, card: { ...before, ...stayAfter(scan) } });
 			if (Boolean(before?.in ?? card.in) !== entry) {
-				counted(all, card, entry ? 1 : -1);
+				count(all, list, card, entry ? 1 : -1);
 			}
+			all.transaction.commit?.();
 		};
 	};
 }
@@ -206,14 +210,16 @@ export function standing({ card }, scan) {
 const stayAfter = (scan) => scan.type === "entry" ? { in: true, since: scan.scannedAt, door: scan.kiosk, ever: true } : { in: false };
 
 /** Counts how many are in by the list's own number. */
+function count(all, list, card, more) {
+	if (typeof list?.present === "number" && !card?.practice) {
+		const present = Math.max(0, list.present + more);
+		all.put({ ...list, present }, "list");
+		change({ present });
+	}
+}
+
 function counted(all, card, more) {
-	all.get("list").onsuccess = ({ target: { result: list } }) => {
-		if (typeof list?.present === "number" && !card?.practice) {
-			const present = Math.max(0, list.present + more);
-			all.put({ ...list, present }, "list");
-			change({ present });
-		}
-	};
+	all.get("list").onsuccess = ({ target: { result: list } }) => count(all, list, card, more);
 }
 
 /** Keeps where somebody stands after a scan that was decided here. */
@@ -244,6 +250,9 @@ export async function drop() {
 	});
 }
 
+/** Forgets what was shown of an event, once the tablet stands at another one. */
+export const leave = () => kept.within(["kept"], (all) => { ["last", "event", "interests", "printed"].forEach((key) => all.delete(key)); });
+
 /** Forgets the list and all names. */
 export async function wipe() {
 	head = null;
@@ -251,6 +260,6 @@ export async function wipe() {
 		roster.clear();
 		stays.clear();
 		looks.clear();
-		["list", "setup", "last", "event", "interests"].forEach((key) => all.delete(key));
+		["list", "setup", "last", "event", "interests", "printed"].forEach((key) => all.delete(key));
 	});
 }

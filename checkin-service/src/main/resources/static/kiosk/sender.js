@@ -1,8 +1,9 @@
 import { change, state } from "/kiosk/state.js";
-import { ask } from "/kiosk/link.js";
+import { ask, OURS } from "/kiosk/link.js";
 import * as kept from "/kiosk/kept.js";
 import { sendGuest } from "/kiosk/guests.js";
-import { answered, asked, asSent, isScan, LARGEST_BATCH, looked, looksOf, nextBatch, unsent, waiting } from "/kiosk/queue.js";
+import { sendPrint } from "/kiosk/prints.js";
+import { answered, asked, asSent, counts, isScan, LARGEST_BATCH, looked, looksOf, nextBatch, unsent, waiting } from "/kiosk/queue.js";
 
 /** What hangs longer hangs for good: the next try follows, and nothing counts twice. */
 const PATIENCE_MILLIS = 15000;
@@ -22,7 +23,7 @@ let running = false;
 /** Says whom to tell what was sent: {sent, answers, looks}. */
 export const onSent = (action) => { told = action; };
 
-let counted = { items: -1 };
+let counted = { items: -1, others: 0 };
 
 /** Counts what waits, for the chip; to read it all is left out while its number is the same. */
 export async function recount() {
@@ -37,8 +38,9 @@ export async function recount() {
 	}
 	const here = (await unsent()).find((it) => it.eventId === eventId)?.items ?? [];
 	const open = here.filter((it) => asked(it, now)).length;
-	counted = { items, eventId, until: open > 0 ? 0 : now + LOOK_AGAIN_MILLIS };
-	change({ waiting: here.filter((it) => !it.guest).length - open });
+	const shown = here.filter(counts).length - open;
+	counted = { items, eventId, until: open > 0 ? 0 : now + LOOK_AGAIN_MILLIS, others: here.length - open - shown };
+	change({ waiting: shown });
 }
 
 /**
@@ -66,6 +68,10 @@ async function send(items, patience) {
 	if (first.undo) {
 		return sendUndo(first);
 	}
+	if (first.print) {
+		await sendPrint(first.print);
+		return { answers: [], found: [] };
+	}
 	if (first.guest) {
 		const refused = await sendGuest(first);
 		return { answers: [], found: refused ? [refused] : [] };
@@ -76,6 +82,23 @@ async function send(items, patience) {
 
 /** What the service refuses to read at all: in smaller parts the rest of it goes through. */
 const UNREAD = [400, 413, 422];
+/** So often the service fails with something by a bug of its own before what is behind it goes first. */
+const MOST_BUGS = 3;
+const ASIDE_MILLIS = 60000;
+
+/** How often the service failed with an item, and until when it stands aside. */
+const bugs = new Map();
+const aside = (item) => (bugs.get(item.seq)?.until ?? 0) > performance.now();
+
+/** Notes a bug of the service. Returns whether it is one that no further try mends. */
+function lasting(error, [{ seq }]) {
+	if (error.status !== 500 || !error.type?.startsWith(OURS)) {
+		return false;
+	}
+	const times = (bugs.get(seq)?.times ?? 0) + 1;
+	bugs.set(seq, { times, until: 0 });
+	return times >= MOST_BUGS;
+}
 
 /** Sends the first of what is due; what is refused by itself is for staff to look at, so that nothing behind it waits for ever. */
 async function sendFirst(due, most, patience) {
@@ -83,7 +106,12 @@ async function sendFirst(due, most, patience) {
 	try {
 		return { items, ...await send(items, patience) };
 	} catch (error) {
-		if (error.retry || !UNREAD.includes(error.status) || !isScan(items[0])) {
+		const bug = !items[0].guest && lasting(error, items);
+		if (bug && items.length === 1) {
+			bugs.set(items[0].seq, { times: MOST_BUGS, until: performance.now() + ASIDE_MILLIS });
+			return { items: [], answers: [], found: [] };
+		}
+		if (!bug && (error.retry || !UNREAD.includes(error.status) || !isScan(items[0]))) {
 			throw error;
 		}
 		return items.length > 1 ? sendFirst(due, Math.ceil(items.length / 2), patience)
@@ -95,8 +123,9 @@ async function sendFirst(due, most, patience) {
 async function sendAll(slowly) {
 	let sent = 0;
 	const looks = [];
-	for (let due = await waiting(state.setup.eventId); due.length > 0; due = await waiting(state.setup.eventId)) {
-		const scans = due.filter((item) => !item.guest).length;
+	const next = async () => (await waiting(state.setup.eventId)).filter((item) => !aside(item));
+	for (let due = await next(); due.length > 0; due = await next()) {
+		const scans = due.filter(counts).length;
 		change({ waiting: scans, sending: slowly && !state.online ? 0 : scans });
 		const { items, answers, found } = await sendFirst(due, LARGEST_BATCH, slowly ? SLOW_PATIENCE_MILLIS : PATIENCE_MILLIS);
 		await kept.within(["queue", "looks"], (queue, open) => {
@@ -145,6 +174,6 @@ function drainSlowly() {
 
 /** Sends by itself whenever there is something and the network is there. */
 export function watchQueue() {
-	setInterval(() => recount().then(() => state.waiting === 0 ? null : state.online ? drain() : drainSlowly()).catch(() => {}), 700);
+	setInterval(() => recount().then(() => state.waiting + counted.others === 0 ? null : state.online ? drain() : drainSlowly()).catch(() => {}), 700);
 	tabs?.addEventListener("message", (event) => { told({ answers: [], looks: [], sent: 0, ...event.data }); recount(); });
 }

@@ -3,7 +3,7 @@ import { forgetGuests } from "/kiosk/guests.js";
 import { onLanguage, t } from "/kiosk/language.js";
 import * as kept from "/kiosk/kept.js";
 import { forgetNames } from "/kiosk/names.js";
-import { unsent } from "/kiosk/queue.js";
+import { counts, unsent } from "/kiosk/queue.js";
 import * as roster from "/kiosk/roster.js";
 import { set } from "/kiosk/settings.js";
 import { change, state } from "/kiosk/state.js";
@@ -64,6 +64,9 @@ async function exchange(code) {
 		const made = fitting(await call(null, "POST", "/api/kiosks", { code }), (it) => it?.token && it.eventId);
 		forgetNames();
 		await roster.drop();
+		if (made.eventId !== before?.eventId) {
+			await roster.leave();
+		}
 		await kept.set("setup", made);
 		tabs?.postMessage("set up");
 		change({ setup: made, event: made.eventId === before?.eventId ? state.event : null, lapsed: false });
@@ -119,7 +122,7 @@ function begin(secret) {
 export const complaint = () => message;
 
 async function save() {
-	const scans = (await unsent()).flatMap((it) => it.items.filter((item) => !item.guest).map((item) => item.undo ? { undo: item.undo } : item.scan));
+	const scans = (await unsent()).flatMap((it) => it.items.filter(counts).map((item) => item.undo ? { undo: item.undo } : item.scan));
 	const link = element("a", { download: "rapport-scans.json", href: URL.createObjectURL(new Blob([JSON.stringify(scans, null, 1)], { type: "application/json" })) });
 	link.click();
 	URL.revokeObjectURL(link.href);

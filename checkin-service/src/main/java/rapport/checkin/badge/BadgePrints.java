@@ -2,6 +2,7 @@ package rapport.checkin.badge;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ public interface BadgePrints {
 
 	/** Returns when the badges of these attendees were printed last. */
 	Map<AttendeeId, Instant> last(EventId event, Collection<AttendeeId> attendees);
+
+	/** Returns the last prints of one attendee's badge, at most 20. */
+	List<BadgePrint> of(EventId event, AttendeeId attendee);
 
 	/**
 	 * A badge that was printed.

@@ -2,6 +2,7 @@ package rapport.checkin.badge;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import rapport.checkin.attendee.AttendeeId;
@@ -15,6 +16,9 @@ public final class RecordedPrints implements BadgePrints {
 	/** What the record calls a print. */
 	public static final String ACTION = "badge-printed";
 
+	/** What stands before a print's id on the record. */
+	public static final String PREFIX = ACTION + "-";
+
 	private final Audit audit;
 
 	private final PrintStore store;
@@ -26,14 +30,19 @@ public final class RecordedPrints implements BadgePrints {
 
 	@Override
 	public void record(BadgePrint print) {
-		this.audit.record(new AuditEntry(print.event(), ACTION + "-" + print.printId(), print.at(), print.by(), ACTION,
+		this.audit.record(new AuditEntry(print.event(), PREFIX + print.printId(), print.at(), print.by(), ACTION,
 				print.attendee(), null, null, print.note()));
-		this.store.put(print.event(), print.attendee(), print.at());
+		this.store.put(print);
 	}
 
 	@Override
 	public Map<AttendeeId, Instant> last(EventId event, Collection<AttendeeId> attendees) {
 		return this.store.last(event, attendees);
+	}
+
+	@Override
+	public List<BadgePrint> of(EventId event, AttendeeId attendee) {
+		return this.store.of(event, attendee);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendees;
+import rapport.checkin.badge.BadgeForgetting;
 import rapport.checkin.desk.Desk;
 import rapport.checkin.door.ScanErasure;
 import rapport.checkin.event.EventId;
@@ -21,16 +22,19 @@ public final class PersonForgetting {
 
 	private final Desk desk;
 
+	private final BadgeForgetting badges;
+
 	private final ImportLog imports;
 
 	private final EventLease lease;
 
-	public PersonForgetting(RecordErasure erasure, Attendees attendees, ScanErasure scans, Desk desk, ImportLog imports,
-			EventLease lease) {
+	public PersonForgetting(RecordErasure erasure, Attendees attendees, ScanErasure scans, Desk desk,
+			BadgeForgetting badges, ImportLog imports, EventLease lease) {
 		this.erasure = erasure;
 		this.attendees = attendees;
 		this.scans = scans;
 		this.desk = desk;
+		this.badges = badges;
 		this.imports = imports;
 		this.lease = lease;
 	}
@@ -49,6 +53,7 @@ public final class PersonForgetting {
 		});
 		this.scans.erase(event, attendee);
 		this.desk.forget(event, attendee);
+		this.badges.forget(event, attendee);
 		this.erasure.eraseWords(event, attendee);
 	}
 

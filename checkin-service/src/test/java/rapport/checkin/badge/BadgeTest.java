@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -121,6 +123,29 @@ class BadgeTest {
 			.filteredOn((it) -> it.get("action").stringValue().equals("badge-printed"))
 			.extracting((it) -> it.path("reason").asString(""))
 			.containsExactly("the name was wrong");
+	}
+
+	@Test
+	void aPrintThatIsToldLaterIsInHerStoryOnce() {
+		var api = organizer("bd-later");
+		var kiosk = kiosk(api, "bd-later");
+		var at = Instant.now().minusSeconds(600).truncatedTo(ChronoUnit.MILLIS).toString();
+		var told = Map.of("printId", "7d1f-told-later", "printedAt", at, "note", "it was torn");
+		assertThat(kiosk.post(badge(api) + "/prints", told).text("printedAt")).isEqualTo(at);
+		assertThat(kiosk.post(badge(api) + "/prints", told).status()).isEqualTo(200);
+		assertThat(kiosk.get(badge(api)).text("printedAt")).isEqualTo(at);
+		assertThat(api.get(badge(api).replace("/badge", "")).json().get("story").valueStream()).singleElement()
+			.satisfies((it) -> {
+				assertThat(it.get("kind").stringValue()).isEqualTo("badge");
+				assertThat(it.get("at").stringValue()).isEqualTo(at);
+				assertThat(it.get("reason").stringValue()).isEqualTo("it was torn");
+				assertThat(it.get("by").stringValue()).contains("door-1");
+			});
+		var ahead = kiosk.post(badge(api) + "/prints",
+				Map.of("printedAt", Instant.now().plusSeconds(86400).toString()));
+		assertThat(Instant.parse(ahead.text("printedAt"))).as("a tablet's clock that is ahead")
+			.isBefore(Instant.now().plusSeconds(5));
+		assertThat(kiosk.post(badge(api) + "/prints", Map.of("printId", "no id")).status()).isEqualTo(400);
 	}
 
 	private static byte[] json(int port, String kind) {

@@ -1,27 +1,15 @@
 package rapport.system;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rapport.system.KioskWindow.run;
 
 /** The kiosk's modules that know nothing of the page, run by the browser they are for. */
 @InBrowser
+@ResourceLock(KioskWindow.LOCK)
 class KioskModulesTest {
-
-	private static Browser browser;
-
-	@BeforeAll
-	static void open() {
-		browser = new Browser(1024, 768);
-		browser.open(Running.rapport().checkinUrl().resolve("/kiosk"));
-	}
-
-	@AfterAll
-	static void close() {
-		browser.close();
-	}
 
 	@Test
 	void aScannerIsToldFromAPersonByItsSpeed() {
@@ -272,6 +260,26 @@ class KioskModulesTest {
 	}
 
 	@Test
+	void whatSeveralTicketsAreWrittenLikeIsSaidSoWithoutTheNetworkToo() {
+		assertThat(
+				run("""
+						const [{ change }, kept, { looseDigest }, rules, { decide, look }] = await Promise.all(
+							['state', 'kept', 'sealed', 'rules', 'decide'].map((it) => import(`/kiosk/${it}.js`)));
+						await rules.ready();
+						const rosterKey = 'A'.repeat(43);
+						const l = await looseDigest(rosterKey, rules.canonical('a1').loose);
+						await kept.put('roster', { i: '1', h: 'A1', l });
+						await kept.put('roster', { i: '2', h: 'a-1', l });
+						change({ setup: { eventId: 'alike', rosterKey } });
+						const { outcome, hint } = decide({ type: 'entry', scannedAt: new Date().toISOString() }, await look('a1'));
+						change({ setup: null });
+						await kept.within(['roster'], (roster) => roster.clear());
+						return [outcome, hint];
+						"""))
+			.isEqualTo("[\"off-list\",\"ambiguous\"]");
+	}
+
+	@Test
 	void eachLanguageHasEachText() {
 		assertThat(
 				run("""
@@ -289,12 +297,6 @@ class KioskModulesTest {
 						return wrong;
 						"""))
 			.isEqualTo("[]");
-	}
-
-	/** What a function of an async body returns, as JSON. */
-	private static String run(String body) {
-		return browser.scriptLater("const done = arguments[arguments.length - 1]; (async () => {" + body
-				+ "})().then((it) => done(JSON.stringify(it)), (error) => done(String(error)));");
 	}
 
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -125,10 +126,13 @@ class KioskNetworkTest {
 		KioskTablet.opened("kiosk-tabs-next", 2);
 		try (var browser = new Browser(1024, 768)) {
 			browser.openKiosk(KioskTablet.address("kiosk-tabs", "Main door"));
+			browser.scan("T-2");
+			browser.awaitText("#outcome-title", "Welcome, Guest 2");
 			var first = browser.tab();
 			browser.newTab();
 			browser.openKiosk(KioskTablet.address("kiosk-tabs-next", "Next door"));
 			browser.awaitText("#door-name", "Next door");
+			assertThat(browser.find("#last").getText()).as("who came to another event").isEmpty();
 			browser.showTab(first);
 			browser.awaitText("#door-name", "Next door");
 			browser.scan("T-1");
@@ -193,6 +197,29 @@ class KioskNetworkTest {
 				.contains("Guest 1\n")
 				.contains("in since");
 		}
+	}
+
+	@Test
+	void aScanWhoseAnswerComesTooLateIsNotToldOfByItsOwnTrace() {
+		KioskTablet.opened("kiosk-late", 2);
+		try (var browser = new Browser(1024, 768)) {
+			browser.openKiosk(KioskTablet.address("kiosk-late", "Main door"));
+			awaitList(browser, 2);
+			browser
+				.script("""
+						window.served = window.fetch;
+						window.fetch = (address, options) => !String(address).endsWith('/check-ins') ? window.served(address, options)
+							: new Promise((resolve, reject) => {
+								options.signal.addEventListener('abort', () => reject(options.signal.reason));
+								window.served(address, { ...options, signal: null });
+							});
+						""");
+			browser.scan("T-1");
+			browser.awaitText("#outcome-title", Pattern.compile("Welcome|Already"));
+			assertThat(browser.find("#outcome-title").getText()).isEqualTo("Welcome, Guest 1");
+			await().atMost(PATIENCE).until(() -> browser.scriptLater(KioskTablet.COUNT_QUEUE), "0"::equals);
+		}
+		assertThat(Running.organizer("kiosk-late").conflicts()).isEmpty();
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.badge.BadgePrints.BadgePrint;
 import rapport.checkin.badge.PrintStore;
 import rapport.checkin.badge.RecordedPrints;
 import rapport.checkin.event.EventId;
@@ -24,7 +25,8 @@ class PrintFold extends RecordFold {
 	private final PrintStore store;
 
 	/** What is read of the record of what was done by hand. */
-	record PrintMessage(String eventId, String action, Instant at, @Nullable String attendeeId) {
+	record PrintMessage(String eventId, String auditId, String action, Instant at, String by,
+			@Nullable String attendeeId, @Nullable String reason) {
 	}
 
 	PrintFold(MessageReader reader, PrintStore store) {
@@ -43,8 +45,12 @@ class PrintFold extends RecordFold {
 			return;
 		}
 		var entry = this.reader.read(message, PrintMessage.class, (it) -> it);
-		if (RecordedPrints.ACTION.equals(entry.action()) && entry.attendeeId() != null) {
-			this.store.put(new EventId(entry.eventId()), new AttendeeId(entry.attendeeId()), entry.at());
+		var attendee = entry.attendeeId();
+		if (RecordedPrints.ACTION.equals(entry.action()) && attendee != null) {
+			var id = entry.auditId().startsWith(RecordedPrints.PREFIX)
+					? entry.auditId().substring(RecordedPrints.PREFIX.length()) : entry.auditId();
+			this.store.put(new BadgePrint(new EventId(entry.eventId()), id, new AttendeeId(attendee), entry.at(),
+					entry.by(), entry.reason()));
 		}
 	}
 

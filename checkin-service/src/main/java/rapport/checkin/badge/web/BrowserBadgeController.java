@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -48,7 +49,23 @@ class BrowserBadgeController {
 			String ticket, @Nullable Instant printedAt) {
 	}
 
-	record BrowserPrint(@Nullable @Size(max = 200) String note) {
+	/**
+	 * A print that the caller tells of.
+	 *
+	 * @param printId the same when the same is told again; made where there is none
+	 * @param printedAt when it was, of one that is told later; now where it is not said
+	 */
+	record BrowserPrint(@Nullable @Size(max = 200) String note,
+			@Nullable @Pattern(regexp = "[A-Za-z0-9-]{8,64}") String printId, @Nullable Instant printedAt) {
+
+		String id() {
+			return (this.printId != null) ? this.printId : UUID.randomUUID().toString().replace("-", "");
+		}
+
+		Instant at(Instant now) {
+			return (this.printedAt != null && this.printedAt.isBefore(now)) ? this.printedAt : now;
+		}
+
 	}
 
 	record PrintedAt(Instant printedAt) {
@@ -75,9 +92,9 @@ class BrowserBadgeController {
 	PrintedAt printed(@PathVariable String eventId, @PathVariable String attendeeId,
 			@Valid @RequestBody BrowserPrint body, Principal caller) {
 		var event = this.events.get(eventId).id();
-		var at = this.clock.instant();
-		this.prints.record(new BadgePrint(event, UUID.randomUUID().toString().replace("-", ""),
-				attendee(event, attendeeId).id(), at, caller.getName(), body.note()));
+		var at = body.at(this.clock.instant());
+		this.prints.record(
+				new BadgePrint(event, body.id(), attendee(event, attendeeId).id(), at, caller.getName(), body.note()));
 		return new PrintedAt(at);
 	}
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.Card;
+import rapport.checkin.badge.BadgePrints;
 import rapport.checkin.desk.Introductions;
 import rapport.checkin.door.DoorStore;
 import rapport.checkin.door.PresentAttendees;
@@ -29,14 +30,17 @@ class Stories {
 
 	private final Introductions introductions;
 
+	private final BadgePrints prints;
+
 	private final Console console;
 
 	Stories(Attendees attendees, PresentAttendees present, DoorStore door, Introductions introductions,
-			Console console) {
+			BadgePrints prints, Console console) {
 		this.attendees = attendees;
 		this.present = present;
 		this.door = door;
 		this.introductions = introductions;
+		this.prints = prints;
 		this.console = console;
 	}
 
@@ -55,6 +59,7 @@ class Stories {
 				story.add(StoryEntry.undo(scan, undone));
 			}
 		}
+		this.prints.of(event, her.id()).forEach((it) -> story.add(StoryEntry.badge(it)));
 		var introductions = this.introductions.page(event, her.id(), null, MOST_INTRODUCTIONS).introductions();
 		for (var it : this.console.views(event, introductions)) {
 			var hers = it.participants()

@@ -7,12 +7,13 @@ import java.util.Locale;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Card;
+import rapport.checkin.badge.BadgePrints.BadgePrint;
 import rapport.checkin.door.CheckIn;
 
 /**
  * Something that happened to a person.
  *
- * @param kind a scan, an undo, an introduction or a message
+ * @param kind a scan, an undo, a badge that was printed, an introduction or a message
  * @param type of a scan, which way; of a message, what it is about
  * @param outcome of a scan, what it came to; of an introduction or a message, its state
  * @param where the kiosk, the meeting point or the channel
@@ -32,6 +33,10 @@ record StoryEntry(Instant at, String kind, @Nullable String type, String outcome
 	static StoryEntry undo(CheckIn it, CheckIn.Undone undone) {
 		return new StoryEntry(undone.at(), "undo", null, it.outcome(), undone.reason(), it.kiosk(), undone.by(),
 				it.scanId(), null, null, null);
+	}
+
+	static StoryEntry badge(BadgePrint it) {
+		return new StoryEntry(it.at(), "badge", null, "printed", it.note(), null, it.by(), null, null, null, null);
 	}
 
 	static StoryEntry introduction(IntroductionView it, IntroductionView.@Nullable ParticipantView her,

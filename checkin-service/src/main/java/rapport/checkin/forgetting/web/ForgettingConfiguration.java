@@ -33,8 +33,8 @@ class ForgettingConfiguration {
 
 	@Bean
 	PersonForgetting personForgetting(RecordErasure erasure, Attendees attendees, ScanErasure scans, Desk desk,
-			ImportLog imports, EventLease lease) {
-		return new PersonForgetting(erasure, attendees, scans, desk, imports, lease);
+			BadgeForgetting badges, ImportLog imports, EventLease lease) {
+		return new PersonForgetting(erasure, attendees, scans, desk, badges, imports, lease);
 	}
 
 	@Bean

@@ -54,6 +54,26 @@ class ForgettingTest {
 		await().atMost(Pair.LONG).untilAsserted(() -> assertThat(keys()).isEmpty());
 	}
 
+	/**
+	 * An organizer who begins anew: some seconds are not enough to forget the old one.
+	 */
+	@Test
+	void whoIsOfANewEventOfTheSameIdIsKept() {
+		this.pair.register();
+		var contacts = "notify:{" + this.pair.eventId + "}:contacts";
+		await().atMost(Pair.LONG).until(() -> this.redis.opsForHash().size(contacts) == 2);
+		this.pair.ring.erase(this.pair.eventId, this.pair.ana);
+		this.pair.ring.erase(this.pair.eventId, this.pair.ben);
+		this.pair.ring.raw("rapport.events.v1", this.pair.eventId, null);
+		this.pair.register();
+		this.pair.introduce("proposed", 1);
+		this.pair.awaitStates(this.pair.ana, "introduction", "sending", "submitted", "delivered");
+		this.pair.awaitStates(this.pair.ben, "introduction", "sending", "submitted", "delivered");
+		await().atMost(Pair.LONG)
+			.until(() -> !this.redis.opsForHash().hasKey("notify:forgetting-until", this.pair.eventId));
+		assertThat(this.redis.opsForHash().size(contacts)).isEqualTo(2);
+	}
+
 	@Test
 	void controlAnEventThatIsNotForgottenIsKept() {
 		this.pair.register();

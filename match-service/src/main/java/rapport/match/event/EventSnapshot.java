@@ -52,6 +52,21 @@ public record EventSnapshot(String eventId, long revision, EventRules rules, Lis
 	public record Tried(String attendeeId, long sequence) {
 	}
 
+	/** Returns what has a greater number: numbers grow with the time. */
+	EventSnapshot after(long number) {
+		return new EventSnapshot(this.eventId, (this.revision > number) ? this.revision : 0,
+				(this.revision > number) ? this.rules : EventRules.UNKNOWN,
+				this.registrations.stream().filter((it) -> it.revision() > number).toList(),
+				this.presences.stream().filter((it) -> it.sequence() > number).toList(),
+				this.wishes.stream().filter((it) -> it.sequence() > number).toList(), List.of(),
+				this.tried.stream().filter((it) -> it.sequence() > number).toList());
+	}
+
+	/** Returns whether anything but wishes and numbers is known. */
+	boolean tells() {
+		return !this.rules.equals(EventRules.UNKNOWN) || !this.registrations.isEmpty() || !this.presences.isEmpty();
+	}
+
 	/**
 	 * Returns the state that it is of.
 	 * @param terms what makes terms of the attendees' labels

@@ -67,13 +67,19 @@ public final class EventStates {
 	}
 
 	/**
-	 * Forgets an event, and what was said of it before. Only inside {@link #locked}.
+	 * Forgets an event, and what was said of it before; what was said later and came
+	 * first is of a new event of the same id. Only inside {@link #locked}.
 	 * @param at when that was said; what is said of it later is another event
+	 * @param last the last number of what is forgotten: numbers grow with the time
 	 * @return the ids of its introductions
 	 */
-	public List<String> forget(String eventId, Instant at) {
+	public List<String> forget(String eventId, Instant at, long last) {
 		this.forgotten.put(eventId, at);
 		var state = this.states.remove(eventId);
+		var later = (state != null) ? state.snapshot().after(last) : null;
+		if (later != null && later.tells()) {
+			restore(later);
+		}
 		return (state != null) ? state.introductions().stream().map(Introduction::id).sorted().toList() : List.of();
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import rapport.match.event.EventStates;
 import rapport.match.introduction.Introduction;
+import rapport.starter.lifecycle.HybridClock;
 
 /** Folds what records say into the events' states. */
 class Fold {
@@ -39,7 +40,7 @@ class Fold {
 	 */
 	Outcome add(Change change, Instant said, Instant now) {
 		if (change instanceof Change.EventForgotten) {
-			return new Outcome(List.of(), this.states.forget(change.eventId(), said), true);
+			return new Outcome(List.of(), this.states.forget(change.eventId(), said, HybridClock.last(said)), true);
 		}
 		if (change instanceof Change.Nothing) {
 			return Outcome.NOTHING;

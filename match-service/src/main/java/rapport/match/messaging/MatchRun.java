@@ -115,8 +115,8 @@ final class MatchRun implements ConsumerRebalanceListener {
 		}
 		else {
 			this.progress.hasNot(message.partition(), folded.eventId());
-			outcome.forgotten().forEach((it) -> outgoing.add(this.parts.records().forgotten(folded.eventId(), it)));
 		}
+		outcome.forgotten().forEach((it) -> outgoing.add(this.parts.records().forgotten(folded.eventId(), it)));
 		if (outcome.urgent()) {
 			this.snapshots.erased(message.partition(), folded.eventId(), folded.known());
 		}

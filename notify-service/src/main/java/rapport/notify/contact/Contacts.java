@@ -1,5 +1,6 @@
 package rapport.notify.contact;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +13,8 @@ public interface Contacts {
 	/** Forgets an attendee, her number and her badge, and remembers that she is gone. */
 	void erase(AttendeeRef attendee);
 
-	/** Forgets all attendees of an event. */
-	void eraseAll(String eventId);
+	/** Forgets all attendees of an event who were registered up to a time. */
+	void eraseAll(String eventId, Instant until);
 
 	Optional<Contact> find(AttendeeRef attendee);
 

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Forgets events, one after the other and beside all else: it takes seconds, and the
@@ -36,11 +37,11 @@ public final class Forgetting {
 	}
 
 	/**
-	 * All of an event is to be forgotten: from now on it is unknown, so that nothing more
-	 * is said of it, and the rest follows.
+	 * All of an event is to be forgotten that was said up to a time: from now on it is
+	 * unknown, so that nothing more is said of it, and the rest follows.
 	 */
-	public void begin(String eventId) {
-		this.waiting.add(eventId);
+	public void begin(String eventId, Instant until) {
+		this.waiting.add(eventId, until);
 		this.events.erase(eventId);
 	}
 
@@ -49,10 +50,37 @@ public final class Forgetting {
 	 * wait for it, so that nothing of the new one is taken for the old one's.
 	 */
 	public void put(Event event) {
-		if (this.waiting.has(event.eventId())) {
+		if (isForgetting(event.eventId())) {
 			forget(event.eventId(), true);
 		}
 		this.events.put(event);
+	}
+
+	/**
+	 * Returns whether something of an event is being forgotten. What is of a new one of
+	 * the same id is to wait then, for it would go as well.
+	 */
+	public boolean isForgetting(String eventId) {
+		return this.waiting.until(eventId).isPresent();
+	}
+
+	/**
+	 * Returns up to when the check-in service said what is being forgotten of an event;
+	 * empty if nothing is. Clocks of other services need not agree with its.
+	 */
+	public Optional<Instant> until(String eventId) {
+		return this.waiting.until(eventId);
+	}
+
+	/**
+	 * Something of an event was forgotten that came late. Where the event was forgotten
+	 * before, what followed from it is forgotten as well.
+	 */
+	public void late(String eventId, Instant said) {
+		if (this.events.find(eventId).isEmpty()) {
+			var until = this.waiting.until(eventId).orElse(said);
+			this.listeners.forEach((it) -> it.forget(eventId, until));
+		}
 	}
 
 	/**
@@ -72,10 +100,11 @@ public final class Forgetting {
 		var first = this.once.get(eventId);
 		var now = this.clock.instant();
 		boolean settled = first != null && !now.isBefore(first.plus(SETTLED));
-		if (!this.waiting.has(eventId) || (first != null && !settled && !atOnce)) {
+		var until = this.waiting.until(eventId);
+		if (until.isEmpty() || (first != null && !settled && !atOnce)) {
 			return false;
 		}
-		this.listeners.forEach((it) -> it.forget(eventId));
+		this.listeners.forEach((it) -> it.forget(eventId, until.get()));
 		if (settled || atOnce) {
 			this.once.remove(eventId);
 			this.waiting.done(eventId);

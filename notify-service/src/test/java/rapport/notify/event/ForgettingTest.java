@@ -3,7 +3,6 @@ package rapport.notify.event;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,35 +26,35 @@ class ForgettingTest {
 
 	private final List<String> forgotten = new ArrayList<>();
 
-	private final Forgetting forgetting = new Forgetting(this.events, this.waiting, List.of(this.forgotten::add),
-			() -> this.now);
+	private final Forgetting forgetting = new Forgetting(this.events, this.waiting,
+			List.of((id, _) -> this.forgotten.add(id)), () -> this.now);
 
 	/** The first is still being forgotten while others change. */
 	@Test
 	void changesOfOtherEventsDoNotWait() throws Exception {
 		var begun = new CountDownLatch(1);
 		var end = new CountDownLatch(1);
-		var slow = new Forgetting(this.events, this.waiting, List.of((_) -> {
+		var slow = new Forgetting(this.events, this.waiting, List.of((_, _) -> {
 			begun.countDown();
 			await(end);
 		}), () -> this.now);
 		slow.put(event("one"));
-		slow.begin("one");
+		slow.begin("one", this.now);
 		var loop = Thread.ofVirtual().start(slow::step);
 		await(begun);
 		slow.put(event("two"));
-		slow.begin("three");
+		slow.begin("three", this.now);
 		assertThat(this.events.known.keySet()).containsExactly("two");
-		assertThat(this.waiting.ids).containsExactlyInAnyOrder("one", "three");
+		assertThat(this.waiting.ids.keySet()).containsExactlyInAnyOrder("one", "three");
 		end.countDown();
 		loop.join();
-		assertThat(this.waiting.ids).containsExactlyInAnyOrder("one", "three");
+		assertThat(this.waiting.ids.keySet()).containsExactlyInAnyOrder("one", "three");
 	}
 
 	@Test
 	void whatIsToBeForgottenIsUnknownAtOnceAndForgottenAgainOnceAllHasSettled() {
 		this.forgetting.put(event("one"));
-		this.forgetting.begin("one");
+		this.forgetting.begin("one", this.now);
 		assertThat(this.events.known).isEmpty();
 		assertThat(this.forgotten).isEmpty();
 		assertThat(this.forgetting.step()).isTrue();
@@ -64,25 +63,37 @@ class ForgettingTest {
 		this.now = this.now.plus(Forgetting.SETTLED);
 		assertThat(this.forgetting.step()).isTrue();
 		assertThat(this.forgotten).containsExactly("one", "one");
-		assertThat(this.waiting.ids).isEmpty();
+		assertThat(this.waiting.ids.keySet()).isEmpty();
 		assertThat(this.forgetting.step()).isFalse();
 	}
 
 	@Test
 	void anEventOfTheSameIdComesAfterTheOldOneIsForgotten() {
-		this.forgetting.begin("one");
+		this.forgetting.begin("one", this.now);
 		this.forgetting.put(event("one"));
 		assertThat(this.forgotten).containsExactly("one");
 		assertThat(this.events.known.keySet()).containsExactly("one");
 		assertThat(this.forgetting.step()).isFalse();
 	}
 
+	/** What comes later is of a new event of the same id. */
+	@Test
+	void itIsKnownUpToWhenItIsForgotten() {
+		this.forgetting.begin("one", this.now);
+		assertThat(this.forgetting.until("one")).contains(this.now);
+		assertThat(this.forgetting.isForgetting("one")).isTrue();
+		assertThat(this.forgetting.isForgetting("two")).isFalse();
+		this.forgetting.put(event("one"));
+		assertThat(this.forgetting.until("one")).isEmpty();
+		assertThat(this.forgetting.isForgetting("one")).isFalse();
+	}
+
 	@Test
 	void whatCouldNotBeForgottenIsTriedAgain() {
-		var failing = new Forgetting(this.events, this.waiting, List.of((_) -> {
+		var failing = new Forgetting(this.events, this.waiting, List.of((_, _) -> {
 			throw new IllegalStateException("away");
 		}), () -> this.now);
-		failing.begin("one");
+		failing.begin("one", this.now);
 		assertThatIllegalStateException().isThrownBy(failing::step);
 		assertThat(this.forgetting.step()).isTrue();
 		assertThat(this.forgotten).containsExactly("one");
@@ -125,25 +136,25 @@ class ForgettingTest {
 
 	private static final class Waiting implements Forgettings {
 
-		private final Set<String> ids = new LinkedHashSet<>();
+		private final Map<String, Instant> ids = new ConcurrentHashMap<>();
 
 		@Override
-		public synchronized void add(String eventId) {
-			this.ids.add(eventId);
+		public void add(String eventId, Instant until) {
+			this.ids.put(eventId, until);
 		}
 
 		@Override
-		public synchronized Set<String> all() {
-			return Set.copyOf(this.ids);
+		public Set<String> all() {
+			return Set.copyOf(this.ids.keySet());
 		}
 
 		@Override
-		public synchronized boolean has(String eventId) {
-			return this.ids.contains(eventId);
+		public Optional<Instant> until(String eventId) {
+			return Optional.ofNullable(this.ids.get(eventId));
 		}
 
 		@Override
-		public synchronized void done(String eventId) {
+		public void done(String eventId) {
 			this.ids.remove(eventId);
 		}
 

@@ -79,6 +79,11 @@ public final class MemoryWorld implements Contacts, Introductions, Events, OptOu
 		this.firsts.clear();
 	}
 
+	@Override
+	public void eraseAll(String eventId, Instant until) {
+		eraseAll(eventId);
+	}
+
 	/** She comes in right after she was looked for once more. */
 	public void comesAfterNextLook(Contact contact) {
 		this.arriving.put(contact.attendee(), contact);

@@ -2,6 +2,7 @@ package rapport.starter.kafka;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.function.Function;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,6 +16,8 @@ public final class MessageReader {
 
 	/** As spring-kafka names it, which not every service has. */
 	static final String KEY = "kafka_receivedMessageKey";
+
+	private static final String TIMESTAMP = "kafka_receivedTimestamp";
 
 	/** As spring-kafka has a record without a value. */
 	private static final String NOTHING = "org.springframework.kafka.support.KafkaNull";
@@ -70,6 +73,17 @@ public final class MessageReader {
 	/** Returns whether a message says that its key is erased. */
 	public static boolean isTombstone(Message<?> message) {
 		return value(message) == null;
+	}
+
+	/**
+	 * Returns when a message's record was written.
+	 * @throws PoisonMessageException if it does not tell
+	 */
+	public static Instant said(Message<?> message) {
+		if (message.getHeaders().get(TIMESTAMP) instanceof Long millis) {
+			return Instant.ofEpochMilli(millis);
+		}
+		throw new PoisonMessageException("It does not tell when it was written");
 	}
 
 	/** Returns a message's key, or nothing if it has none. */

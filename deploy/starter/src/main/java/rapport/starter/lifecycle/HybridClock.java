@@ -13,6 +13,11 @@ public final class HybridClock {
 	private HybridClock() {
 	}
 
+	/** Returns the greatest number that a time's own is. */
+	public static long last(Instant time) {
+		return time.toEpochMilli() * A_MILLISECOND + A_MILLISECOND - 1;
+	}
+
 	/** Returns a number greater than the last; the time's own where that is greater. */
 	public static long next(long last, Instant now) {
 		return Math.max(last + 1, now.toEpochMilli() * A_MILLISECOND);

@@ -1,5 +1,7 @@
 package rapport.notify.answer.messaging;
 
+import java.time.Instant;
+
 import org.springframework.stereotype.Component;
 import rapport.notify.answer.Memory;
 import rapport.notify.event.ForgetListener;
@@ -20,7 +22,7 @@ class AnswerForgetting implements ForgetListener {
 	}
 
 	@Override
-	public void forget(String eventId) {
+	public void forget(String eventId, Instant until) {
 		this.memory.eraseAll(eventId);
 		this.eraser.erase(Topics.REPLIES, eventId);
 	}

@@ -1,5 +1,7 @@
 package rapport.notify.contact.messaging;
 
+import java.time.Instant;
+
 import org.springframework.stereotype.Component;
 import rapport.notify.contact.Contacts;
 import rapport.notify.event.ForgetListener;
@@ -15,8 +17,8 @@ class ContactForgetting implements ForgetListener {
 	}
 
 	@Override
-	public void forget(String eventId) {
-		this.contacts.eraseAll(eventId);
+	public void forget(String eventId, Instant until) {
+		this.contacts.eraseAll(eventId, until);
 	}
 
 }

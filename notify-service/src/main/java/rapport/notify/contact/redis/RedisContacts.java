@@ -1,9 +1,11 @@
 package rapport.notify.contact.redis;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -13,6 +15,7 @@ import rapport.notify.contact.AttendeeRef;
 import rapport.notify.contact.Contact;
 import rapport.notify.contact.Contacts;
 import rapport.notify.contact.Recipient;
+import rapport.starter.lifecycle.HybridClock;
 import rapport.starter.redis.RedisRewrite;
 import rapport.starter.redis.Scripts;
 import rapport.starter.redis.TornCopy;
@@ -29,6 +32,10 @@ class RedisContacts implements Contacts {
 	private static final RedisScript<String> PUT = Scripts.text(RedisContacts.class, "put.lua");
 
 	private static final RedisScript<String> ERASE = Scripts.text(RedisContacts.class, "erase.lua");
+
+	private static final RedisScript<List<String>> FORGET = Scripts.strings(RedisContacts.class, "forget.lua");
+
+	private static final int BATCH = 250;
 
 	private static final RedisScript<Long> TORN = Scripts.number(RedisContacts.class, "torn.lua");
 
@@ -50,7 +57,7 @@ class RedisContacts implements Contacts {
 	@Override
 	public void put(Contact contact) {
 		var keys = new EventKeys(contact.attendee().eventId());
-		this.redis.opsForSet().add(attendeesKey(contact.recipient()), member(contact.attendee()));
+		link(contact);
 		var before = this.redis.execute(PUT, keys.all(), contact.attendee().attendeeId(),
 				Long.toString(contact.revision()), this.json.writeValueAsString(contact),
 				(contact.badge() != null) ? contact.badge() : "");
@@ -65,11 +72,24 @@ class RedisContacts implements Contacts {
 	}
 
 	@Override
-	public void eraseAll(String eventId) {
+	public void eraseAll(String eventId, Instant until) {
 		var keys = new EventKeys(eventId);
-		this.redis.<String, String>opsForHash().values(keys.contacts()).forEach((it) -> unlink(read(it), null));
-		this.redis.delete(keys.all());
+		var ids = List.copyOf(this.redis.<String, String>opsForHash().keys(keys.contacts()));
+		for (int from = 0; from == 0 || from < ids.size(); from += BATCH) {
+			eraseAll(keys, ids.subList(from, Math.min(from + BATCH, ids.size())), until);
+		}
 		this.rewrite.soon();
+	}
+
+	private void eraseAll(EventKeys keys, List<String> ids, Instant until) {
+		var arguments = Stream.concat(Stream.of(Long.toString(HybridClock.last(until))), ids.stream());
+		this.redis.execute(FORGET, keys.all(), arguments.toArray()).forEach((it) -> unlink(read(it), null));
+		if (!ids.isEmpty()) {
+			// Who was registered anew meanwhile.
+			this.redis.<String, String>opsForHash()
+				.multiGet(keys.contacts(), ids)
+				.forEach((it) -> Optional.ofNullable(read(it)).ifPresent(this::link));
+		}
 	}
 
 	@Override
@@ -115,6 +135,10 @@ class RedisContacts implements Contacts {
 		return Optional.ofNullable(this.redis.<String, String>opsForHash().get(new EventKeys(eventId).badges(), badge))
 			.flatMap((it) -> find(new AttendeeRef(eventId, it)))
 			.filter((it) -> badge.equals(it.badge()));
+	}
+
+	private void link(Contact contact) {
+		this.redis.opsForSet().add(attendeesKey(contact.recipient()), member(contact.attendee()));
 	}
 
 	private void unlink(@Nullable Contact before, @Nullable Contact after) {

@@ -1,5 +1,7 @@
 package rapport.notify.delivery.messaging;
 
+import java.time.Instant;
+
 import org.springframework.stereotype.Component;
 import rapport.notify.delivery.Board;
 import rapport.notify.event.ForgetListener;
@@ -28,7 +30,7 @@ class DeliveryForgetting implements ForgetListener {
 	}
 
 	@Override
-	public void forget(String eventId) {
+	public void forget(String eventId, Instant until) {
 		this.ledger.forget(eventId);
 		this.board.eraseAll(eventId);
 		this.firsts.eraseAll(eventId);

@@ -45,7 +45,7 @@ class EventConsumer {
 		return (message) -> {
 			copy.requireWhole();
 			if (MessageReader.isTombstone(message)) {
-				forgetting.begin(MessageReader.key(message));
+				forgetting.begin(MessageReader.key(message), MessageReader.said(message));
 				forgettingLoop.wake();
 			}
 			else {

@@ -1,5 +1,7 @@
 package rapport.notify.event.messaging;
 
+import java.time.Instant;
+
 import org.springframework.stereotype.Component;
 import rapport.notify.event.ForgetListener;
 import rapport.notify.messaging.Topics;
@@ -17,7 +19,7 @@ class EventForgetting implements ForgetListener {
 	}
 
 	@Override
-	public void forget(String eventId) {
+	public void forget(String eventId, Instant until) {
 		Topics.READ.forEach((topic) -> this.eraser.eraseWhole(DeadLetter.topic(topic), eventId));
 	}
 

@@ -1,5 +1,7 @@
 package rapport.notify.event.messaging;
 
+import java.time.Instant;
+
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -37,7 +39,7 @@ class EventRebuild implements RebuildStep {
 	public void fold(ConsumerRecord<String, byte[]> record) {
 		if (record.value() == null) {
 			this.events.erase(record.key());
-			this.forgettings.add(record.key());
+			this.forgettings.add(record.key(), Instant.ofEpochMilli(record.timestamp()));
 		}
 		else {
 			this.events.put(this.reader.read(record, EventMessage.class, EventMessage::toEvent));

@@ -1,5 +1,7 @@
 package rapport.notify.introduction.messaging;
 
+import java.time.Instant;
+
 import org.springframework.stereotype.Component;
 import rapport.notify.event.ForgetListener;
 import rapport.notify.introduction.Introductions;
@@ -15,7 +17,7 @@ class IntroductionForgetting implements ForgetListener {
 	}
 
 	@Override
-	public void forget(String eventId) {
+	public void forget(String eventId, Instant until) {
 		this.introductions.eraseAll(eventId);
 	}
 

@@ -1,5 +1,6 @@
 package rapport.notify.profile.messaging;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class ProfileForgetting implements ForgetListener, ErasureListener {
 	}
 
 	@Override
-	public void forget(String eventId) {
+	public void forget(String eventId, Instant until) {
 		this.profiles.eraseAll(eventId);
 		this.presences.eraseAll(eventId);
 		this.eraser.erase(Topics.PROFILES, eventId);

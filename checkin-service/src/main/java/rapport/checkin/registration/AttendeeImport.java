@@ -19,11 +19,18 @@ import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.Registration;
 import rapport.checkin.attendee.TicketIndex;
+import rapport.checkin.cell.Entities;
+import rapport.checkin.cell.GarbledText;
 import rapport.checkin.event.EventId;
 import rapport.checkin.registration.ImportLog.Step;
 import rapport.checkin.registration.ImportReport.FileFacts;
 import rapport.checkin.registration.ImportReport.Missing;
 import rapport.checkin.registration.ImportReport.Person;
+import rapport.checkin.table.Column;
+import rapport.checkin.table.HeaderRow;
+import rapport.checkin.table.ImportTable;
+import rapport.checkin.table.PeopleRows;
+import rapport.checkin.table.UnusableFileException;
 
 /**
  * Imports attendees from a file, row by row: what is wrong with one row costs no other,
@@ -82,8 +89,7 @@ public final class AttendeeImport {
 	}
 
 	private ImportReport read(EventId event, Path file, ImportOptions options) throws IOException {
-		var table = UnpackedTable
-			.of((FileKind.of(file) == FileKind.WORKBOOK) ? new WorkbookTable(file) : new CsvTable(file));
+		var table = ImportTable.of(file);
 		var first = new HeaderRow();
 		table.read((line, cells, damaged) -> first.take(line, cells));
 		var header = first.found();
@@ -134,7 +140,7 @@ public final class AttendeeImport {
 	private static ImportReport withoutNames(FileColumns columns, FileFacts facts, ImportOptions options) {
 		var missing = List.of(Column.NAME.title());
 		if (!options.dryRun()) {
-			throw new UnusableFileException("No column looks like the names of people. The columns are: "
+			throw new NamelessFileException("No column looks like the names of people. The columns are: "
 					+ String.join(", ", columns.reported().stream().map((it) -> it.header()).limit(30).toList())
 					+ ". Say which of them is the name, or rename it to name", missing, columns.reported());
 		}

@@ -6,6 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import rapport.checkin.cell.AnswerWords;
+import rapport.checkin.cell.CellText;
+import rapport.checkin.cell.CleanText;
+import rapport.checkin.cell.Vocabulary;
+import rapport.checkin.table.Column;
+import rapport.checkin.table.HeaderWords;
 
 /** Who bought a ticket for somebody whose name the shop does not know yet. */
 final class BuyerNames {
@@ -43,7 +49,7 @@ final class BuyerNames {
 	}
 
 	private static Set<String> words(String group) {
-		return Vocabulary.of("headers.txt")
+		return Vocabulary.of(HeaderWords.class, "headers.txt")
 			.words(group)
 			.stream()
 			.map(HeaderWords::compact)
@@ -75,7 +81,7 @@ final class BuyerNames {
 		return places.stream()
 			.filter((it) -> it < row.size())
 			.map((it) -> CleanText.line(CellText.unguarded(row.get(it))))
-			.filter((it) -> !Answers.isNothing(it))
+			.filter((it) -> !AnswerWords.isNothing(it))
 			.findFirst()
 			.orElse("");
 	}

@@ -13,7 +13,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import rapport.checkin.registration.Answers.Answer;
+import rapport.checkin.cell.AnswerWords;
+import rapport.checkin.cell.AnswerWords.Answer;
+import rapport.checkin.cell.BadgeIds;
+import rapport.checkin.cell.CellText;
+import rapport.checkin.cell.CleanText;
+import rapport.checkin.cell.Entities;
+import rapport.checkin.cell.EscapedText;
+import rapport.checkin.cell.GarbledText;
+import rapport.checkin.cell.LanguageNames;
+import rapport.checkin.cell.PhoneNumbers;
+import rapport.checkin.cell.Terms;
+import rapport.checkin.cell.Vocabulary;
+import rapport.checkin.table.Column;
 
 /**
  * The cells of one row, read one by one. What is not understood is left empty, and
@@ -40,7 +52,8 @@ final class Cells {
 	private static final Pattern ADDRESS = Pattern.compile("^(.*\\S)\\s*[<(\\[]\\s*[^\\s<>()]+@[^\\s<>()]+[>)\\]]$");
 
 	/** What stands for a name that somebody does not have. */
-	private static final Set<String> NO_PART = Set.copyOf(Vocabulary.of("answers.txt").words("no-name"));
+	private static final Set<String> NO_PART = Set
+		.copyOf(Vocabulary.of(AnswerWords.class, "answers.txt").words("no-name"));
 
 	private final Map<Column, String> cells = new EnumMap<>(Column.class);
 
@@ -70,8 +83,8 @@ final class Cells {
 		var mended = GarbledText.mended(text);
 		if (!this.garbled && (mended != null || GarbledText.isGarbled(text))) {
 			this.garbled = true;
-			note(column, RemarkKind.ENCODING, "\"" + shown(text) + "\" has garbled letters"
-					+ ((mended != null) ? ", and is read as \"" + shown(mended) + "\"" : ""));
+			note(column, RemarkKind.ENCODING, "\"" + CleanText.shown(text) + "\" has garbled letters"
+					+ ((mended != null) ? ", and is read as \"" + CleanText.shown(mended) + "\"" : ""));
 		}
 		return (mended != null) ? mended : text;
 	}
@@ -101,7 +114,7 @@ final class Cells {
 	/** Returns a cell in one line, empty where it says that there is nothing. */
 	String line(Column column) {
 		var text = raw(column).replace('\n', ' ');
-		return Answers.isNothing(text) ? "" : text;
+		return AnswerWords.isNothing(text) ? "" : text;
 	}
 
 	/** Returns a cell in one line, as far as it fits. */
@@ -129,8 +142,8 @@ final class Cells {
 		if (text.length() <= longest) {
 			return text;
 		}
-		note(column, RemarkKind.SHORTENED,
-				"\"" + shown(text) + "\" has " + text.length() + " characters; the first " + longest + " are kept");
+		note(column, RemarkKind.SHORTENED, "\"" + CleanText.shown(text) + "\" has " + text.length()
+				+ " characters; the first " + longest + " are kept");
 		return cut(text, longest);
 	}
 
@@ -144,7 +157,7 @@ final class Cells {
 	List<String> terms(Column column) {
 		var terms = new LinkedHashMap<String, String>();
 		for (var term : Terms.of(raw(column))) {
-			if (!Answers.isNoTerm(term)) {
+			if (!AnswerWords.isNoTerm(term)) {
 				var fitted = fitted(column, term, LONGEST_TERM);
 				terms.putIfAbsent(fitted.toLowerCase(Locale.ROOT), fitted);
 			}
@@ -160,8 +173,8 @@ final class Cells {
 	List<String> languages() {
 		var read = LanguageNames.read(raw(Column.LANGUAGES));
 		read.unknown()
-			.forEach((it) -> note(Column.LANGUAGES, RemarkKind.LANGUAGE,
-					"\"" + shown(it) + "\" is no language we know. Write names such as English, or codes such as en"));
+			.forEach((it) -> note(Column.LANGUAGES, RemarkKind.LANGUAGE, "\"" + CleanText.shown(it)
+					+ "\" is no language we know. Write names such as English, or codes such as en"));
 		var codes = read.codes().stream().limit(MOST_LANGUAGES).toList();
 		return codes.isEmpty() ? List.of("en") : codes;
 	}
@@ -169,10 +182,10 @@ final class Cells {
 	/** Returns whether she consents, which is given and never assumed: empty is a no. */
 	boolean consent() {
 		var text = raw(Column.INTRODUCE).replace('\n', ' ');
-		var answer = text.isEmpty() ? Answer.NOTHING : Answers.consent(text);
+		var answer = text.isEmpty() ? Answer.NOTHING : AnswerWords.consent(text);
 		if (answer == Answer.UNCLEAR) {
 			note(Column.INTRODUCE, RemarkKind.CONSENT,
-					"\"" + shown(text) + "\" is no clear yes, so she is not introduced. Write yes or no");
+					"\"" + CleanText.shown(text) + "\" is no clear yes, so she is not introduced. Write yes or no");
 		}
 		return answer == Answer.YES;
 	}
@@ -180,9 +193,9 @@ final class Cells {
 	/** Returns a clear yes. */
 	boolean isYes(Column column) {
 		var text = line(column);
-		var answer = text.isEmpty() ? Answer.NOTHING : Answers.consent(text);
+		var answer = text.isEmpty() ? Answer.NOTHING : AnswerWords.consent(text);
 		if (answer == Answer.UNCLEAR) {
-			note(column, RemarkKind.HOLD, "\"" + shown(text) + "\" is neither yes nor no. Left empty");
+			note(column, RemarkKind.HOLD, "\"" + CleanText.shown(text) + "\" is neither yes nor no. Left empty");
 		}
 		return answer == Answer.YES;
 	}
@@ -197,8 +210,8 @@ final class Cells {
 		}
 		if (!word.isEmpty()) {
 			var words = Arrays.stream(allowed).map((it) -> it.name().toLowerCase(Locale.ROOT)).toList();
-			note(column, kind,
-					"\"" + shown(word) + "\" is not one we know: " + String.join(", ", words) + ". Left empty");
+			note(column, kind, "\"" + CleanText.shown(word) + "\" is not one we know: " + String.join(", ", words)
+					+ ". Left empty");
 		}
 		return null;
 	}
@@ -210,7 +223,7 @@ final class Cells {
 		}
 		var id = BadgeIds.of(text).orElse(null);
 		if (id == null) {
-			note(Column.BADGE, RemarkKind.BADGE, "\"" + shown(text)
+			note(Column.BADGE, RemarkKind.BADGE, "\"" + CleanText.shown(text)
 					+ "\" is no badge: badges have letters, digits, hyphens and underscores, at most 64. Left out");
 		}
 		else if (!id.equals(text)) {
@@ -221,17 +234,17 @@ final class Cells {
 
 	@Nullable String phone(@Nullable String country) {
 		var text = raw(Column.PHONE);
-		if (Answers.isNothing(text)) {
+		if (AnswerWords.isNothing(text)) {
 			return null;
 		}
 		return PhoneNumbers.e164(text, country).orElseGet(() -> {
 			if (PhoneNumbers.isByExcel(text)) {
-				note(Column.PHONE, RemarkKind.EXCEL_PHONE,
-						"\"" + shown(text) + "\" was a phone number before a spreadsheet changed it. Left out");
+				note(Column.PHONE, RemarkKind.EXCEL_PHONE, "\"" + CleanText.shown(text)
+						+ "\" was a phone number before a spreadsheet changed it. Left out");
 			}
 			else {
-				note(Column.PHONE, RemarkKind.PHONE,
-						"\"" + shown(text) + "\" cannot be dialled as it is. Left out; write it as +351 912 345 678");
+				note(Column.PHONE, RemarkKind.PHONE, "\"" + CleanText.shown(text)
+						+ "\" cannot be dialled as it is. Left out; write it as +351 912 345 678");
 			}
 			return null;
 		});
@@ -239,12 +252,6 @@ final class Cells {
 
 	private String raw(Column column) {
 		return this.cells.getOrDefault(column, "");
-	}
-
-	/** Returns a text for a message. */
-	static String shown(String text) {
-		var line = CleanText.line(text);
-		return (line.length() > 40) ? line.substring(0, 40) + "…" : line;
 	}
 
 }

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
-import rapport.checkin.registration.HeaderWords.Meaning;
+import rapport.checkin.cell.CleanText;
+import rapport.checkin.table.Column;
+import rapport.checkin.table.HeaderWords;
+import rapport.checkin.table.HeaderWords.Meaning;
 
 /** The choice of which column is what. */
 final class ColumnChoice {

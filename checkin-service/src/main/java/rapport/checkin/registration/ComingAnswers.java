@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import rapport.checkin.registration.Answers.Answer;
+import rapport.checkin.cell.AnswerWords;
+import rapport.checkin.cell.AnswerWords.Answer;
+import rapport.checkin.cell.PhraseMatch;
+import rapport.checkin.cell.Vocabulary;
+import rapport.checkin.table.HeaderWords;
 
 /** What lists say of who comes, and who has cancelled. */
 final class ComingAnswers {
 
-	private static final Vocabulary WORDS = Vocabulary.of("answers.txt");
+	private static final Vocabulary WORDS = Vocabulary.of(AnswerWords.class, "answers.txt");
 
 	private static final Set<String> CANCELLED = folded("cancelled");
 
@@ -52,7 +56,7 @@ final class ComingAnswers {
 	}
 
 	private static String spaced(String text) {
-		return String.join(" ", Answers.words(Vocabulary.folded(text).replace('_', ' ').replace('’', '\'')));
+		return String.join(" ", AnswerWords.words(Vocabulary.folded(text).replace('_', ' ').replace('’', '\'')));
 	}
 
 	/** Returns whether a cell says that somebody comes (yes) or has cancelled (no). */
@@ -66,7 +70,7 @@ final class ComingAnswers {
 		}
 		var words = List.of(all.split(" ", -1));
 		boolean soft = words.stream().anyMatch(SOFT::contains);
-		boolean denied = Answers.denies(words) || words.contains("no") || words.contains("non");
+		boolean denied = AnswerWords.denies(words) || words.contains("no") || words.contains("non");
 		var bare = spaced(BRACKETS.matcher(text).replaceAll(" "));
 		if (CANCELLED.contains(bare)) {
 			return Answer.NO;
@@ -77,23 +81,23 @@ final class ComingAnswers {
 		}
 		return switch (asks) {
 			case CANCELLED -> flag(text, soft || denied);
-			case COMING -> Answers.isNo(text) ? Answer.NO : said(text);
+			case COMING -> AnswerWords.isNo(text) ? Answer.NO : said(text);
 			case STATE -> said(text);
 		};
 	}
 
 	private static Answer flag(String text, boolean unsure) {
-		if (Answers.isNothing(text) || Answers.isNo(text)) {
+		if (AnswerWords.isNothing(text) || AnswerWords.isNo(text)) {
 			return Answer.YES;
 		}
-		if (MONEY.matcher(text).matches() && !Answers.isYes(text)) {
+		if (MONEY.matcher(text).matches() && !AnswerWords.isYes(text)) {
 			return text.chars().anyMatch((it) -> it >= '1' && it <= '9') ? Answer.UNCLEAR : Answer.YES;
 		}
 		return unsure ? Answer.UNCLEAR : Answer.NO;
 	}
 
 	private static Answer said(String text) {
-		return Answers.isNothing(text) ? Answer.NOTHING : Answers.isYes(text) ? Answer.YES : Answer.UNCLEAR;
+		return AnswerWords.isNothing(text) ? Answer.NOTHING : AnswerWords.isYes(text) ? Answer.YES : Answer.UNCLEAR;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import rapport.checkin.attendee.Attendee;
+import rapport.checkin.table.Column;
 
 /** The fields of an attendee that are given by hand, and the others, which stay. */
 final class CorrectedFields {

@@ -10,6 +10,7 @@ import rapport.checkin.attendee.Handover;
 import rapport.checkin.event.EventId;
 import rapport.checkin.registration.Corrections.Corrected;
 import rapport.checkin.registration.ImportReport.Remark;
+import rapport.checkin.table.Column;
 
 /** One correction, and why it was not made if it was not. */
 final class Correction implements UnaryOperator<Attendee> {

@@ -9,6 +9,7 @@ import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Registration;
 import rapport.checkin.event.EventId;
 import rapport.checkin.registration.ImportReport.Remark;
+import rapport.checkin.table.Column;
 
 /** Changes attendees by hand, by the rules of a file's rows. */
 public final class Corrections {

@@ -13,6 +13,7 @@ import rapport.checkin.attendee.Contact;
 import rapport.checkin.attendee.Identity;
 import rapport.checkin.attendee.Profile;
 import rapport.checkin.attendee.Standing;
+import rapport.checkin.table.Column;
 
 /**
  * What a row says of somebody.

@@ -11,7 +11,14 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import rapport.checkin.cell.AnswerWords;
+import rapport.checkin.cell.CleanText;
+import rapport.checkin.cell.ConcealedNumbers;
+import rapport.checkin.cell.Terms;
 import rapport.checkin.registration.ImportReport.FileColumn;
+import rapport.checkin.table.Column;
+import rapport.checkin.table.HeaderWords;
+import rapport.checkin.table.NameHeaders;
 
 /** Which column of a file is taken for what. */
 final class FileColumns {
@@ -137,7 +144,11 @@ final class FileColumns {
 			return at(row, index);
 		}
 		return LISTS.contains(column) ? together(row, all)
-				: all.stream().map((it) -> at(row, it)).filter((it) -> !Answers.isNothing(it)).findFirst().orElse("");
+				: all.stream()
+					.map((it) -> at(row, it))
+					.filter((it) -> !AnswerWords.isNothing(it))
+					.findFirst()
+					.orElse("");
 	}
 
 	private static String at(List<String> row, int index) {
@@ -150,8 +161,8 @@ final class FileColumns {
 		for (int i : all) {
 			var option = option(i);
 			var cell = at(row, i);
-			if (!option.isEmpty() && (Answers.isYes(cell) || Answers.isNo(cell))) {
-				cell = Answers.isYes(cell) ? option : "";
+			if (!option.isEmpty() && (AnswerWords.isYes(cell) || AnswerWords.isNo(cell))) {
+				cell = AnswerWords.isYes(cell) ? option : "";
 			}
 			if (!cell.isBlank()) {
 				filled.add(cell);

@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import rapport.checkin.registration.Answers.Answer;
+import rapport.checkin.cell.AnswerWords;
+import rapport.checkin.cell.AnswerWords.Answer;
+import rapport.checkin.cell.CellText;
+import rapport.checkin.cell.CleanText;
+import rapport.checkin.cell.PhoneNumbers;
+import rapport.checkin.table.Column;
+import rapport.checkin.table.HeaderRow;
 
 /** What is in each column of a file, by its first rows. */
 final class FileProfile {
@@ -143,13 +149,13 @@ final class FileProfile {
 	/** Returns whether most values of a column are clear answers, a yes or a no. */
 	boolean isConsent(int index) {
 		var values = seen(index).distinct;
-		return values.stream().filter((it) -> Answers.consent(it) != Answer.UNCLEAR).count() * 2 >= values.size();
+		return values.stream().filter((it) -> AnswerWords.consent(it) != Answer.UNCLEAR).count() * 2 >= values.size();
 	}
 
 	/** Returns whether all that stands in a column is a yes or a no, and nothing more. */
 	boolean isYesOrNo(int index) {
 		var values = seen(index).distinct;
-		return !values.isEmpty() && values.stream().allMatch((it) -> Answers.isYes(it) || Answers.isNo(it));
+		return !values.isEmpty() && values.stream().allMatch((it) -> AnswerWords.isYes(it) || AnswerWords.isNo(it));
 	}
 
 	/** Returns what a column without a header seems to be, by what is in it. */

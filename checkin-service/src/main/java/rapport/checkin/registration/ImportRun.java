@@ -11,9 +11,13 @@ import rapport.checkin.attendee.Admission;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Contact;
 import rapport.checkin.attendee.Registration.Merged;
+import rapport.checkin.cell.CellText;
+import rapport.checkin.cell.CleanText;
+import rapport.checkin.cell.Vocabulary;
 import rapport.checkin.event.EventId;
 import rapport.checkin.registration.ImportReport.Rejected;
 import rapport.checkin.registration.Rows.Reading;
+import rapport.checkin.table.Column;
 
 /** One reading of the rows of a file. */
 final class ImportRun {
@@ -110,7 +114,7 @@ final class ImportRun {
 				noted.forEach((it) -> remark(line, name, it));
 				known.unknown()
 					.forEach((it) -> this.remarks.add(line, name, Column.KNOWS.title(), RemarkKind.KNOWS,
-							"We find no ticket \"" + Cells.shown(it) + "\", and no one person of that name"));
+							"We find no ticket \"" + CleanText.shown(it) + "\", and no one person of that name"));
 				alike(line, draft);
 				if (this.cells.isGuest(row)) {
 					this.remarks.add(line, name, Column.NAME.title(), RemarkKind.GUEST,
@@ -119,8 +123,8 @@ final class ImportRun {
 				rounded(line, draft);
 				if (damaged) {
 					this.remarks.add(line, name, "", RemarkKind.QUOTES,
-							"A quotation mark in this row is not closed or not doubled. See if \"" + Cells.shown(name)
-									+ "\" is right");
+							"A quotation mark in this row is not closed or not doubled. See if \""
+									+ CleanText.shown(name) + "\" is right");
 				}
 				if (wide) {
 					this.remarks.add(line, name, "", RemarkKind.CELLS,
@@ -155,8 +159,8 @@ final class ImportRun {
 		int other = this.columns.hasTicket() ? this.twins.ticketAlike(draft.attendee().ticket(), line) : 0;
 		if (other > 0) {
 			this.remarks.add(line, draft.attendee().name(), Column.TICKET.title(), RemarkKind.TICKET_ALIKE,
-					"\"" + Cells.shown(draft.attendee().ticket()) + "\" differs from the ticket number in line " + other
-							+ " by capitals, dashes or zeros alone");
+					"\"" + CleanText.shown(draft.attendee().ticket()) + "\" differs from the ticket number in line "
+							+ other + " by capitals, dashes or zeros alone");
 		}
 	}
 
@@ -178,7 +182,7 @@ final class ImportRun {
 			var other = this.twins.phone(phone, line, her.name());
 			if (other != null) {
 				this.remarks.add(line, her.name(), Column.PHONE.title(), RemarkKind.SHARED_PHONE,
-						"The same phone number as " + Cells.shown(other.name()) + " in line " + other.line());
+						"The same phone number as " + CleanText.shown(other.name()) + " in line " + other.line());
 			}
 		}
 		var badge = her.badge();
@@ -187,8 +191,9 @@ final class ImportRun {
 		}
 		var holder = this.twins.badge(badge, line, her.name());
 		if (holder != null) {
-			this.remarks.add(line, her.name(), Column.BADGE.title(), RemarkKind.BADGE_TWICE, "Badge " + badge
-					+ " is already " + Cells.shown(holder.name()) + "'s in line " + holder.line() + ". Left out here");
+			this.remarks.add(line, her.name(), Column.BADGE.title(), RemarkKind.BADGE_TWICE,
+					"Badge " + badge + " is already " + CleanText.shown(holder.name()) + "'s in line " + holder.line()
+							+ ". Left out here");
 			return new Draft(her.with(Contact.of(phone, null)), draft.columns(), draft.companions());
 		}
 		var alike = this.twins.alike(badge, line, her.name());

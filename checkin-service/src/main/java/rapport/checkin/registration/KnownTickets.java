@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import rapport.checkin.attendee.CanonicalTicket;
+import rapport.checkin.cell.AnswerWords;
+import rapport.checkin.cell.Terms;
+import rapport.checkin.cell.Vocabulary;
 
 /**
  * Finds whom somebody says she knows among the people of a file: by ticket, however it is
@@ -54,7 +57,7 @@ final class KnownTickets {
 
 	Known read(String cell) {
 		var unknown = new ArrayList<String>();
-		var tickets = Terms.of(cell).stream().filter((it) -> !Answers.isNoTerm(it)).map((it) -> {
+		var tickets = Terms.of(cell).stream().filter((it) -> !AnswerWords.isNoTerm(it)).map((it) -> {
 			var form = CanonicalTicket.of(it);
 			if (this.exact.contains(form.exact())) {
 				return it;

@@ -3,7 +3,10 @@ package rapport.checkin.registration;
 import java.util.HashMap;
 import java.util.Map;
 
+import rapport.checkin.cell.AnswerWords;
+import rapport.checkin.cell.Vocabulary;
 import rapport.checkin.event.EventId;
+import rapport.checkin.table.Column;
 
 /** Makes tickets for the people of a file that has none: the same for the same row. */
 final class MadeTickets {
@@ -25,7 +28,7 @@ final class MadeTickets {
 		var name = Vocabulary.folded(cells.getOrDefault(Column.NAME, "") + " "
 				+ cells.getOrDefault(Column.FIRST_NAME, "") + " " + cells.getOrDefault(Column.LAST_NAME, ""));
 		var address = Vocabulary.folded(email);
-		if (!Answers.isNothing(address)) {
+		if (!AnswerWords.isNothing(address)) {
 			return this.tickets.forPerson(this.event, "email", address, name);
 		}
 		var company = Vocabulary.folded(cells.getOrDefault(Column.COMPANY, ""));

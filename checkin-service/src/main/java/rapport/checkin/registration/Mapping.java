@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import rapport.checkin.cell.CleanText;
+import rapport.checkin.table.Column;
 
 /**
  * What the organizer says of a file's columns: from a header, or a column's number from

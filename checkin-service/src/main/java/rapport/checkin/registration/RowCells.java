@@ -8,7 +8,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import rapport.checkin.attendee.Names;
+import rapport.checkin.cell.AnswerWords;
+import rapport.checkin.cell.CellText;
+import rapport.checkin.cell.CleanText;
+import rapport.checkin.cell.DialCodes;
 import rapport.checkin.event.EventId;
+import rapport.checkin.table.Column;
 
 /** Tells what each cell of a row is, and makes a ticket for who has none. */
 final class RowCells {
@@ -54,7 +59,7 @@ final class RowCells {
 	boolean isGuest(List<String> row) {
 		return !this.columns.buyer(row).isEmpty() && NAMES.stream().allMatch((it) -> {
 			var cell = this.columns.cell(row, it);
-			return cell == null || Answers.isNothing(cell);
+			return cell == null || AnswerWords.isNothing(cell);
 		});
 	}
 
@@ -90,7 +95,7 @@ final class RowCells {
 		if (this.columns.isFamilyFirst() && !name.isBlank()) {
 			cells.put(Column.CALL_NAME, Names.givenBehind(CellText.unguarded(name)));
 		}
-		if (NAMES.stream().allMatch((it) -> Answers.isNothing(cells.getOrDefault(it, "")))) {
+		if (NAMES.stream().allMatch((it) -> AnswerWords.isNothing(cells.getOrDefault(it, "")))) {
 			var buyer = this.columns.buyer(row);
 			if (!buyer.isEmpty()) {
 				cells.put(Column.NAME, "Guest of " + buyer);
@@ -113,7 +118,7 @@ final class RowCells {
 	/** Returns by which order somebody came; empty if the file does not tell. */
 	String order(List<String> row) {
 		var order = beside(row, Column.ORDER);
-		return Answers.isNothing(order) ? "" : order;
+		return AnswerWords.isNothing(order) ? "" : order;
 	}
 
 	private String beside(List<String> row, Column column) {

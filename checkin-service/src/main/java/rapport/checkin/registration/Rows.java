@@ -21,7 +21,10 @@ import rapport.checkin.attendee.Profile;
 import rapport.checkin.attendee.Said;
 import rapport.checkin.attendee.Standing;
 import rapport.checkin.attendee.TicketIds;
+import rapport.checkin.cell.CellText;
+import rapport.checkin.cell.CleanText;
 import rapport.checkin.event.EventId;
+import rapport.checkin.table.Column;
 
 /** Makes attendees of the cells of rows. */
 public final class Rows {
@@ -85,7 +88,7 @@ public final class Rows {
 		}
 		var ticket = cells.ticket();
 		if (ticket.isEmpty() || ticket.length() > LONGEST_TICKET) {
-			var raw = Cells.shown(row.getOrDefault(Column.TICKET, ""));
+			var raw = CleanText.shown(row.getOrDefault(Column.TICKET, ""));
 			return new Reading.Refused(name, ticket.isEmpty()
 					? (raw.isEmpty() ? "This row has no ticket number" : "\"" + raw + "\" is no ticket number")
 					: "This ticket number has " + ticket.length() + " characters; at most " + LONGEST_TICKET + " fit",
@@ -174,7 +177,8 @@ public final class Rows {
 			whole = (name + " " + last).strip();
 		}
 		if (NO_NAME.matcher(whole).matches()) {
-			cells.note(Column.NAME, RemarkKind.NAME, "Is \"" + Cells.shown(whole) + "\" a name? See if it is right");
+			cells.note(Column.NAME, RemarkKind.NAME,
+					"Is \"" + CleanText.shown(whole) + "\" a name? See if it is right");
 		}
 		return (whole.length() > LONGEST_TEXT) ? whole.substring(0, LONGEST_TEXT).strip() : whole;
 	}

@@ -12,6 +12,7 @@ import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.CanonicalTicket;
 import rapport.checkin.attendee.TicketIndex;
+import rapport.checkin.cell.Vocabulary;
 import rapport.checkin.event.EventId;
 
 /**

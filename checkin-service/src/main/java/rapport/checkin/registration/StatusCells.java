@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import rapport.checkin.registration.Answers.Answer;
+import rapport.checkin.cell.AnswerWords.Answer;
+import rapport.checkin.cell.CleanText;
 import rapport.checkin.registration.ComingAnswers.Asks;
+import rapport.checkin.table.Column;
 
 /** Tells by the columns of a file who has cancelled. */
 final class StatusCells {
@@ -32,7 +34,7 @@ final class StatusCells {
 			cancelled |= answer == Answer.NO;
 			if (answer == Answer.UNCLEAR) {
 				this.unknown.computeIfAbsent(this.columns.header(index), (header) -> new TreeMap<>())
-					.merge(Cells.shown(text), 1, Integer::sum);
+					.merge(CleanText.shown(text), 1, Integer::sum);
 			}
 		}
 		return cancelled;

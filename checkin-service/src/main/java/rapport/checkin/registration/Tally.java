@@ -10,6 +10,7 @@ import java.util.function.Function;
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.Registration.Merged;
 import rapport.checkin.registration.ImportReport.Change;
+import rapport.checkin.table.Column;
 
 /** Counts what an import does. */
 final class Tally {

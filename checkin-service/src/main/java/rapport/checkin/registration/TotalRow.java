@@ -3,6 +3,8 @@ package rapport.checkin.registration;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import rapport.checkin.cell.CleanText;
+
 /** Recognizes the row of totals that spreadsheets and shops put beneath a list. */
 final class TotalRow {
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.CanonicalTicket;
+import rapport.checkin.cell.BadgeIds;
 
 /** Who in a file has the ticket, the phone or the badge of somebody before her. */
 final class Twins {

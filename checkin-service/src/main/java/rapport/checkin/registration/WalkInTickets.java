@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import rapport.checkin.event.EventId;
+import rapport.checkin.table.Column;
 import rapport.starter.secret.KeyedDigest;
 
 /** Makes tickets that nobody can guess: each has 80 bits. */

@@ -13,6 +13,7 @@ import rapport.checkin.attendee.Names;
 import rapport.checkin.attendee.Registration;
 import rapport.checkin.event.EventId;
 import rapport.checkin.registration.ImportReport.Remark;
+import rapport.checkin.table.Column;
 
 /** Registers who comes without having registered. */
 public final class WalkIns {

@@ -2,6 +2,7 @@ package rapport.checkin.registration;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +67,7 @@ class CellRelativesTest {
 			csv.append("T%d,%s\n".formatted(i,
 					column.header().equals("Name") ? cell : "Guest Number%d,%s".formatted(i, cell)));
 		}
-		bed.bytes(csv.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), false, Map.of(),
+		bed.bytes(csv.toString().getBytes(StandardCharsets.UTF_8), false, Map.of(),
 				Objects.requireNonNullElse(column.country(), "US"));
 		var wrong = new TreeMap<String, Object>();
 		for (int i = 0; i < column.cells().size(); i++) {

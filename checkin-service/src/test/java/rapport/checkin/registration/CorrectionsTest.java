@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.SelfDescription;
 import rapport.checkin.registration.Corrections.Corrected;
+import rapport.checkin.table.Column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,7 +7,7 @@ import rapport.checkin.attendee.AttendeeId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** E03: a ticket changes hands while its holder is asked about somebody. */
+/** A ticket changes hands while its holder is asked about somebody. */
 class HandoverTest {
 
 	private final ImportBed bed = new ImportBed();

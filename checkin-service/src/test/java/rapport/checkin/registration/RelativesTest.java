@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rapport.checkin.attendee.Attendee;
+import rapport.checkin.table.UnusableFileException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -99,7 +101,7 @@ class RelativesTest {
 		return Map.of("ticket", her.ticket(), "name", her.name(), "call", her.callName(), "phone",
 				Objects.requireNonNullElse(her.phone(), ""), "company", her.company(), "role", her.role(), "introduce",
 				her.introduce(), "languages", her.profile().languages(), "interests", her.interests(), "admission",
-				her.admission().name().toLowerCase(java.util.Locale.ROOT));
+				her.admission().name().toLowerCase(Locale.ROOT));
 	}
 
 }

@@ -12,6 +12,7 @@ import rapport.checkin.attendee.Registration;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.EventLease;
 import rapport.checkin.registration.WalkIns.Added;
+import rapport.checkin.table.Column;
 import rapport.starter.secret.KeyedDigest;
 
 import static org.assertj.core.api.Assertions.assertThat;

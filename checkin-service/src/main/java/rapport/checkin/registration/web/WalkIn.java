@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import rapport.checkin.registration.Column;
+import rapport.checkin.table.Column;
 
 /**
  * One attendee in JSON, who is read by the same rules as a row of a file. A ticket is

@@ -18,8 +18,8 @@ import rapport.checkin.registration.ImportLog;
 import rapport.checkin.registration.ImportOptions;
 import rapport.checkin.registration.ImportReport;
 import rapport.checkin.registration.Rows;
-import rapport.checkin.registration.UnusableFileException;
 import rapport.checkin.registration.WalkInTickets;
+import rapport.checkin.table.UnusableFileException;
 import rapport.starter.secret.KeyedDigest;
 
 /**

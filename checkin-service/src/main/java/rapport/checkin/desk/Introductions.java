@@ -23,7 +23,7 @@ public interface Introductions {
 	Optional<Introduction> find(EventId event, String introductionId);
 
 	/** The messages about each of these introductions, by its id. */
-	Map<String, List<Told>> told(EventId event, List<Introduction> introductions);
+	Map<String, List<MessageProgress>> progress(EventId event, List<Introduction> introductions);
 
 	/**
 	 * Introductions, the newest first.
@@ -46,7 +46,7 @@ public interface Introductions {
 	 * @param submittedAt when it was handed over to the phone's or the badge's network,
 	 * if it was
 	 */
-	record Told(String attendeeId, String kind, String channel, String state, Instant at,
+	record MessageProgress(String attendeeId, String kind, String channel, String state, Instant at,
 			@Nullable Instant submittedAt) {
 	}
 

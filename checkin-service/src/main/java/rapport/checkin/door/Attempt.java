@@ -17,23 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @param letIn whether she is known to have been let in already, by a kiosk that was
  * offline
  */
-public record Attempt(Scan.Type type, Instant at, @Nullable Holder holder, Stay stay, DoorRules rules,
-		boolean confirmed, long present, boolean queued, boolean letIn) {
+record Attempt(Scan.Type type, Instant at, @Nullable Holder holder, Stay stay, DoorRules rules, boolean confirmed,
+		long present, boolean queued, boolean letIn) {
 
 	/** An attempt that is decided as it is made. */
-	public Attempt(Scan.Type type, Instant at, @Nullable Holder holder, Stay stay, DoorRules rules, boolean confirmed,
+	Attempt(Scan.Type type, Instant at, @Nullable Holder holder, Stay stay, DoorRules rules, boolean confirmed,
 			long present) {
 		this(type, at, holder, stay, rules, confirmed, present, false, false);
 	}
 
 	/** Returns whether she is inside at the time that counts. */
-	public boolean inside() {
+	boolean inside() {
 		var since = this.stay.since();
 		return this.stay.inside() && since != null && this.rules.counts(since, this.at) && !anotherDay(since);
 	}
 
 	/** Returns whether what is known of her is newer than this attempt. */
-	public boolean overtaken() {
+	boolean overtaken() {
 		var since = this.stay.since();
 		return since != null && since.isAfter(this.at) && (this.queued || anotherDay(since));
 	}

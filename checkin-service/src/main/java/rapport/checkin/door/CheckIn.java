@@ -19,12 +19,12 @@ import rapport.checkin.event.EventId;
  * @param answer what the kiosk was told, as it was sent
  * @param undone none unless it was undone
  * @param erased whether what named its holder is taken out
- * @param told what the kiosk said of it
+ * @param report what the kiosk said of it
  */
 public record CheckIn(EventId event, String scanId, AttendeeId attendee, Scan.Type type, String outcome,
 		@Nullable String reason, boolean changed, boolean present, @Nullable Instant since, boolean first,
 		long sequence, Instant scannedAt, Instant recordedAt, String kiosk, String answer, @Nullable Undone undone,
-		boolean erased, Told told) {
+		boolean erased, KioskReport report) {
 
 	/** By whom, when and why a scan was undone. */
 	public record Undone(Instant at, String by, String reason) {
@@ -40,11 +40,11 @@ public record CheckIn(EventId event, String scanId, AttendeeId attendee, Scan.Ty
 	 * @param code whose ticket the code would be as it was scanned, if it was read as
 	 * hers though it is not written so
 	 */
-	public record Told(@Nullable String confirmedBy, @Nullable Long number, @Nullable String shown,
+	public record KioskReport(@Nullable String confirmedBy, @Nullable Long number, @Nullable String shown,
 			@Nullable Conflict conflict, @Nullable AttendeeId code) {
 
 		/** Nothing beside the scan. */
-		public static final Told NOTHING = new Told(null, null, null, null, null);
+		public static final KioskReport NOTHING = new KioskReport(null, null, null, null, null);
 
 	}
 
@@ -76,20 +76,20 @@ public record CheckIn(EventId event, String scanId, AttendeeId attendee, Scan.Ty
 
 	/** Returns whether it was decided of this code, as it stands without a signature. */
 	boolean isOf(AttendeeId code) {
-		return code.equals((this.told.code() != null) ? this.told.code() : this.attendee);
+		return code.equals((this.report.code() != null) ? this.report.code() : this.attendee);
 	}
 
 	/** Returns the same with another number. */
 	public CheckIn numbered(long number) {
 		return new CheckIn(this.event, this.scanId, this.attendee, this.type, this.outcome, this.reason, this.changed,
 				this.present, this.since, this.first, number, this.scannedAt, this.recordedAt, this.kiosk, this.answer,
-				this.undone, this.erased, this.told);
+				this.undone, this.erased, this.report);
 	}
 
 	CheckIn undone(Undone by, Stay stay) {
 		return new CheckIn(this.event, this.scanId, this.attendee, this.type, this.outcome, this.reason, this.changed,
 				stay.inside(), stay.since(), this.first, this.sequence, this.scannedAt, this.recordedAt, this.kiosk,
-				this.answer, by, this.erased, this.told);
+				this.answer, by, this.erased, this.report);
 	}
 
 	/** Returns the same without words about its holder. */
@@ -97,22 +97,22 @@ public record CheckIn(EventId event, String scanId, AttendeeId attendee, Scan.Ty
 		var kept = (this.undone != null) ? new Undone(this.undone.at(), this.undone.by(), "") : null;
 		return new CheckIn(this.event, this.scanId, this.attendee, this.type, this.outcome, this.reason, this.changed,
 				false, null, this.first, this.sequence, this.scannedAt, this.recordedAt, this.kiosk, text, kept, true,
-				this.told);
+				this.report);
 	}
 
 	/** Returns the same with what is known of its conflict. */
-	CheckIn told(@Nullable String shown, Conflict conflict) {
+	CheckIn withConflict(@Nullable String shown, Conflict conflict) {
 		return new CheckIn(this.event, this.scanId, this.attendee, this.type, this.outcome, this.reason, this.changed,
 				this.present, this.since, this.first, this.sequence, this.scannedAt, this.recordedAt, this.kiosk,
 				this.answer, this.undone, this.erased,
-				new Told(this.told.confirmedBy(), this.told.number(), shown, conflict, this.told.code()));
+				new KioskReport(this.report.confirmedBy(), this.report.number(), shown, conflict, this.report.code()));
 	}
 
 	/** Returns the same as an entry that staff let stand. */
 	CheckIn admitted(Stay stay, boolean firstTime) {
-		return new CheckIn(this.event, this.scanId, this.attendee, this.type, "admitted", null, true, stay.inside(),
-				stay.since(), firstTime, this.sequence, this.scannedAt, this.recordedAt, this.kiosk, this.answer,
-				this.undone, this.erased, this.told);
+		return new CheckIn(this.event, this.scanId, this.attendee, this.type, Verdict.Admitted.OUTCOME, null, true,
+				stay.inside(), stay.since(), firstTime, this.sequence, this.scannedAt, this.recordedAt, this.kiosk,
+				this.answer, this.undone, this.erased, this.report);
 	}
 
 	/** Names nobody, so that it may be logged. */

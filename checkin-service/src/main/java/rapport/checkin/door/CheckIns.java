@@ -128,10 +128,11 @@ public final class CheckIns {
 
 	/** Returns what was decided; none if that was changed meanwhile. */
 	private @Nullable Claim again(CheckIn decided, Stay stay, Scan scan, Instant now) {
-		if (decided.told().shown() != null || decided.told().conflict() != null || !scan.differs(decided.outcome())) {
+		if (decided.report().shown() != null || decided.report().conflict() != null
+				|| !scan.differs(decided.outcome())) {
 			return new Claim.Decided(decided, awaited(decided, this.publishing.publishAgain(decided)));
 		}
-		var conflicting = new DoorStore.Commit(decided.told(scan.shown(), CheckIn.Conflict.OPEN), stay, null,
+		var conflicting = new DoorStore.Commit(decided.withConflict(scan.shown(), CheckIn.Conflict.OPEN), stay, null,
 				DoorStore.Commit.ANY_REVISION, now);
 		return this.store.commit(conflicting)
 			.map((it) -> new Claim.Decided(it, awaited(it, this.publishing.publish(it))))
@@ -189,11 +190,11 @@ public final class CheckIns {
 				: null;
 		var reason = (verdict instanceof Verdict.Refused(var why, var _)) ? why.word() : null;
 		boolean first = verdict instanceof Verdict.Admitted(boolean firstTime) && firstTime;
-		var told = new CheckIn.Told(scan.confirmedBy(), scan.number(), scan.shown(),
+		var report = new CheckIn.KioskReport(scan.confirmedBy(), scan.number(), scan.shown(),
 				scan.differs(verdict.outcome()) ? CheckIn.Conflict.OPEN : null,
 				found.code().owner().equals(attendee) ? null : found.code().owner());
 		return new CheckIn(event.id(), scan.scanId(), attendee, scan.type(), verdict.outcome(), reason, after != null,
-				present, since, first, 0, scan.scannedAt(), now, scan.kiosk(), answer, null, false, told);
+				present, since, first, 0, scan.scannedAt(), now, scan.kiosk(), answer, null, false, report);
 	}
 
 	private static @Nullable Stay changed(Scan scan, Verdict verdict, Stay before, Instant at) {

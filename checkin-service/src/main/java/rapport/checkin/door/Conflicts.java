@@ -56,7 +56,7 @@ public final class Conflicts {
 	public Settling settle(EventId event, String scanId, boolean letStand, String by) {
 		for (int i = 0; i < TRIES; i++) {
 			var found = this.store.find(event, scanId).orElse(null);
-			var conflict = (found != null) ? found.told().conflict() : null;
+			var conflict = (found != null) ? found.report().conflict() : null;
 			if (found == null || conflict == null) {
 				return new Settling.NoSuchConflict();
 			}
@@ -74,7 +74,7 @@ public final class Conflicts {
 
 	private DoorStore.Commit commit(CheckIn found, Stay before, boolean letStand, String by) {
 		var now = this.clock.instant();
-		var settled = found.told(found.told().shown(),
+		var settled = found.withConflict(found.report().shown(),
 				new Conflict(letStand ? Conflict.State.LET_STAND : Conflict.State.UNDONE, now, by));
 		var after = (letStand && !found.erased() && found.undone() == null) ? followed(found, before) : null;
 		if (after == null) {
@@ -90,10 +90,11 @@ public final class Conflicts {
 	 * unknown.
 	 */
 	private static @Nullable Stay followed(CheckIn found, Stay before) {
-		if (found.type() != Scan.Type.ENTRY || "unknown-ticket".equals(found.reason())) {
+		if (found.type() != Scan.Type.ENTRY || Verdict.Reason.UNKNOWN_TICKET.word().equals(found.reason())) {
 			return null;
 		}
-		boolean shownIn = "admitted".equals(found.told().shown()) || "already-in".equals(found.told().shown());
+		boolean shownIn = Verdict.Admitted.OUTCOME.equals(found.report().shown())
+				|| Verdict.AlreadyIn.OUTCOME.equals(found.report().shown());
 		if (shownIn && !found.changed() && !before.inside() && !newer(before, found)) {
 			return before.entered(found.scannedAt(), found.kiosk(), found.scanId());
 		}

@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param doors when they open
  * @param closes when they close
  */
-public record DoorDay(Instant doors, Instant closes) {
+record DoorDay(Instant doors, Instant closes) {
 
 	boolean admits(Instant at) {
 		return !at.isBefore(this.doors) && at.isBefore(this.closes);

@@ -3,7 +3,7 @@ package rapport.checkin.door;
 import java.util.List;
 
 /** Decides scans by all rules of the door; the first that objects is the answer. */
-public final class DoorPolicy {
+final class DoorPolicy {
 
 	private final AdmissionPolicy known = new KnownPolicy();
 
@@ -12,7 +12,7 @@ public final class DoorPolicy {
 			new CapacityPolicy());
 
 	/** Returns what an attempt comes to. Who is in may leave at any time. */
-	public Verdict decide(Attempt attempt) {
+	Verdict decide(Attempt attempt) {
 		return switch (attempt.type()) {
 			case ENTRY -> entry(attempt);
 			case EXIT -> exit(attempt);

@@ -16,14 +16,14 @@ import rapport.checkin.event.PresenceRule;
  * @param overAtClose whether a stay ends when the doors close
  * @param plan what the organizer wants beside
  */
-public record DoorRules(List<DoorDay> days, boolean overAtClose, DoorPlan plan) {
+record DoorRules(List<DoorDay> days, boolean overAtClose, DoorPlan plan) {
 
-	public DoorRules {
+	DoorRules {
 		days = List.copyOf(days);
 	}
 
 	/** Returns the rules of an event. */
-	public static DoorRules of(Event event) {
+	static DoorRules of(Event event) {
 		var days = new ArrayList<DoorDay>();
 		for (var day : event.days().all()) {
 			days.add(new DoorDay(day.doors(), day.closes()));
@@ -35,13 +35,13 @@ public record DoorRules(List<DoorDay> days, boolean overAtClose, DoorPlan plan) 
 	 * Returns the same rules for practice: at any time until the doors close for the last
 	 * time, to any ticket, however many are in.
 	 */
-	public DoorRules forPractice() {
+	DoorRules forPractice() {
 		return new DoorRules(List.of(new DoorDay(Instant.EPOCH, this.days.getLast().closes())), false,
 				new DoorPlan(this.plan.reentry(), null, List.of()));
 	}
 
 	/** Returns whether the doors admit at a time. */
-	public boolean admit(Instant at) {
+	boolean admit(Instant at) {
 		for (var day : this.days) {
 			if (day.admits(at)) {
 				return true;
@@ -51,7 +51,7 @@ public record DoorRules(List<DoorDay> days, boolean overAtClose, DoorPlan plan) 
 	}
 
 	/** Returns when the doors open next after a time, if they do. */
-	public @Nullable Instant openAfter(Instant at) {
+	@Nullable Instant openAfter(Instant at) {
 		for (var day : this.days) {
 			if (day.doors().isAfter(at)) {
 				return day.doors();
@@ -64,7 +64,7 @@ public record DoorRules(List<DoorDay> days, boolean overAtClose, DoorPlan plan) 
 	 * Returns the last time, up to a given one, at which all stays ended; none if there
 	 * was no such time.
 	 */
-	public @Nullable Instant lastEnd(Instant at) {
+	@Nullable Instant lastEnd(Instant at) {
 		Instant last = null;
 		if (this.overAtClose) {
 			for (var day : this.days) {
@@ -77,13 +77,13 @@ public record DoorRules(List<DoorDay> days, boolean overAtClose, DoorPlan plan) 
 	}
 
 	/** Returns whether a stay since one time counts at another. */
-	public boolean counts(Instant since, Instant at) {
+	boolean counts(Instant since, Instant at) {
 		var end = lastEnd(at);
 		return end == null || !since.isBefore(end);
 	}
 
 	/** Returns whether nobody fits in beside so many. */
-	public boolean full(long present) {
+	boolean full(long present) {
 		var capacity = this.plan.capacity();
 		return capacity != null && present >= capacity;
 	}

@@ -40,7 +40,7 @@ public record Scan(String scanId, String ticket, Type type, Instant scannedAt, S
 
 	/** Returns whether the kiosk let her in while it was offline. */
 	boolean letIn() {
-		return this.queued && this.type == Type.ENTRY && "admitted".equals(this.shown);
+		return this.queued && this.type == Type.ENTRY && Verdict.Admitted.OUTCOME.equals(this.shown);
 	}
 
 	/** Returns whether the kiosk showed something else than an outcome. */

@@ -18,9 +18,12 @@ public sealed interface Verdict {
 	 */
 	record Admitted(boolean first) implements Verdict {
 
+		/** Its name as answers and messages have it. */
+		public static final String OUTCOME = "admitted";
+
 		@Override
 		public String outcome() {
-			return "admitted";
+			return OUTCOME;
 		}
 
 	}
@@ -28,9 +31,12 @@ public sealed interface Verdict {
 	/** She was in before, by another scan; nothing changed. */
 	record AlreadyIn() implements Verdict {
 
+		/** Its name as answers and messages have it. */
+		public static final String OUTCOME = "already-in";
+
 		@Override
 		public String outcome() {
-			return "already-in";
+			return OUTCOME;
 		}
 
 	}
@@ -62,13 +68,16 @@ public sealed interface Verdict {
 	 */
 	record Refused(Reason reason, @Nullable Instant opensAt) implements Verdict {
 
+		/** Its name as answers and messages have it. */
+		public static final String OUTCOME = "refused";
+
 		public Refused(Reason reason) {
 			this(reason, null);
 		}
 
 		@Override
 		public String outcome() {
-			return "refused";
+			return OUTCOME;
 		}
 
 	}

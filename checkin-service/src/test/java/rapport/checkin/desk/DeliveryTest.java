@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import rapport.checkin.desk.Introductions.Told;
+import rapport.checkin.desk.Introductions.MessageProgress;
 import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Keys;
 import rapport.checkin.support.RunningService;
@@ -76,10 +76,10 @@ class DeliveryTest {
 				"introduction", "sms", state, AT.plusSeconds(seconds), 1 + seconds));
 	}
 
-	private List<Told> told() {
+	private List<MessageProgress> told() {
 		var introduction = new Introduction(INTRODUCTION, 1, "proposed", AT, AT, 0.5, List.of(), null, List.of(), null,
 				1, null);
-		return this.introductions.told(this.event, List.of(introduction)).getOrDefault(INTRODUCTION, List.of());
+		return this.introductions.progress(this.event, List.of(introduction)).getOrDefault(INTRODUCTION, List.of());
 	}
 
 }

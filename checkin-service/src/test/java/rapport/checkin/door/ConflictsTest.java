@@ -23,10 +23,10 @@ class ConflictsTest {
 
 	@Test
 	void twoKiosksOfflineWithOneTicketAreOneAdmissionAndOneConflict() {
-		assertThat(queued("a", "T-1", "admitted", 600).told().conflict()).isNull();
+		assertThat(queued("a", "T-1", "admitted", 600).report().conflict()).isNull();
 		var second = queued("b", "T-1", "admitted", 500);
 		assertThat(second.outcome()).isEqualTo("already-in");
-		assertThat(second.told().conflict()).isEqualTo(Conflict.OPEN);
+		assertThat(second.report().conflict()).isEqualTo(Conflict.OPEN);
 		assertThat(this.conflicts.list(this.door.event.id(), true, 10)).containsExactly(second);
 		assertThat(queued("b", "T-1", "admitted", 500)).as("sent again").isEqualTo(second);
 		var settled = settle("b", true);
@@ -42,7 +42,7 @@ class ConflictsTest {
 		stand("T-2", Admission.BLOCKED, 900);
 		var refused = queued("after", "T-2", "admitted", 600);
 		assertThat(refused.reason()).isEqualTo("blocked");
-		assertThat(refused.told().conflict()).isEqualTo(Conflict.OPEN);
+		assertThat(refused.report().conflict()).isEqualTo(Conflict.OPEN);
 	}
 
 	@Test
@@ -79,7 +79,7 @@ class ConflictsTest {
 		this.door.decided("one", "T-1", Scan.Type.ENTRY);
 		var told = queued("one", "T-1", "refused", 0);
 		assertThat(told.outcome()).isEqualTo("admitted");
-		assertThat(told.told().conflict()).isEqualTo(Conflict.OPEN);
+		assertThat(told.report().conflict()).isEqualTo(Conflict.OPEN);
 	}
 
 	private CheckIn settle(String scanId, boolean letStand) {

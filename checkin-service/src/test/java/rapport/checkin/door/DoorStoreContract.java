@@ -140,7 +140,7 @@ public abstract class DoorStoreContract {
 		assertThat(store().look(this.event, "two", this.ana, room).present()).isOne();
 		var ben = new AttendeeId("b".repeat(32));
 		var other = new CheckIn(this.event, "two", ben, Scan.Type.ENTRY, "admitted", null, true, true, NOW, true, 0,
-				NOW, NOW, "door-1", "{}", null, false, CheckIn.Told.NOTHING);
+				NOW, NOW, "door-1", "{}", null, false, CheckIn.KioskReport.NOTHING);
 		assertThat(
 				store().commit(new DoorStore.Commit(other, Stay.NONE, in("two"), 0, NOW, new DoorStore.Limit(1, null))))
 			.isEmpty();
@@ -152,13 +152,13 @@ public abstract class DoorStoreContract {
 	@Test
 	void conflictsAreListedUntilTheyAreSettled() {
 		var refused = refused("one");
-		var open = committed(new DoorStore.Commit(refused.checkIn().told("admitted", CheckIn.Conflict.OPEN), Stay.NONE,
-				null, 0, NOW));
+		var open = committed(new DoorStore.Commit(refused.checkIn().withConflict("admitted", CheckIn.Conflict.OPEN),
+				Stay.NONE, null, 0, NOW));
 		assertThat(store().conflicts(this.event, true, 10)).containsExactly(open);
 		assertThat(store().openConflicts(this.event)).isOne();
 		var settled = committed(new DoorStore.Commit(
-				open.told("admitted", new CheckIn.Conflict(CheckIn.Conflict.State.UNDONE, NOW, "organizer")), Stay.NONE,
-				null, DoorStore.Commit.ANY_REVISION, NOW));
+				open.withConflict("admitted", new CheckIn.Conflict(CheckIn.Conflict.State.UNDONE, NOW, "organizer")),
+				Stay.NONE, null, DoorStore.Commit.ANY_REVISION, NOW));
 		assertThat(store().conflicts(this.event, true, 10)).isEmpty();
 		assertThat(store().conflicts(this.event, false, 10)).containsExactly(settled);
 	}
@@ -188,7 +188,7 @@ public abstract class DoorStoreContract {
 		var since = (after != null) ? Objects.requireNonNull(after.since()) : null;
 		return new DoorStore.Commit(new CheckIn(this.event, scanId, this.ana, Scan.Type.ENTRY, outcome, null,
 				after != null, after != null, since, after != null, 0, NOW, NOW, "door-1", "{\"sequence\":0}", null,
-				false, CheckIn.Told.NOTHING), before, after, 0, NOW);
+				false, CheckIn.KioskReport.NOTHING), before, after, 0, NOW);
 	}
 
 }

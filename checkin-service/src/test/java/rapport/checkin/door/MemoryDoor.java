@@ -176,8 +176,8 @@ final class MemoryDoor implements DoorStore, Outbox, Attendance {
 	public synchronized List<CheckIn> conflicts(EventId event, boolean open, int limit) {
 		return this.scans.values()
 			.stream()
-			.filter((scan) -> scan.told().conflict() != null
-					&& (scan.told().conflict().state() == CheckIn.Conflict.State.OPEN) == open)
+			.filter((scan) -> scan.report().conflict() != null
+					&& (scan.report().conflict().state() == CheckIn.Conflict.State.OPEN) == open)
 			.sorted(Comparator.comparingLong(CheckIn::sequence).reversed())
 			.limit(limit)
 			.toList();

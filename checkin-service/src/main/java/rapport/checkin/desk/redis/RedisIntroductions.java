@@ -18,7 +18,7 @@ import org.springframework.data.redis.core.script.RedisScript;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.desk.Introduction;
 import rapport.checkin.desk.Introductions;
-import rapport.checkin.desk.Introductions.Told;
+import rapport.checkin.desk.Introductions.MessageProgress;
 import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Keys;
 import rapport.starter.redis.Scripts;
@@ -69,7 +69,7 @@ final class RedisIntroductions implements Introductions {
 
 	@Override
 	public void put(EventId event, Introductions.Delivery it) {
-		var told = new Told(it.attendeeId(), it.kind(), it.channel(), it.state(), it.at(), null);
+		var told = new MessageProgress(it.attendeeId(), it.kind(), it.channel(), it.state(), it.at(), null);
 		this.redis.execute(DELIVERY,
 				List.of(alive(event), deliveries(event, it.introductionId()), Keys.of(event.value(), "figures"),
 						Keys.of(event.value(), "feed")),
@@ -93,13 +93,13 @@ final class RedisIntroductions implements Introductions {
 	}
 
 	@Override
-	public Map<String, List<Told>> told(EventId event, List<Introduction> introductions) {
-		var told = new HashMap<String, List<Told>>();
+	public Map<String, List<MessageProgress>> progress(EventId event, List<Introduction> introductions) {
+		var told = new HashMap<String, List<MessageProgress>>();
 		for (var introduction : introductions) {
 			var deliveries = this.redis.<String, String>opsForHash()
 				.values(deliveries(event, introduction.introductionId()));
 			told.put(introduction.introductionId(),
-					deliveries.stream().map((it) -> this.json.readValue(it, Told.class)).toList());
+					deliveries.stream().map((it) -> this.json.readValue(it, MessageProgress.class)).toList());
 		}
 		return told;
 	}

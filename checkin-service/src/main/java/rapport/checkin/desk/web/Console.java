@@ -75,7 +75,7 @@ class Console {
 	}
 
 	List<IntroductionView> views(EventId event, List<Introduction> shown) {
-		var told = this.introductions.told(event, shown);
+		var told = this.introductions.progress(event, shown);
 		var ids = shown.stream()
 			.flatMap((it) -> it.participants().stream())
 			.map((it) -> new AttendeeId(it.attendeeId()))

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.desk.Introduction;
-import rapport.checkin.desk.Introductions.Told;
+import rapport.checkin.desk.Introductions.MessageProgress;
 
 /**
  * An introduction as the console shows it: with names, reasons, and how far its messages
@@ -25,7 +25,7 @@ record IntroductionView(String introductionId, String state, Instant at, Instant
 	record DeliveryView(String kind, String channel, String state, Instant at, @Nullable Instant submittedAt) {
 	}
 
-	static IntroductionView of(Introduction it, Map<String, Attendee> attendees, List<Told> told) {
+	static IntroductionView of(Introduction it, Map<String, Attendee> attendees, List<MessageProgress> told) {
 		return new IntroductionView(it.introductionId(), it.state(), it.at(), it.proposedAt(), it.worth(), it.shared(),
 				it.around(), it.meetingPoint(), it.round(), it.reason(),
 				it.participants()
@@ -35,7 +35,7 @@ record IntroductionView(String introductionId, String state, Instant at, Instant
 	}
 
 	private static ParticipantView participant(Introduction.Participant it, @Nullable Attendee attendee,
-			List<Told> told) {
+			List<MessageProgress> told) {
 		var deliveries = told.stream()
 			.filter((one) -> one.attendeeId().equals(it.attendeeId()))
 			.map((one) -> new DeliveryView(one.kind(), one.channel(), one.state(), one.at(), one.submittedAt()))

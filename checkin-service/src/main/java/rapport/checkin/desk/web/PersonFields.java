@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-import rapport.checkin.registration.Column;
+import rapport.checkin.table.Column;
 import rapport.starter.web.ProblemException;
 import tools.jackson.databind.JsonNode;
 

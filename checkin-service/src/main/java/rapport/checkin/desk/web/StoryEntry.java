@@ -27,7 +27,7 @@ record StoryEntry(Instant at, String kind, @Nullable String type, String outcome
 
 	static StoryEntry scan(CheckIn it) {
 		return new StoryEntry(it.scannedAt(), "scan", it.type().name().toLowerCase(Locale.ROOT), it.outcome(),
-				it.reason(), it.kiosk(), it.told().confirmedBy(), it.scanId(), null, null, null);
+				it.reason(), it.kiosk(), it.report().confirmedBy(), it.scanId(), null, null, null);
 	}
 
 	static StoryEntry undo(CheckIn it, CheckIn.Undone undone) {

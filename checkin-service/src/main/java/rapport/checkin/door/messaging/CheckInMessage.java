@@ -48,13 +48,13 @@ record CheckInMessage(String eventId, String scanId, String attendeeId, String t
 
 	static CheckInMessage of(CheckIn it) {
 		var undone = it.undone();
-		var code = it.told().code();
+		var code = it.report().code();
 		return new CheckInMessage(it.event().value(), it.scanId(), it.attendee().value(),
 				it.type().name().toLowerCase(Locale.ROOT), it.outcome(), it.reason(), it.changed(), it.present(),
 				it.since(), it.first(), it.sequence(), it.scannedAt(), it.recordedAt(), it.kiosk(), it.answer(),
 				(undone != null) ? new UndonePart(undone.at(), undone.by(), undone.reason()) : null, it.erased(),
-				it.told().confirmedBy(), it.told().number(), it.told().shown(), ConflictPart.of(it.told().conflict()),
-				(code != null) ? code.value() : null);
+				it.report().confirmedBy(), it.report().number(), it.report().shown(),
+				ConflictPart.of(it.report().conflict()), (code != null) ? code.value() : null);
 	}
 
 	CheckIn toCheckIn() {
@@ -66,7 +66,7 @@ record CheckInMessage(String eventId, String scanId, String attendeeId, String t
 				(this.undone != null)
 						? new CheckIn.Undone(this.undone.at(), this.undone.by(), this.undone.reason()) : null,
 				this.erased,
-				new CheckIn.Told(this.confirmedBy, this.number, this.shown,
+				new CheckIn.KioskReport(this.confirmedBy, this.number, this.shown,
 						(this.conflict != null) ? this.conflict.toConflict() : null,
 						(this.code != null) ? new AttendeeId(this.code) : null));
 	}

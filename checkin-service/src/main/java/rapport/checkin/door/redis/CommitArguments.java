@@ -28,7 +28,7 @@ final class CommitArguments {
 				scan[1], stay[0], stay[1], present(after), seen(commit.before(), after),
 				(checkIn.undone() != null) ? "undo" : checkIn.type().name().toLowerCase(Locale.ROOT),
 				(checkIn.undone() != null) ? "undone" : checkIn.outcome(), commit.now().toString(), checkIn.kiosk(),
-				conflict(checkIn.told().conflict()), (limit != null) ? text(limit.most()) : "",
+				conflict(checkIn.report().conflict()), (limit != null) ? text(limit.most()) : "",
 				from((limit != null) ? limit.lastEnd() : null) };
 	}
 

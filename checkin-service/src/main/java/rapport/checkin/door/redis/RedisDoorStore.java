@@ -18,6 +18,7 @@ import rapport.checkin.door.CheckInCodec;
 import rapport.checkin.door.DoorStore;
 import rapport.checkin.door.Scan;
 import rapport.checkin.door.Stay;
+import rapport.checkin.door.Verdict;
 import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Slots;
 import rapport.starter.redis.Scripts;
@@ -90,8 +91,8 @@ final class RedisDoorStore implements DoorStore {
 	 */
 	void rehearse(EventId nowhere, Instant now) {
 		var attendee = new AttendeeId("0".repeat(32));
-		var checkIn = new CheckIn(nowhere, "none", attendee, Scan.Type.ENTRY, "refused", null, false, false, null,
-				false, 0, now, now, "none", "", null, false, CheckIn.Told.NOTHING);
+		var checkIn = new CheckIn(nowhere, "none", attendee, Scan.Type.ENTRY, Verdict.Refused.OUTCOME, null, false,
+				false, null, false, 0, now, now, "none", "", null, false, CheckIn.KioskReport.NOTHING);
 		this.redis.execute(LOOK, lookKeys(nowhere), "none", attendee.value(), "");
 		this.redis.execute(COMMIT, commitKeys(nowhere), CommitArguments
 			.of(new DoorStore.Commit(checkIn, Stay.NONE, null, 0, now, null), this.codec.write(checkIn)));

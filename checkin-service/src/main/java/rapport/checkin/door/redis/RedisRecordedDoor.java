@@ -49,7 +49,7 @@ final class RedisRecordedDoor implements RecordedDoor {
 					scan.type().name(), (scan.undone() != null) ? "undone" : scan.outcome(), flag(scan.first()),
 					flag(scan.present()), (since != null) ? since.toString() : "",
 					(since != null) ? Long.toString(since.toEpochMilli()) : "", scan.kiosk(),
-					CommitArguments.conflict(scan.told().conflict())));
+					CommitArguments.conflict(scan.report().conflict())));
 		}
 		this.redis.execute(RESTORE, DoorKeys.of(event, "scans", "stays", "present", "seen", "sequence", "scans-of",
 				"roster", "conflicts", "settled"), arguments.toArray());

@@ -63,7 +63,7 @@ class Batch {
 
 	/** The stored answer with one field more. */
 	private static String compared(CheckIn decided) {
-		boolean conflict = decided.told().conflict() != null;
+		boolean conflict = decided.report().conflict() != null;
 		var text = decided.answer();
 		return text.substring(0, text.lastIndexOf('}')) + ",\"conflict\":" + conflict + "}";
 	}

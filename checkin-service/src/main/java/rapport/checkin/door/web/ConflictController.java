@@ -95,12 +95,12 @@ class ConflictController {
 	}
 
 	private static String decided(CheckIn scan) {
-		var conflict = scan.told().conflict();
+		var conflict = scan.report().conflict();
 		return (conflict != null && conflict.state() == CheckIn.Conflict.State.LET_STAND) ? "let-stand" : "undo";
 	}
 
 	private void record(EventId event, CheckIn scan, @Nullable String reason) {
-		var conflict = scan.told().conflict();
+		var conflict = scan.report().conflict();
 		if (conflict != null && conflict.at() != null && conflict.by() != null) {
 			this.audit.record(new AuditEntry(event, "conflict-" + scan.scanId(), conflict.at(), conflict.by(),
 					"conflict-settled", scan.attendee(), scan.scanId(), null, reason));

@@ -31,11 +31,11 @@ class ConflictViews {
 	ConflictView of(CheckIn it) {
 		var answer = this.json.readTree(it.answer());
 		var card = answer.path("attendee");
-		var conflict = it.told().conflict();
+		var conflict = it.report().conflict();
 		boolean open = conflict == null || conflict.state() == CheckIn.Conflict.State.OPEN;
 		return new ConflictView(it.scanId(),
 				(conflict != null) ? conflict.state().name().toLowerCase(Locale.ROOT).replace('_', '-') : "open",
-				it.type().name().toLowerCase(Locale.ROOT), it.told().shown(), it.outcome(), it.reason(),
+				it.type().name().toLowerCase(Locale.ROOT), it.report().shown(), it.outcome(), it.reason(),
 				card.isObject() ? card : null, it.kiosk(), it.scannedAt(), it.recordedAt(), text(answer, "since"),
 				text(answer, "kiosk"), (open || conflict == null) ? null : new Settled(conflict.at(), conflict.by()),
 				it.present());

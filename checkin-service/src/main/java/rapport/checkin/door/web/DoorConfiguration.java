@@ -10,24 +10,24 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import rapport.checkin.CheckInSettings;
-import rapport.checkin.attendee.SignedTickets;
 import rapport.checkin.attendee.PracticeTickets;
+import rapport.checkin.attendee.SignedTickets;
 import rapport.checkin.attendee.TicketIds;
 import rapport.checkin.attendee.TicketReader;
 import rapport.checkin.door.AnswerText;
 import rapport.checkin.door.Attendance;
 import rapport.checkin.door.CheckInMetrics;
 import rapport.checkin.door.CheckIns;
-import rapport.checkin.door.DecidedScans;
 import rapport.checkin.door.Conflicts;
+import rapport.checkin.door.DecidedScanListener;
 import rapport.checkin.door.DoorStore;
+import rapport.checkin.door.NotifyingMetrics;
 import rapport.checkin.door.Practice;
 import rapport.checkin.door.PracticeDoor;
 import rapport.checkin.door.PresentAttendees;
 import rapport.checkin.door.ScanErasure;
 import rapport.checkin.door.ScanPublishing;
 import rapport.checkin.door.ScannedCodes;
-import rapport.checkin.door.ToldMetrics;
 import rapport.checkin.door.Undoing;
 import rapport.checkin.event.Events;
 import rapport.starter.web.RequestLimit;
@@ -89,8 +89,8 @@ class DoorConfiguration {
 	@Bean
 	@Primary
 	CheckInMetrics toldMetrics(@Qualifier("micrometerCheckInMetrics") CheckInMetrics counting,
-			ObjectProvider<DecidedScans> listeners) {
-		return new ToldMetrics(counting, listeners.orderedStream().toList());
+			ObjectProvider<DecidedScanListener> listeners) {
+		return new NotifyingMetrics(counting, listeners.orderedStream().toList());
 	}
 
 }

@@ -26,7 +26,7 @@ class FailedScanCalls {
 
 	private static final String BINARY = "binary:";
 
-	private final ToldCalls told;
+	private final RepeatableCalls told;
 
 	private final Audit audit;
 
@@ -36,7 +36,7 @@ class FailedScanCalls {
 
 	private final Clock clock;
 
-	FailedScanCalls(ToldCalls told, Audit audit, TicketIds tickets, JsonMapper json, Clock clock) {
+	FailedScanCalls(RepeatableCalls told, Audit audit, TicketIds tickets, JsonMapper json, Clock clock) {
 		this.told = told;
 		this.audit = audit;
 		this.tickets = tickets;
@@ -47,7 +47,7 @@ class FailedScanCalls {
 	@PostMapping("/checkinlists/{list}/failed_checkins/")
 	@ResponseStatus(HttpStatus.CREATED)
 	Map<String, String> failed(@RequestAttribute(PretixDevice.ATTRIBUTE) PretixDevice device,
-			@RequestHeader(name = ToldCalls.KEY, required = false) @Nullable String key,
+			@RequestHeader(name = RepeatableCalls.KEY, required = false) @Nullable String key,
 			@RequestBody(required = false) byte @Nullable [] body) {
 		var call = CallBody.read(this.json, body);
 		return this.told.once(device, "failed", key, body, (id) -> {

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/v1/organizers/{organizer}/events/{event}")
 class PrintLogCalls {
 
-	private final ToldCalls told;
+	private final RepeatableCalls told;
 
 	private final BadgePrints prints;
 
@@ -32,7 +32,7 @@ class PrintLogCalls {
 
 	private final Clock clock;
 
-	PrintLogCalls(ToldCalls told, BadgePrints prints, PositionOwners owners, JsonMapper json, Clock clock) {
+	PrintLogCalls(RepeatableCalls told, BadgePrints prints, PositionOwners owners, JsonMapper json, Clock clock) {
 		this.told = told;
 		this.prints = prints;
 		this.owners = owners;
@@ -43,7 +43,8 @@ class PrintLogCalls {
 	@PostMapping("/orderpositions/{position}/printlog/")
 	@ResponseStatus(HttpStatus.CREATED)
 	Map<String, String> printed(@RequestAttribute(PretixDevice.ATTRIBUTE) PretixDevice device,
-			@PathVariable String position, @RequestHeader(name = ToldCalls.KEY, required = false) @Nullable String key,
+			@PathVariable String position,
+			@RequestHeader(name = RepeatableCalls.KEY, required = false) @Nullable String key,
 			@RequestBody(required = false) byte @Nullable [] body) {
 		var call = CallBody.read(this.json, body);
 		var event = device.event().id();

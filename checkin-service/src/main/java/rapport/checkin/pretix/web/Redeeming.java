@@ -47,7 +47,7 @@ class Redeeming {
 		var id = call.scanId(device.kiosk().kioskId(), this.ids);
 		if (call.confirmed()) {
 			var before = this.scans.find(device.event().id(), id);
-			if (before.isPresent() && !before.get().changed() && before.get().told().confirmedBy() == null) {
+			if (before.isPresent() && !before.get().changed() && before.get().report().confirmedBy() == null) {
 				id = call.otherScanId(device.kiosk().kioskId(), this.ids);
 			}
 		}

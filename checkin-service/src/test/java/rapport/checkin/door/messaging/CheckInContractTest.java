@@ -22,7 +22,7 @@ class CheckInContractTest {
 				Instant.parse("2026-11-24T09:00:00.120Z"), true, 176397480012000L,
 				Instant.parse("2026-11-24T09:00:00Z"), Instant.parse("2026-11-24T09:00:00.120Z"), "door-1",
 				"{\"scanId\":\"0f8b3c1e-6a55-4f43-9f5d-1f3b2a7c9d10\",\"outcome\":\"admitted\"}", null, false,
-				new CheckIn.Told(null, 17L, null, null, null));
+				new CheckIn.KioskReport(null, 17L, null, null, null));
 		Contract.assertIsTheExample(CheckInMessage.of(scan), "check-in");
 		Contract.assertIsDocumented(Topics.CHECK_INS, CheckInMessage.TYPE);
 	}

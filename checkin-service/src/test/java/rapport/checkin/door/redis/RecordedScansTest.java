@@ -41,7 +41,7 @@ class RecordedScansTest {
 	private static CheckIn recorded(String event) {
 		return new CheckIn(new EventId(event), "scan-" + event, new AttendeeId("a".repeat(32)), Scan.Type.ENTRY,
 				"admitted", null, true, true, NOW, true, 1, NOW, NOW, "door-1", "{}", null, false,
-				CheckIn.Told.NOTHING);
+				CheckIn.KioskReport.NOTHING);
 	}
 
 	/** A Redis in which a key of one event is not what it should be. */

@@ -2,22 +2,22 @@ package rapport.checkin.door;
 
 import java.util.List;
 
-/** Counts, and tells of each decided scan whoever wants to know. */
-public final class ToldMetrics implements CheckInMetrics {
+/** Counts, and passes each decided scan on to its listeners. */
+public final class NotifyingMetrics implements CheckInMetrics {
 
 	private final CheckInMetrics counting;
 
-	private final List<DecidedScans> told;
+	private final List<DecidedScanListener> listeners;
 
-	public ToldMetrics(CheckInMetrics counting, List<DecidedScans> told) {
+	public NotifyingMetrics(CheckInMetrics counting, List<DecidedScanListener> listeners) {
 		this.counting = counting;
-		this.told = List.copyOf(told);
+		this.listeners = List.copyOf(listeners);
 	}
 
 	@Override
 	public void decided(CheckIn checkIn) {
 		this.counting.decided(checkIn);
-		this.told.forEach((it) -> it.decided(checkIn));
+		this.listeners.forEach((it) -> it.decided(checkIn));
 	}
 
 	@Override

@@ -11,7 +11,7 @@ import rapport.checkin.pretix.PretixIds;
 
 /** Records once what apps tell afterwards, whoever tells it again. */
 @Component
-class ToldCalls {
+class RepeatableCalls {
 
 	/** The header by which an app tells that a call is the same. */
 	static final String KEY = "X-Idempotency-Key";
@@ -20,7 +20,7 @@ class ToldCalls {
 
 	private final PretixIds ids;
 
-	ToldCalls(KeptAnswers answers, PretixIds ids) {
+	RepeatableCalls(KeptAnswers answers, PretixIds ids) {
 		this.answers = answers;
 		this.ids = ids;
 	}

@@ -10,14 +10,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
 
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.ScriptOutputType;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,8 +23,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.io.ClassPathResource;
 import rapport.checkin.support.Api;
+import rapport.checkin.support.IntroductionExample;
 import rapport.checkin.support.Published;
 import rapport.starter.kafka.EventPartitioner;
 import rapport.starter.testing.KillableServers;
@@ -75,7 +73,7 @@ class LostRedisTest {
 		kiosk.scan("undone", "T-3", "entry");
 		api.post("/check-ins/undone/undo", Map.of("reason", "wrong ticket"));
 		block(api, "T-4");
-		publishIntroduction();
+		IntroductionExample.publish(this.servers.brokers());
 		await().atMost(PATIENCE).until(() -> api.get("/introductions").json().path("introductions").size() == 1);
 		var before = figures(api);
 
@@ -247,16 +245,6 @@ class LostRedisTest {
 			.status()).isEqualTo(200);
 	}
 
-	private void publishIntroduction() throws Exception {
-		var example = new ClassPathResource("contracts-of/match-service/introduction.example.json")
-			.getContentAsByteArray();
-		try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", this.servers.brokers(),
-				"partitioner.class", EventPartitioner.class.getName()), new StringSerializer(),
-				new ByteArraySerializer())) {
-			producer.send(new ProducerRecord<>("rapport.introductions.v1", "devdays-2026/i", example)).get();
-		}
-	}
-
 	/** It is read again with all else, and is to stop nothing then. */
 	private void publishPoison() throws Exception {
 		var half = List.of("{", "[]", "null", "5", """
@@ -288,11 +276,7 @@ class LostRedisTest {
 	}
 
 	private Api api(String eventId) {
-		var api = new Api(this.service.port(), eventId, "organizer").created();
-		var csv = new StringBuilder("ticket,name\n");
-		IntStream.rangeClosed(1, 200).forEach((i) -> csv.append("T-%d,Attendee %d%n".formatted(i, i)));
-		assertThat(api.importCsv(csv.toString()).json().get("imported").intValue()).isEqualTo(200);
-		return api;
+		return new Api(this.service.port(), eventId, "organizer").created().withTickets(200);
 	}
 
 }

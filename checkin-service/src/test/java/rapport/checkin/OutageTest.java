@@ -12,18 +12,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.lettuce.core.RedisClient;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.springframework.core.io.ClassPathResource;
 import rapport.checkin.support.Api;
+import rapport.checkin.support.IntroductionExample;
 import rapport.checkin.support.Published;
 import rapport.starter.testing.KillableServers;
 import rapport.starter.testing.KillableService;
@@ -76,7 +72,7 @@ class OutageTest {
 		assertIsToldToComeAgain(api.get("/summary"));
 		await().atMost(PATIENCE).until(() -> this.service.health("readiness") == 503);
 		assertThat(this.service.health("liveness")).as("to restart it would not help").isEqualTo(200);
-		publishIntroduction();
+		IntroductionExample.publish(this.servers.brokers());
 
 		this.servers.restartRedis();
 		var later = answered(api, "during", "T-2");
@@ -264,15 +260,6 @@ class OutageTest {
 		}
 	}
 
-	private void publishIntroduction() throws Exception {
-		var example = new ClassPathResource("contracts-of/match-service/introduction.example.json")
-			.getContentAsByteArray();
-		try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", this.servers.brokers()),
-				new StringSerializer(), new ByteArraySerializer())) {
-			producer.send(new ProducerRecord<>("rapport.introductions.v1", "devdays-2026", example)).get();
-		}
-	}
-
 	private List<String> scans(String eventId) {
 		return Published.on(CHECK_INS, this.servers.brokers(), eventId)
 			.stream()
@@ -302,11 +289,7 @@ class OutageTest {
 
 	/** An event with tickets T-1 to T-200. */
 	private Api api(String eventId) {
-		var api = new Api(this.service.port(), eventId, "organizer").created();
-		var csv = new StringBuilder("ticket,name\n");
-		IntStream.rangeClosed(1, 200).forEach((i) -> csv.append("T-%d,Attendee %d%n".formatted(i, i)));
-		assertThat(api.importCsv(csv.toString()).json().get("imported").intValue()).isEqualTo(200);
-		return api;
+		return new Api(this.service.port(), eventId, "organizer").created().withTickets(200);
 	}
 
 }

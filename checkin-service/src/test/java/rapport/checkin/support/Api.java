@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The API of a running service at one event, as its users call it. */
@@ -61,6 +63,14 @@ public final class Api {
 				now.minusSeconds(60).toString(), "endsAt", now.plusSeconds(3600).toString()));
 		await().atMost(Duration.ofSeconds(60))
 			.until(() -> send("PUT", "", "application/json", event).status(), (status) -> status != 503);
+		return this;
+	}
+
+	/** Imports so many attendees, with the tickets T-1, T-2 and so on. */
+	public Api withTickets(int most) {
+		var csv = new StringBuilder("ticket,name\n");
+		IntStream.rangeClosed(1, most).forEach((i) -> csv.append("T-%d,Attendee %d%n".formatted(i, i)));
+		assertThat(importCsv(csv.toString()).json().get("imported").intValue()).isEqualTo(most);
 		return this;
 	}
 

@@ -1,19 +1,14 @@
 package rapport.notify.answer;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.notify.contact.AttendeeRef;
-import rapport.notify.contact.Recipient;
 import rapport.notify.introduction.IntroductionState;
 import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.Kind;

@@ -3,6 +3,7 @@ package rapport.notify.answer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -43,8 +44,8 @@ class ReplyReaderTest {
 	@ParameterizedTest
 	@MethodSource("replies")
 	void whateverTheCaseAndTheSpacesAround(String meaning, String text) {
-		assertThat(meaning(ReplyReader.read("  " + text.toUpperCase(java.util.Locale.ROOT) + " \r\n")))
-			.isEqualTo(meaning(ReplyReader.read(text.toLowerCase(java.util.Locale.ROOT))));
+		assertThat(meaning(ReplyReader.read("  " + text.toUpperCase(Locale.ROOT) + " \r\n")))
+			.isEqualTo(meaning(ReplyReader.read(text.toLowerCase(Locale.ROOT))));
 	}
 
 	@ParameterizedTest

@@ -276,37 +276,6 @@ class WorkingCopyTest {
 		}, new CopyProof(marker, this.witness, this.secret, this.refused::add), List.of());
 	}
 
-	/** A record in memory. */
-	private static final class MemoryWitness implements CopyWitness {
-
-		private String record = "one";
-
-		private OptionalLong noted = OptionalLong.empty();
-
-		private boolean ready = true;
-
-		@Override
-		public boolean ready() {
-			return this.ready;
-		}
-
-		@Override
-		public String record() {
-			return this.record;
-		}
-
-		@Override
-		public OptionalLong noted() {
-			return this.noted;
-		}
-
-		@Override
-		public void note(long pulse) {
-			this.noted = OptionalLong.of(pulse);
-		}
-
-	}
-
 	private static LettuceConnectionFactory connections() {
 		var uri = URI.create(TestServers.redisUrl());
 		return new LettuceConnectionFactory(uri.getHost(), uri.getPort());

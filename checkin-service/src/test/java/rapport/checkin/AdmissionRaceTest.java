@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -74,7 +75,7 @@ class AdmissionRaceTest {
 		Map<String, Integer> outcomes = new TreeMap<>();
 		var places = new Semaphore(AT_A_TIME);
 		try (var races = Executors.newVirtualThreadPerTaskExecutor()) {
-			var running = new ArrayList<java.util.concurrent.Future<List<String>>>();
+			var running = new ArrayList<Future<List<String>>>();
 			for (int i = 0; i < TICKETS; i++) {
 				var ticket = "R-" + i;
 				places.acquire();

@@ -1,5 +1,6 @@
 package rapport.checkin;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ class CheckInTest {
 		assertThat(api.scan("a", "T-9", "entry").text("reason")).isEqualTo("unknown-ticket");
 		assertThat(api.scan("b", "T-1", "exit").text("outcome")).isEqualTo("not-in");
 		var id = api.get("/attendees?query=ana").json().get("attendees").get(0).get("attendeeId").stringValue();
-		var admission = "{\"admission\":\"revoked\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+		var admission = "{\"admission\":\"revoked\"}".getBytes(StandardCharsets.UTF_8);
 		assertThat(api.send("PUT", "/attendees/" + id + "/admission", "application/json", admission).status())
 			.isEqualTo(200);
 		assertThat(api.scan("c", "T-1", "entry").text("reason")).isEqualTo("revoked");

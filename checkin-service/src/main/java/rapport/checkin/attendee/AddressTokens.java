@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The parts of a web address (RFC 3986) that may be a ticket. */
@@ -26,7 +27,7 @@ final class AddressTokens {
 		var address = text.split("[\\s\\p{Cntrl}]", 2)[0];
 		forms(address).forEach((it) -> found.value("", it));
 		var scheme = SCHEME.matcher(address);
-		boolean ours = scheme.matches() && !scheme.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("http");
+		boolean ours = scheme.matches() && !scheme.group(1).toLowerCase(Locale.ROOT).startsWith("http");
 		var rest = scheme.matches() ? scheme.group(2) : address;
 		var parts = rest.split("[?#]", 2);
 		var segments = new ArrayList<>(Arrays.stream(parts[0].split("/+", -1)).filter((it) -> !it.isEmpty()).toList());

@@ -7,7 +7,7 @@ import java.awt.image.DataBufferByte;
  * A picture in black and white as printers want it: a bit for a dot, 1 for black, each
  * line filled up to whole bytes, the leftmost dot first.
  */
-public final class BadgeBitmap {
+final class BadgeBitmap {
 
 	/** Darker than this is black. */
 	private static final int DARK = 140;
@@ -43,27 +43,27 @@ public final class BadgeBitmap {
 	}
 
 	/** Returns how many dots a line has. */
-	public int width() {
+	int width() {
 		return this.width;
 	}
 
 	/** Returns how many lines there are. */
-	public int height() {
+	int height() {
 		return this.height;
 	}
 
 	/** Returns all lines. */
-	public byte[] bits() {
+	byte[] bits() {
 		return this.bits.clone();
 	}
 
 	/** Returns how many bytes a line has. */
-	public int stride() {
+	int stride() {
 		return (this.width + 7) / 8;
 	}
 
 	/** Returns whether a dot is black. */
-	public boolean black(int x, int y) {
+	boolean black(int x, int y) {
 		return (this.bits[y * stride() + x / 8] & (0x80 >> (x % 8))) != 0;
 	}
 

@@ -9,14 +9,14 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.door.CheckIn;
-import rapport.checkin.door.DecidedScans;
+import rapport.checkin.door.DecidedScanListener;
 import rapport.checkin.door.Scan;
 
 /**
  * Prints the badge of whoever comes in first at a kiosk that has a printer, beside the
  * scan and never in its way. Whose badge was printed before gets no other.
  */
-public final class FirstBadges implements DecidedScans {
+public final class FirstBadges implements DecidedScanListener {
 
 	/** A scan that a kiosk kept is older: its guest is inside long since. */
 	private static final Duration JUST_NOW = Duration.ofSeconds(30);

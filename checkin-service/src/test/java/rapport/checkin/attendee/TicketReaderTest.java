@@ -1,6 +1,7 @@
 package rapport.checkin.attendee;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -217,8 +218,7 @@ class TicketReaderTest {
 
 	@Test
 	void aLongCodeIsTakenWhole() {
-		assertThat(this.reader.read(EVENT, SIGNED.toUpperCase(java.util.Locale.ROOT)).attendee())
-			.isEqualTo(id(EVENT, SIGNED));
+		assertThat(this.reader.read(EVENT, SIGNED.toUpperCase(Locale.ROOT)).attendee()).isEqualTo(id(EVENT, SIGNED));
 		assertThat(this.reader.read(EVENT, SIGNED + "x").attendee()).isNull();
 		assertThat(this.reader.read(EVENT, "K".repeat(65)).attendee()).isNull();
 	}

@@ -1,7 +1,9 @@
 package rapport.checkin.pretix;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -218,14 +220,14 @@ class ScanCallsTest {
 		organizer.importCsv("ticket,name\nT-3,김민준\n");
 		var scanner = Scanner.setUp(organizer, "px-short", "Phone 1");
 		var found = scanner.get("/api/v1/organizers/rapport/checkinrpc/search/?search="
-				+ java.net.URLEncoder.encode("민준", StandardCharsets.UTF_8));
+				+ URLEncoder.encode("민준", StandardCharsets.UTF_8));
 		assertThat(found.json().at("/results/0/secret").stringValue()).isEqualTo("T-3");
 	}
 
 	@Test
 	void whatItsTypeAllowsIsTheTicketsOwnTime() {
 		var organizer = organizer("px-window");
-		var now = Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+		var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 		organizer.send("PUT", "", "application/json",
 				"""
 						{"name":"Test","timeZone":"UTC","startsAt":"%s","endsAt":"%s","door":{"windows":[

@@ -39,8 +39,8 @@ final class RedisData {
 		return Files.readAllLines(log)
 			.reversed()
 			.stream()
-			.takeWhile(line -> !line.contains("Server initialized"))
-			.anyMatch(line -> UNREADABLE.matcher(line).find());
+			.takeWhile((line) -> !line.contains("Server initialized"))
+			.anyMatch((line) -> UNREADABLE.matcher(line).find());
 	}
 
 }

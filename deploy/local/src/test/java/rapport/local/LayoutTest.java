@@ -25,7 +25,7 @@ class LayoutTest {
 	@Test
 	void noFileIsTooLong() throws IOException {
 		try (var files = Files.walk(Path.of("src"))) {
-			for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+			for (var file : files.filter((it) -> it.toString().endsWith(".java")).toList()) {
 				assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(LONGEST);
 			}
 		}

@@ -75,7 +75,7 @@ final class Attendees {
 	}
 
 	Map<String, Attendee> byTicket() {
-		return all().stream().collect(Collectors.toMap(Attendee::ticket, it -> it));
+		return all().stream().collect(Collectors.toMap(Attendee::ticket, (it) -> it));
 	}
 
 }

@@ -45,7 +45,7 @@ final class Badge implements AutoCloseable {
 			.subscribeWith()
 			.topicFilter(this.topic + "/introduction")
 			.qos(MqttQos.AT_LEAST_ONCE)
-			.callback(message -> {
+			.callback((message) -> {
 				if (message.getPayloadAsBytes().length > 0) {
 					this.shown.add(JSON.readTree(message.getPayloadAsBytes()));
 				}

@@ -34,7 +34,7 @@ final class Compaction implements AutoCloseable {
 		Map<String, Object> settings = Map.of("bootstrap.servers", brokers);
 		this.admin = Admin.create(settings);
 		this.producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-		this.topics = this.admin.listTopics().names().get().stream().filter(it -> it.startsWith("rapport.")).toList();
+		this.topics = this.admin.listTopics().names().get().stream().filter((it) -> it.startsWith("rapport.")).toList();
 		alter(OpType.SET);
 	}
 

@@ -1,6 +1,7 @@
 package rapport.system;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Two walk-ins who can help each other, and others who fit neither. */
@@ -27,9 +28,8 @@ final class People {
 
 	private static Map<String, Object> walkIn(String name, String company, String phone, List<String> offers,
 			List<String> asks) {
-		return Map.of("ticket", name.toUpperCase(java.util.Locale.ROOT), "name", name + " Example", "company", company,
-				"offers", offers, "asks", asks, "languages", List.of("en"), "phone", phone, "introduce", true, "pace",
-				"eager");
+		return Map.of("ticket", name.toUpperCase(Locale.ROOT), "name", name + " Example", "company", company, "offers",
+				offers, "asks", asks, "languages", List.of("en"), "phone", phone, "introduce", true, "pace", "eager");
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -22,13 +23,13 @@ final class Topics {
 	/** The names of all topics there are, without Kafka's own. */
 	List<String> names() {
 		try (var consumer = consumer()) {
-			return consumer.listTopics().keySet().stream().filter(name -> !name.startsWith("__")).sorted().toList();
+			return consumer.listTopics().keySet().stream().filter((name) -> !name.startsWith("__")).sorted().toList();
 		}
 	}
 
 	/** How many committed records of a topic have this key. */
 	int count(String topic, String key) {
-		return (int) read(topic).stream().filter(it -> it.startsWith(key + " ")).count();
+		return (int) read(topic).stream().filter((it) -> it.startsWith(key + " ")).count();
 	}
 
 	/** The committed records: key, headers and value of each in one string. */
@@ -37,15 +38,15 @@ final class Topics {
 		try (var consumer = consumer()) {
 			var partitions = consumer.partitionsFor(topic)
 				.stream()
-				.map(it -> new org.apache.kafka.common.TopicPartition(it.topic(), it.partition()))
+				.map((it) -> new TopicPartition(it.topic(), it.partition()))
 				.toList();
 			consumer.assign(partitions);
 			consumer.seekToBeginning(partitions);
 			var ends = consumer.endOffsets(partitions);
-			while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.getOrDefault(it, 0L))) {
+			while (partitions.stream().anyMatch((it) -> consumer.position(it) < ends.getOrDefault(it, 0L))) {
 				for (var it : consumer.poll(Duration.ofMillis(100))) {
 					var text = new StringBuilder().append(it.key());
-					it.headers().forEach(header -> text.append(' ').append(utf8(header.value())));
+					it.headers().forEach((header) -> text.append(' ').append(utf8(header.value())));
 					records.add(text.append(' ').append(utf8(it.value())).toString());
 				}
 			}

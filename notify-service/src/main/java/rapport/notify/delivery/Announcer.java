@@ -17,7 +17,7 @@ import rapport.notify.ledger.Outbox;
  * and crashes too. After a crash the latest one may be told again. What cannot be told
  * keeps nothing else from being told.
  */
-public final class Announcer {
+final class Announcer {
 
 	private static final int MOST_AT_A_TIME = 500;
 
@@ -30,7 +30,7 @@ public final class Announcer {
 
 	private final Set<MessageId> stuck = new HashSet<>();
 
-	public Announcer(Outbox outbox, DeliveryPublisher publisher) {
+	Announcer(Outbox outbox, DeliveryPublisher publisher) {
 		this.outbox = outbox;
 		this.publisher = publisher;
 	}

@@ -1,6 +1,7 @@
 package rapport.notify.delivery;
 
 import java.time.Duration;
+import java.util.List;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -40,7 +41,7 @@ record DeliverySettings(
 		check(between(lease, SUBMISSION, LONGEST), "lease must be 15s to 24h");
 		check(between(lostAfter, SUBMISSION, LONGEST), "lost-after must be 15s to 24h");
 		check(between(followUp, Duration.ZERO, LONGEST), "follow-up must be 0s to 24h");
-		Night.read(night, (number) -> java.util.List.of());
+		Night.read(night, (number) -> List.of());
 	}
 
 	DeliveryRules rules() {

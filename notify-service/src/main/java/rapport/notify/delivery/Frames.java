@@ -18,7 +18,7 @@ import rapport.notify.wording.Welcome;
  * Knows what stands around the words of a text message: whether it is the event's first
  * to the number, and whether several at the event share the phone.
  */
-public final class Frames {
+final class Frames {
 
 	private final Events events;
 
@@ -26,7 +26,7 @@ public final class Frames {
 
 	private final FirstTexts firsts;
 
-	public Frames(Events events, Contacts contacts, FirstTexts firsts) {
+	Frames(Events events, Contacts contacts, FirstTexts firsts) {
 		this.events = events;
 		this.contacts = contacts;
 		this.firsts = firsts;

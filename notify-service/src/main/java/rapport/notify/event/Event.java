@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ public record Event(String eventId, long revision, ZoneId timeZone, List<Span> d
 
 	/** Returns when the next day begins or the quiet ends, if that is to come. */
 	public Optional<Instant> next(Instant now) {
-		return java.util.stream.Stream.concat(this.days.stream().map(Span::starts), this.quiet.stream().map(Span::ends))
+		return Stream.concat(this.days.stream().map(Span::starts), this.quiet.stream().map(Span::ends))
 			.filter((it) -> it.isAfter(now))
 			.min(Instant::compareTo);
 	}

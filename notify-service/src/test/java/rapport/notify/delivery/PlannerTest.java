@@ -1,6 +1,7 @@
 package rapport.notify.delivery;
 
 import java.time.Duration;
+import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 import rapport.notify.contact.AttendeeRef;
@@ -41,7 +42,7 @@ class PlannerTest {
 		changed(IntroductionState.ACCEPTED, 2);
 		assertThat(state(People.BEN, Kind.MEETING, Channel.SMS)).isEqualTo("planned");
 		assertThat(this.desk.ledger.due(id(People.BEN, Kind.FOLLOWUP, Channel.SMS)))
-			.contains(java.time.Instant.EPOCH.plus(Duration.ofMinutes(45)));
+			.contains(Instant.EPOCH.plus(Duration.ofMinutes(45)));
 	}
 
 	@Test

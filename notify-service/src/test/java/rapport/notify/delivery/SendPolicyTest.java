@@ -2,11 +2,14 @@ package rapport.notify.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 
 import org.junit.jupiter.api.Test;
 import rapport.notify.consent.Wish;
 import rapport.notify.contact.AttendeeRef;
+import rapport.notify.event.Event;
 import rapport.notify.event.Span;
+import rapport.notify.introduction.Introduction;
 import rapport.notify.introduction.IntroductionState;
 import rapport.notify.ledger.Channel;
 import rapport.notify.ledger.Kind;
@@ -125,8 +128,7 @@ class SendPolicyTest {
 		assertThat(night.policy.judge(send(Kind.INTRODUCTION), this.now)).as("night there, too")
 			.isInstanceOf(Verdict.Wait.class);
 		var elsewhere = night.world.find(People.EVENT).orElseThrow();
-		night.world.put(new rapport.notify.event.Event(People.EVENT, 2, java.time.ZoneOffset.ofHours(8),
-				elsewhere.days(), elsewhere.quiet()));
+		night.world.put(new Event(People.EVENT, 2, ZoneOffset.ofHours(8), elsewhere.days(), elsewhere.quiet()));
 		assertThat(night.policy.judge(send(Kind.INTRODUCTION), this.now)).isInstanceOf(Verdict.Go.class);
 	}
 
@@ -140,8 +142,8 @@ class SendPolicyTest {
 		var met = new Send(send(Kind.FOLLOWUP).id(), People.ANA, "d".repeat(32), 1, Kind.FOLLOWUP, Channel.SMS,
 				SendState.PLANNED, this.now, 0, null, send(Kind.FOLLOWUP).trace());
 		var agreed = People.introduction(IntroductionState.ACCEPTED, 2, this.now);
-		this.desk.world.put(new rapport.notify.introduction.Introduction(agreed.eventId(), "d".repeat(32), 1, 1,
-				agreed.state(), this.now.minus(Duration.ofMinutes(45)), agreed.expiresAt(), agreed.shared(), null, null,
+		this.desk.world.put(new Introduction(agreed.eventId(), "d".repeat(32), 1, 1, agreed.state(),
+				this.now.minus(Duration.ofMinutes(45)), agreed.expiresAt(), agreed.shared(), null, null,
 				agreed.participants(), null, null));
 		assertThat(this.desk.policy.judge(met, this.now)).isInstanceOf(Verdict.Wait.class);
 		assertThat(this.desk.policy.judge(met, this.now.plus(Duration.ofMinutes(5)))).isInstanceOf(Verdict.Go.class);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import rapport.notify.contact.AttendeeRef;
@@ -45,7 +46,7 @@ public abstract class LedgerContract {
 
 	@Test
 	void messagesInAllPartsAreTaken() {
-		var all = java.util.stream.Stream.generate(() -> introduction(UUID.randomUUID().toString()))
+		var all = Stream.generate(() -> introduction(UUID.randomUUID().toString()))
 			.limit(64)
 			.peek((it) -> ledger().plan(it, this.now, null))
 			.map(Send::id)

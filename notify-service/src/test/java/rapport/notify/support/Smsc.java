@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.jsmpp.PDUException;
 import org.jsmpp.bean.DataCodings;
 import org.jsmpp.bean.ESMClass;
 import org.jsmpp.bean.NumberingPlanIndicator;
@@ -234,7 +235,7 @@ public final class Smsc implements AutoCloseable {
 			this.session = accepted;
 			this.binds.incrementAndGet();
 		}
-		catch (IOException | TimeoutException | org.jsmpp.PDUException ex) {
+		catch (IOException | TimeoutException | PDUException ex) {
 			accepted.close();
 		}
 	}

@@ -3,6 +3,7 @@ package rapport.notify.support;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jsmpp.PDUStringException;
 import org.jsmpp.bean.BroadcastSm;
 import org.jsmpp.bean.CancelBroadcastSm;
 import org.jsmpp.bean.CancelSm;
@@ -79,7 +80,7 @@ final class Submissions implements ServerMessageReceiverListener {
 		try {
 			return new MessageId(id);
 		}
-		catch (org.jsmpp.PDUStringException ex) {
+		catch (PDUStringException ex) {
 			throw new ProcessRequestException("No id", 8);
 		}
 	}

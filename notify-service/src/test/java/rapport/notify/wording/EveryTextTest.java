@@ -1,5 +1,6 @@
 package rapport.notify.wording;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -196,8 +197,7 @@ class EveryTextTest {
 		for (var language : LANGUAGES) {
 			var phrases = Phrases.in(language);
 			for (var kind : List.of(Kind.INTRODUCTION, Kind.MEETING, Kind.FOLLOWUP)) {
-				var message = BadgeMessage.about(topic(language, "Юлия Петрова", "Contoso"), kind,
-						java.time.Instant.EPOCH);
+				var message = BadgeMessage.about(topic(language, "Юлия Петрова", "Contoso"), kind, Instant.EPOCH);
 				assertThat(message.text()).doesNotContain("STOP", " 1 ", phrases.say("introduction.ask"));
 				assertThat(message.name()).startsWith("Юлия");
 			}
@@ -207,7 +207,7 @@ class EveryTextTest {
 	@ParameterizedTest
 	@FieldSource("NAMES")
 	void aBadgeGetsAsMuchAsItTakes(String name) {
-		var message = BadgeMessage.about(topic("en", name, "Contoso"), Kind.INTRODUCTION, java.time.Instant.EPOCH);
+		var message = BadgeMessage.about(topic("en", name, "Contoso"), Kind.INTRODUCTION, Instant.EPOCH);
 		assertThat(message.within(1024, EveryTextTest::bytes)).isEqualTo(message);
 		for (int most = 400; most < 1000; most += 50) {
 			var shorter = message.within(most, EveryTextTest::bytes);

@@ -16,9 +16,13 @@ import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.Contact;
 import rapport.checkin.attendee.Identity;
+import rapport.checkin.attendee.Pace;
 import rapport.checkin.attendee.Presence;
 import rapport.checkin.attendee.Profile;
+import rapport.checkin.attendee.Said;
+import rapport.checkin.attendee.Standing;
 import rapport.checkin.event.EventId;
+import rapport.checkin.event.MemoryEvents;
 import rapport.checkin.support.TestRedis;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -237,8 +241,7 @@ class FindingPeopleTest {
 
 	@Test
 	void ticketsAreFoundByTheirForm() {
-		var index = new RedisTicketIndex(TestRedis.redis(), new rapport.checkin.event.MemoryEvents(),
-				(event, ticket) -> id(0));
+		var index = new RedisTicketIndex(TestRedis.redis(), new MemoryEvents(), (event, ticket) -> id(0));
 		assertThat(index.holders(EVENT, List.of("so235", "k4", "nobody"))).containsExactly(List.of(id(1005)),
 				List.of(id(4)), List.of());
 	}
@@ -248,11 +251,10 @@ class FindingPeopleTest {
 	}
 
 	private static Attendee person(int number, String ticket, String name) {
-		var profile = (number < 1000) ? new Profile(List.of(), List.of(), List.of(), List.of("en"), true,
-				rapport.checkin.attendee.Pace.GENTLE, null, null, List.of(), rapport.checkin.attendee.Said.NOTHING)
-				: Profile.NONE;
+		var profile = (number < 1000) ? new Profile(List.of(), List.of(), List.of(), List.of("en"), true, Pace.GENTLE,
+				null, null, List.of(), Said.NOTHING) : Profile.NONE;
 		return new Attendee(id(number), ticket, "", Identity.of(name, "Adatum", "Engineer"), profile, Contact.NONE)
-			.with(rapport.checkin.attendee.Standing.NEW, 1);
+			.with(Standing.NEW, 1);
 	}
 
 	private static AttendeeId id(int number) {

@@ -22,7 +22,7 @@ final class NoonZone {
 					"Africa/Nairobi", "Asia/Dubai", "Asia/Karachi", "Asia/Dhaka", "Asia/Bangkok", "Asia/Singapore",
 					"Asia/Tokyo", "Australia/Brisbane", "Pacific/Noumea", "Pacific/Fiji")
 			.map(ZoneId::of)
-			.min(Comparator.comparing(it -> fromNoon(time, it)))
+			.min(Comparator.comparing((it) -> fromNoon(time, it)))
 			.orElseThrow();
 	}
 

@@ -34,11 +34,11 @@ final class Servers {
 		}
 		try {
 			var running = new ArrayList<RunningServer>();
-			starting.values().forEach(it -> running.add(SideBySide.join(it)));
+			starting.values().forEach((it) -> running.add(SideBySide.join(it)));
 			return running;
 		}
 		catch (RuntimeException ex) {
-			starting.values().forEach(it -> it.handle((server, _) -> {
+			starting.values().forEach((it) -> it.handle((server, _) -> {
 				if (server != null) {
 					server.stop(Child.PATIENCE);
 				}

@@ -134,7 +134,7 @@ public final class Child {
 		if (!awaitEnd(patience)) {
 			kill();
 		}
-		guard.forEach(it -> it.onExit().completeOnTimeout(it, 1, TimeUnit.SECONDS).join());
+		guard.forEach((it) -> it.onExit().completeOnTimeout(it, 1, TimeUnit.SECONDS).join());
 	}
 
 	private boolean awaitEnd(Duration patience) {

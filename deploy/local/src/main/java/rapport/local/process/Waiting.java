@@ -45,9 +45,9 @@ public final class Waiting {
 	private static String lastError(Child child) {
 		return lines(child).reversed()
 			.stream()
-			.filter(line -> line.contains("ERROR") || line.contains("Exception") || line.contains("# "))
+			.filter((line) -> line.contains("ERROR") || line.contains("Exception") || line.contains("# "))
 			.findFirst()
-			.map(line -> ": " + line.strip())
+			.map((line) -> ": " + line.strip())
 			.orElse("");
 	}
 

@@ -38,13 +38,13 @@ final class Gsm7 {
 	}
 
 	static boolean canEncode(String text) {
-		return text.chars().allMatch(it -> it != ESCAPE && (BASIC.indexOf(it) >= 0 || EXTENDED.indexOf(it) >= 0));
+		return text.chars().allMatch((it) -> it != ESCAPE && (BASIC.indexOf(it) >= 0 || EXTENDED.indexOf(it) >= 0));
 	}
 
 	/** Of a text that {@link #canEncode}. */
 	static byte[] encode(String text) {
 		var octets = new ByteArrayOutputStream();
-		text.chars().forEach(character -> {
+		text.chars().forEach((character) -> {
 			int basic = BASIC.indexOf(character);
 			if (basic >= 0) {
 				octets.write(basic);

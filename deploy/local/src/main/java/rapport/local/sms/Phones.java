@@ -79,7 +79,7 @@ final class Phones {
 	List<Message> messages(@Nullable String phone) {
 		this.lock.lock();
 		try {
-			return this.messages.values().stream().filter(it -> phone == null || it.phone().equals(phone)).toList();
+			return this.messages.values().stream().filter((it) -> phone == null || it.phone().equals(phone)).toList();
 		}
 		finally {
 			this.lock.unlock();

@@ -39,12 +39,12 @@ final class PhonesHttp {
 		server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
 		server.createContext("/", new Page());
 		server.createContext("/api/live", new Live(this.phones));
-		server.createContext("/api/phones", it -> get(it, this.phones.all()));
-		server.createContext("/api/conversation", it -> get(it, this.phones.messages(phone(it))));
-		server.createContext("/api/messages", it -> get(it, received(it)));
-		server.createContext("/api/status", it -> get(it, Map.of("clients", this.smsc.clients())));
-		server.createContext("/api/replies", it -> post(it, this::reply));
-		server.createContext("/api/behaviour", it -> {
+		server.createContext("/api/phones", (it) -> get(it, this.phones.all()));
+		server.createContext("/api/conversation", (it) -> get(it, this.phones.messages(phone(it))));
+		server.createContext("/api/messages", (it) -> get(it, received(it)));
+		server.createContext("/api/status", (it) -> get(it, Map.of("clients", this.smsc.clients())));
+		server.createContext("/api/replies", (it) -> post(it, this::reply));
+		server.createContext("/api/behaviour", (it) -> {
 			if (it.getRequestMethod().equals("GET")) {
 				get(it, this.smsc.behaviour());
 			}
@@ -60,8 +60,8 @@ final class PhonesHttp {
 		var after = parameter(exchange, "after");
 		return this.phones.messages(phone(exchange))
 			.stream()
-			.filter(it -> !it.sent())
-			.filter(it -> after == null || it.id().compareTo(after) > 0)
+			.filter((it) -> !it.sent())
+			.filter((it) -> after == null || it.id().compareTo(after) > 0)
 			.toList();
 	}
 

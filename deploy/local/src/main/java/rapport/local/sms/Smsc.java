@@ -12,10 +12,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
-import org.jsmpp.PDUStringException;
-import org.jsmpp.SynchronizedPDUSender;
-import org.jsmpp.SynchronizedPDUReader;
 import org.jsmpp.DefaultPDUReader;
+import org.jsmpp.PDUStringException;
+import org.jsmpp.SynchronizedPDUReader;
+import org.jsmpp.SynchronizedPDUSender;
 import org.jsmpp.session.SMPPServerSession;
 import org.jsmpp.session.connection.socket.SocketConnection;
 import org.slf4j.Logger;
@@ -46,7 +46,7 @@ final class Smsc {
 
 	Smsc(Phones phones) {
 		this.phones = phones;
-		phones.messages(null).forEach(it -> {
+		phones.messages(null).forEach((it) -> {
 			if (it.other() != null) {
 				this.correspondents.put(it.phone(), it.other());
 			}
@@ -78,7 +78,7 @@ final class Smsc {
 	 */
 	void fromPhone(String phone, String text) throws IOException {
 		var receiver = this.bound.stream()
-			.filter(it -> it.getSessionState().isReceivable())
+			.filter((it) -> it.getSessionState().isReceivable())
 			.reduce((earlier, later) -> later)
 			.orElseThrow(() -> new IOException("no SMPP client is bound to receive; start the notify-service first"));
 		var to = this.correspondents.getOrDefault(phone, "Rapport");

@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jsmpp.PDUStringException;
 import org.jsmpp.SMPPConstant;
-import org.jsmpp.bean.CancelSm;
-import org.jsmpp.bean.CancelBroadcastSm;
 import org.jsmpp.bean.BroadcastSm;
+import org.jsmpp.bean.CancelBroadcastSm;
+import org.jsmpp.bean.CancelSm;
 import org.jsmpp.bean.DataSm;
 import org.jsmpp.bean.MessageState;
 import org.jsmpp.bean.OptionalParameter;
@@ -75,7 +75,7 @@ final class Submits implements ServerMessageReceiverListener, ServerResponseDeli
 		var id = this.smsc.nextId();
 		var submission = Submission.of(submit);
 		this.parts.add(submission)
-			.ifPresent(it -> this.smsc.toPhone(id, submission.phone(), submit.getSourceAddr(), it));
+			.ifPresent((it) -> this.smsc.toPhone(id, submission.phone(), submit.getSourceAddr(), it));
 		this.answering.put(id, submit);
 		return result(id);
 	}

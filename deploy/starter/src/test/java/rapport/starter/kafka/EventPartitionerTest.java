@@ -2,6 +2,7 @@ package rapport.starter.kafka;
 
 import java.util.stream.IntStream;
 
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,8 +26,7 @@ class EventPartitionerTest {
 	@Test
 	void aWholeKeyIsWhereKafkaItselfWouldPutIt() {
 		assertThat(EventPartitioner.partition("devdays", 12))
-			.isEqualTo(org.apache.kafka.clients.producer.internals.BuiltInPartitioner
-				.partitionForKey(OnKafka.utf8("devdays"), 12));
+			.isEqualTo(BuiltInPartitioner.partitionForKey(OnKafka.utf8("devdays"), 12));
 	}
 
 }

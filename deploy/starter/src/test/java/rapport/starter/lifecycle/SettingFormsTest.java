@@ -1,5 +1,6 @@
 package rapport.starter.lifecycle;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +28,8 @@ class SettingFormsTest {
 			.withMessageContaining("rapport.test." + name)
 			.withMessageContaining("must")
 			.withMessageContaining(value.isBlank() ? "nothing" : value.strip())
-			.satisfies((it) -> assertThat(it.action()).contains(
-					"RAPPORT_TEST_" + name.replace("-", "").toUpperCase(java.util.Locale.ROOT), "leave it out", usual));
+			.satisfies((it) -> assertThat(it.action())
+				.contains("RAPPORT_TEST_" + name.replace("-", "").toUpperCase(Locale.ROOT), "leave it out", usual));
 	}
 
 	@ParameterizedTest

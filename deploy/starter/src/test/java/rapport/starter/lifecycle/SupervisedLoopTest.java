@@ -1,6 +1,7 @@
 package rapport.starter.lifecycle;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -8,9 +9,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.LivenessState;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -74,7 +75,7 @@ class SupervisedLoopTest {
 
 	@Test
 	void aClockNeverRunsBackwards() {
-		var now = java.time.Instant.parse("2026-11-27T12:00:00Z");
+		var now = Instant.parse("2026-11-27T12:00:00Z");
 		long first = HybridClock.next(0, now);
 		assertThat(String.valueOf(first)).hasSize(15);
 		assertThat(HybridClock.next(first, now)).isEqualTo(first + 1);

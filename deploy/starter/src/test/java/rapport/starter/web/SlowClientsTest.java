@@ -17,7 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** F13: who sends a byte now and then does not stay, whatever the request. */
+/** Who sends a byte now and then does not stay, whatever the request. */
 class SlowClientsTest {
 
 	private static final String POST = "POST /raw/x HTTP/1.1\r\nHost: x\r\n";

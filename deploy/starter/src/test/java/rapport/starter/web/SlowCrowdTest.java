@@ -24,7 +24,7 @@ import rapport.local.process.Ports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** F12, F13: a crowd of slow clients does not end a service with a small heap. */
+/** A crowd of slow clients does not end a service with a small heap. */
 class SlowCrowdTest {
 
 	private static final String HEAD = "GET / HTTP/1.1\r\nX-Slow: " + "x".repeat(4_000);

@@ -4,6 +4,9 @@ import { checked, done, readAs, rowsFile } from "/console/bring-report.js";
 import { history } from "/console/bring-history.js";
 
 const PATIENCE_MILLIS = 300000;
+/** No larger file is read by the service. */
+const LARGEST_MEGABYTES = 100;
+const MEGABYTE = 1024 * 1024;
 
 const $ = (id) => document.getElementById(id);
 
@@ -106,7 +109,7 @@ export function bringPeople(context) {
 		$("bring-checked").replaceChildren(...checked(report));
 		$("bring-rows").hidden = report.remarks.length + report.rejected.length === 0;
 		const people = report.imported + report.updated;
-		$("bring-go").textContent = people > 0 ? `Add ${people.toLocaleString()} people` : "Nothing new to add";
+		$("bring-go").textContent = nameless ? "Add" : people > 0 ? `Add ${people.toLocaleString()} people` : "Nothing new to add";
 		$("bring-go").ariaDisabled = nameless || people === 0 ? "true" : null;
 	}
 
@@ -166,12 +169,18 @@ export function bringPeople(context) {
 		}
 		const past = await call(context.token(), "GET", `/api/events/${event}/attendees/imports`).catch(() => null);
 		if (past !== null && event === context.event()) {
+			$("bring-past").hidden = past.imports.length === 0;
 			$("bring-history").replaceChildren(...history(past.imports, context.zone(), (id) => undo(event, id)));
 		}
 	}
 
 	function take(chosen) {
 		reset();
+		if (chosen.size > LARGEST_MEGABYTES * MEGABYTE) {
+			say(`“${chosen.name}” has ${Math.ceil(chosen.size / MEGABYTE).toLocaleString()} MB; at most ${LARGEST_MEGABYTES} MB can be read. `
+				+ "Take out columns that are not needed, or split the list.");
+			return;
+		}
 		file = chosen;
 		check();
 	}

@@ -21,21 +21,21 @@ export async function search(words, most, order) {
 		return null;
 	}
 	const { cursor } = await heads();
-	if (names?.cursor !== cursor) {
+	if (names === null || names.cursor !== cursor) {
 		names = { cursor, opened: openAll(namesKey, names?.opened) };
 		names.opened.catch(forgetNames);
 	}
 	const people = [...(await names.opened).values()];
-	const wanted = folded(words).split(" ").filter((word) => word);
-	const found = people.filter((it) => wanted.every((word) => ` ${it.plain}`.includes(` ${word}`)));
-	return { attendees: await Promise.all(order(found).slice(0, most).map(standingOf)), total: found.length };
+	const wanted = folded(words).split(" ").filter((word) => word).map((word) => UNSPACED.test(word) ? word : ` ${word}`);
+	const fitting = people.filter((it) => wanted.every((word) => it.plain.includes(word)));
+	return { attendees: await Promise.all(order(fitting).slice(0, most).map(standingOf)), total: fitting.length };
 }
 
 /** Opens the names of the list; those that were opened before and are the same are not opened again. */
 async function openAll(namesKey, openedBefore) {
 	const before = await openedBefore?.catch(() => null);
 	const open = (entry) => sealed.openName(namesKey, entry)
-		.then((name) => ({ ...name, plain: folded(`${name.name} ${name.company ?? ""} ${name.ticket}`) }), () => null);
+		.then((name) => ({ ...name, plain: found(`${name.name} ${name.company ?? ""}`, name.ticket) }), () => null);
 	const people = new Map();
 	// In parts, so that who scans meanwhile goes between.
 	for (let entries = await kept.all("roster", null, PART); entries.length > 0;
@@ -52,8 +52,25 @@ async function standingOf(person) {
 	return card?.in ? { ...person, present: true, since: card.since } : person;
 }
 
-const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[łøđ]/g, (it) => ({ ł: "l", ø: "o", đ: "d" })[it])
-	.replaceAll("ß", "ss").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+/** What is written without blanks is found by any part of it. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const LETTERS = { ł: "l", ø: "o", đ: "d", ı: "i", ß: "ss", æ: "ae", œ: "oe", þ: "th", ð: "d" };
+/** As letters are written where there are none of them. */
+const SPELLED = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
+
+const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[łøđıßæœþð]/g, (it) => LETTERS[it])
+	.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+const spelled = (text, letters) => folded(text.normalize("NFC").toLowerCase().replace(letters, (it) => SPELLED[it]));
+
+/** The words with all that follows them joined: O'Brien is found by obrien, and de la Cruz by delacruz. */
+const joined = (words) => words.split(" ").map((_, i, all) => all.slice(i).join(""));
+
+/** All that a name is found by, each word after a blank. */
+export function found(name, ticket) {
+	const plain = folded(name);
+	return ` ${[...new Set([plain, spelled(name, /[äöüøå]/g), spelled(name, /å/g), ...joined(plain), folded(ticket)])].join(" ")}`;
+}
 
 /** Forgets all that was opened. */
 export function forgetNames() {

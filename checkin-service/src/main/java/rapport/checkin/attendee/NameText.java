@@ -32,7 +32,7 @@ final class NameText {
 
 	/** Symbols and emoji, with what joins and colours them. */
 	private static final Pattern SYMBOL = Pattern
-		.compile("[\\p{So}\\p{Sk}\\p{Sc}\\p{Cn}\\p{Co}\\x{1F3FB}-\\x{1F3FF}*_~|<>]");
+		.compile("[\\p{So}\\p{Sk}\\p{Sc}\\p{Cn}\\p{Co}\\x{1F3FB}-\\x{1F3FF}*_~|<>][\\x{200D}\\x{FE00}-\\x{FE0F}]*");
 
 	private NameText() {
 	}

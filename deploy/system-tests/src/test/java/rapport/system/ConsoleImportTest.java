@@ -54,6 +54,12 @@ class ConsoleImportTest {
 			browser.tabTo("#bring-go");
 			browser.type(Keys.ENTER);
 			browser.awaitText("#report", "2 people added.");
+			browser.script("""
+					const drop = new Event('drop', { bubbles: true });
+					drop.dataTransfer = { files: [{ name: 'all.csv', size: 134 * 1024 * 1024 }] };
+					document.dispatchEvent(drop);
+					""");
+			browser.awaitText("#bring-message", "“all.csv” has 134 MB; at most 100 MB can be read.");
 		}
 	}
 

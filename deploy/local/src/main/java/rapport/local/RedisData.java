@@ -1,6 +1,7 @@
 package rapport.local;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,7 +16,7 @@ final class RedisData {
 	/** What it says before it gives up. */
 	private static final Pattern UNREADABLE = Pattern
 		.compile("(Bad file format|Unexpected end of file|Unrecoverable error) reading the append only file"
-				+ "|Fatal error loading|Invalid AOF manifest|AOF .*doesn't exist|Wrong signature");
+				+ "|Fatal error loading|FATAL AOF MANIFEST FILE ERROR|AOF .*doesn't exist|Wrong signature");
 
 	private RedisData() {
 	}
@@ -36,7 +37,7 @@ final class RedisData {
 
 	/** Of the last start only. */
 	private static boolean saidUnreadable(Path log) throws IOException {
-		return Files.readAllLines(log)
+		return Files.readAllLines(log, StandardCharsets.ISO_8859_1)
 			.reversed()
 			.stream()
 			.takeWhile((line) -> !line.contains("Server initialized"))

@@ -1,6 +1,7 @@
 package rapport.local;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -28,9 +29,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapport.local.process.NotReadyException;
 import rapport.local.process.Writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 /** Whenever a server is killed, it starts again from the same data. */
@@ -70,6 +74,16 @@ class KilledServerTest {
 	}
 
 	@Test
+	void kafkaSaysWhatToDoAboutSpoiledData() throws IOException {
+		Files.createDirectories(data());
+		Files.writeString(data().resolve("meta.properties"), "version=1\nnode.id=\n");
+		assertThatExceptionOfType(NotReadyException.class).isThrownBy(() -> LocalKafka.start(0, data(), log()))
+			.withMessageContaining("are spoiled, or of another Kafka")
+			.withMessageContaining("--fresh");
+		assertThat(data().resolve("meta.properties")).exists();
+	}
+
+	@Test
 	void kafkaCompactsSoon() throws ExecutionException, InterruptedException {
 		this.started.add(LocalKafka.start(0, data(), log()));
 		try (var admin = Admin.create(client())) {
@@ -101,6 +115,17 @@ class KilledServerTest {
 	void redisSetsAsideWhatItCannotRead() throws IOException {
 		startRedisWithAKey();
 		Files.write(increment(), new byte[4096], StandardOpenOption.APPEND);
+		this.started.add(LocalRedis.start(server().port(), data(), log()));
+		assertThat(RedisAnswer.to(server().port(), "GET key")).doesNotContain("value");
+		assertThat(data()).isDirectoryContaining("glob:**/unreadable-*");
+	}
+
+	/** What tells which files there are is as much a part of its data. */
+	@ParameterizedTest
+	@ValueSource(strings = { "\u00ff\u00fe is no list of files", "file a.aof seq 1 type z\n", "" })
+	void redisBeginsAnewBesideAListOfFilesThatItCannotRead(String list) throws IOException {
+		startRedisWithAKey();
+		Files.writeString(increment().resolveSibling("appendonly.aof.manifest"), list, StandardCharsets.ISO_8859_1);
 		this.started.add(LocalRedis.start(server().port(), data(), log()));
 		assertThat(RedisAnswer.to(server().port(), "GET key")).doesNotContain("value");
 		assertThat(data()).isDirectoryContaining("glob:**/unreadable-*");

@@ -1,5 +1,6 @@
 package rapport.local.kafka;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -30,15 +31,34 @@ public final class KafkaMain {
 		var directory = Path.of(arguments[2]);
 		Files.createDirectories(directory);
 		// Written last: what a format that was killed left behind is written over.
-		if (!Files.exists(directory.resolve("meta.properties"))) {
+		var identity = directory.resolve("meta.properties");
+		if (!Files.exists(identity)) {
 			Files.deleteIfExists(directory.resolve("bootstrap.checkpoint"));
 			format(directory);
+		}
+		if (!isOwn(identity)) {
+			System.err.println("ERROR the data in " + directory + " are spoiled, or of another Kafka: meta.properties "
+					+ "does not name this node and its cluster; bring it back from a copy, or begin anew with --fresh");
+			System.exit(1);
 		}
 		var server = new KafkaRaftServer(new KafkaConfig(settings(arguments[0], arguments[1], directory)), Time.SYSTEM);
 		Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "shutdown"));
 		server.startup();
 		ChildJvm.ready();
 		server.awaitShutdown();
+	}
+
+	/** Kafka itself says in its own words what it misses, and nothing of what to do. */
+	private static boolean isOwn(Path identity) throws IOException {
+		var kept = new Properties();
+		try (var reader = Files.newBufferedReader(identity, StandardCharsets.ISO_8859_1)) {
+			kept.load(reader);
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+		return "1".equals(kept.getProperty("version")) && "1".equals(kept.getProperty("node.id"))
+				&& !kept.getProperty("cluster.id", "").isBlank();
 	}
 
 	private static void format(Path directory) throws Exception {

@@ -1,5 +1,5 @@
 import { Doubles } from "/kiosk/doubles.js";
-import { byCode, meant, PAUSE_MILLIS, Wedge } from "/kiosk/wedge.js";
+import { byCode, meant, PAUSE_MILLIS, SHORTEST, Wedge } from "/kiosk/wedge.js";
 
 const $ = (id) => document.getElementById(id);
 /** What was written so shortly before a run belongs to it: a code is never cut. */
@@ -34,6 +34,9 @@ function remember(field, at) {
 
 /** Whether the ticket's own field has more of the code than the run: then the whole of it is taken. */
 const isPart = (field) => field.id === "ticket" && before?.field === field && before.together;
+
+/** Whether a scanner that halted after its first keys has just written the whole of a code where tickets belong. */
+const wroteTicket = ({ target, timeStamp }) => isPart(target) && timeStamp - lastKey <= PAUSE_MILLIS && target.value.trim().length >= SHORTEST;
 
 function restore() {
 	if (before && before.field.id !== "ticket" && before.field.value !== before.value) {
@@ -146,6 +149,11 @@ function listen(event) {
 		event.preventDefault();
 		event.stopPropagation();
 		take(isPart(event.target) && !composing(event) ? event.target.value : done.scan, event.timeStamp);
+		return;
+	}
+	if (key === "Tab" && !event.shiftKey && wroteTicket(event)) {
+		event.preventDefault();
+		take(event.target.value, event.timeStamp);
 		return;
 	}
 	if (done.begins) {

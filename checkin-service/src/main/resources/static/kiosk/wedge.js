@@ -2,7 +2,8 @@
 const GAP_MILLIS = 70;
 /** So long after its last key a run without an end is over; a scanner, or a busy tablet, may halt in the midst of a code. */
 export const PAUSE_MILLIS = 400;
-const SHORTEST = 3;
+/** Shorter codes are none of a scanner. */
+export const SHORTEST = 3;
 const SHORTEST_WITHOUT_END = 4;
 /** A run without an end must be quicker on the whole. */
 const AVERAGE_WITHOUT_END = 50;

@@ -41,6 +41,8 @@ final class Browser implements AutoCloseable {
 
 	private final ChromeDriver driver;
 
+	private final KeyboardScanner scanner;
+
 	/** A new window, as large as the screen it stands for. */
 	Browser(int width, int height) {
 		this(width, height, List.of());
@@ -60,6 +62,7 @@ final class Browser implements AutoCloseable {
 					"--user-data-dir=" + profile);
 			options.addArguments(arguments);
 			this.driver = new ChromeDriver(service, options);
+			this.scanner = new KeyboardScanner(this.driver);
 			this.driver.manage().window().setSize(new Dimension(width, height));
 		}
 		catch (IOException ex) {
@@ -100,14 +103,12 @@ final class Browser implements AutoCloseable {
 
 	/** Types as a scanner does, wherever the focus is, and presses Enter. */
 	void scan(String code) {
-		new Actions(this.driver).sendKeys(code, Keys.ENTER).perform();
+		this.scanner.scan(code, Keys.ENTER);
 	}
 
 	/** Types one code behind the other as a scanner does, with Enter after each. */
 	void scanAll(List<String> codes) {
-		var keys = new Actions(this.driver);
-		codes.forEach((it) -> keys.sendKeys(it, Keys.ENTER).pause(Duration.ofMillis(20)));
-		keys.perform();
+		codes.forEach(this::scan);
 	}
 
 	/**
@@ -139,15 +140,9 @@ final class Browser implements AutoCloseable {
 		this.driver.navigate().refresh();
 	}
 
-	/**
-	 * Types as a scanner does that ends each code otherwise, or by nothing but a pause.
-	 */
-	void scanWithout(String code, CharSequence... ends) {
-		var keys = new Actions(this.driver).sendKeys(code);
-		for (var it : ends) {
-			keys.sendKeys(it);
-		}
-		keys.perform();
+	/** Scans with one that ends each code otherwise, or by nothing but a pause. */
+	void scanWithout(String code, Keys... ends) {
+		this.scanner.scan(code, ends);
 	}
 
 	/** Lets the page die where it stands, and goes on in a window of its own. */

@@ -38,6 +38,30 @@ class KioskScannersTest {
 	}
 
 	@Test
+	void aScannerThatHaltsAfterItsFirstKeyIsHeardWhole() {
+		KioskTablet.opened("kiosk-halts", 21);
+		var keys = """
+				const done = arguments[arguments.length - 1];
+				const field = document.querySelector('#ticket');
+				const write = (code, from = 0) => Array.from(code).forEach((it, i) => {
+					const event = new KeyboardEvent('keydown', { key: it === '\\t' ? 'Tab' : it, bubbles: true, cancelable: true });
+					Object.defineProperty(event, 'timeStamp', { value: performance.now() + i * 10 });
+					field.dispatchEvent(event) && it !== '\\t' && (field.value += it);
+				});
+				field.focus();
+				write('T');
+				setTimeout(() => { write(arguments[0]); done(); }, 150);
+				""";
+		try (var browser = new Browser(1024, 768)) {
+			browser.openKiosk(KioskTablet.address("kiosk-halts", "Main door"));
+			browser.scriptLater(keys.replace("arguments[0]", "'-1\t'"));
+			browser.awaitText("#outcome-title", "Welcome, Guest 1");
+			browser.scriptLater(keys.replace("arguments[0]", "'-21\t'"));
+			browser.awaitText("#outcome-title", "Welcome, Guest 21");
+		}
+	}
+
+	@Test
 	void aScanGoesBeforeWhatIsOpenAndAFormIsNoScan() {
 		KioskTablet.opened("kiosk-open", 3);
 		try (var browser = new Browser(1024, 768)) {

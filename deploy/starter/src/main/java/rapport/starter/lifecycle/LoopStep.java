@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 
 /** A loop's step, whose failures are told and end nothing. */
 record LoopStep(String name, SupervisedLoop.Step step, Duration idle, Duration trouble,
-		ApplicationEventPublisher events) {
+		ApplicationEventPublisher events, RepeatedTrouble repeated) {
 
 	private static final Logger logger = LoggerFactory.getLogger(SupervisedLoop.class);
 
@@ -31,19 +31,29 @@ record LoopStep(String name, SupervisedLoop.Step step, Duration idle, Duration t
 			return this.trouble;
 		}
 		catch (Error ex) {
-			logger.error("{} is broken; it tries on", this.name, ex);
+			if (isToBeTold(ex.toString())) {
+				logger.error("{} is broken; it tries on", this.name, ex);
+			}
 			AvailabilityChangeEvent.publish(this.events, this, LivenessState.BROKEN);
 			return this.trouble;
 		}
 	}
 
 	private void report(RuntimeException ex) {
-		if (Away.is(ex)) {
+		boolean away = Away.is(ex);
+		if (!isToBeTold(away ? ex.getClass().getName() : ex.toString())) {
+			return;
+		}
+		if (away) {
 			logger.warn("{} waits: {}", this.name, ex.getClass().getSimpleName());
 		}
 		else {
 			logger.warn("{} failed; it tries again", this.name, ex);
 		}
+	}
+
+	private boolean isToBeTold(String trouble) {
+		return this.repeated.isToBeTold(trouble, System.nanoTime());
 	}
 
 }

@@ -52,7 +52,7 @@ public final class SupervisedLoop implements SmartLifecycle {
 	 */
 	public SupervisedLoop(String name, Step step, Duration idle, Duration trouble, ApplicationEventPublisher events) {
 		this.name = name;
-		this.step = new LoopStep(name, step, idle, trouble, events);
+		this.step = new LoopStep(name, step, idle, trouble, events, new RepeatedTrouble());
 	}
 
 	/** Ends the pause, if there is one. */

@@ -46,6 +46,24 @@ class SupervisedLoopTest {
 	}
 
 	@Test
+	void theSameTroubleIsToldOnce(CapturedOutput output) {
+		start(SHORT, () -> {
+			throw new IllegalStateException("once more");
+		});
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> this.steps.get() > 20);
+		assertThat(output.toString().split("it tries again", -1)).hasSize(2);
+	}
+
+	@Test
+	void itIsToldAgainWhileItLasts() {
+		var trouble = new RepeatedTrouble();
+		assertThat(trouble.isToBeTold("away", 0)).isTrue();
+		assertThat(trouble.isToBeTold("away", RepeatedTrouble.AGAIN.toNanos() - 1)).isFalse();
+		assertThat(trouble.isToBeTold("broken", 1)).isTrue();
+		assertThat(trouble.isToBeTold("away", RepeatedTrouble.AGAIN.toNanos())).isTrue();
+	}
+
+	@Test
 	void anErrorIsLoggedWithItsStackAndLivenessSaysSo(CapturedOutput output) {
 		start(SHORT, () -> {
 			throw new StackOverflowError("deep");

@@ -3,10 +3,12 @@ import { columnRow, countries } from "/console/bring-columns.js";
 import { checked, done, readAs, rowsFile } from "/console/bring-report.js";
 import { history } from "/console/bring-history.js";
 
-const PATIENCE_MILLIS = 300000;
 /** No larger file is read by the service. */
 const LARGEST_MEGABYTES = 100;
 const MEGABYTE = 1024 * 1024;
+
+/** Five minutes, and a quarter of one for each megabyte: it has to be sent and to be read. */
+const patience = (bytes) => 300000 + 15000 * Math.ceil(bytes / MEGABYTE);
 
 const $ = (id) => document.getElementById(id);
 
@@ -67,7 +69,7 @@ export function bringPeople(context) {
 			query.set("country", country);
 		}
 		return call(context.token(), "POST", `/api/events/${event}/attendees?${query}`, bytes,
-			{ type: "application/octet-stream", patience: PATIENCE_MILLIS });
+			{ type: "application/octet-stream", patience: patience(bytes.byteLength) });
 	}
 
 	/** Asks what would become of the file, and shows that. */

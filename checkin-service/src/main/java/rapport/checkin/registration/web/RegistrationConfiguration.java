@@ -31,6 +31,9 @@ class RegistrationConfiguration {
 
 	private static final int LARGEST_FILE = 100 * 1024 * 1024;
 
+	/** The largest comes in this time by a line of 700 kbit/s. */
+	private static final Duration UPLOAD = Duration.ofMinutes(20);
+
 	@Bean
 	Rows rows(TicketIds ids) {
 		return new Rows(ids);
@@ -79,7 +82,7 @@ class RegistrationConfiguration {
 	}
 
 	private static RequestLimit file(String type) {
-		return new RequestLimit("/api/events/{eventId}/attendees", type, LARGEST_FILE, Duration.ofMinutes(5));
+		return new RequestLimit("/api/events/{eventId}/attendees", type, LARGEST_FILE, UPLOAD);
 	}
 
 }

@@ -15,6 +15,8 @@ final class LimitedBody extends ServletInputStream {
 
 	private final long length;
 
+	private final Runnable whole;
+
 	private final long begun = System.nanoTime();
 
 	private long read;
@@ -26,11 +28,13 @@ final class LimitedBody extends ServletInputStream {
 	/**
 	 * A body.
 	 * @param length as it was announced, or -1
+	 * @param whole is run when all of it has come
 	 */
-	LimitedBody(ServletInputStream body, RequestLimit limit, long length) {
+	LimitedBody(ServletInputStream body, RequestLimit limit, long length, Runnable whole) {
 		this.body = body;
 		this.limit = limit;
 		this.length = length;
+		this.whole = whole;
 		this.ended = length == 0;
 	}
 
@@ -52,12 +56,21 @@ final class LimitedBody extends ServletInputStream {
 
 	private void count(int count) {
 		if (count < 0) {
-			this.ended = true;
+			end();
 			return;
 		}
 		this.read += count;
-		this.ended |= this.length >= 0 && this.read >= this.length;
+		if (this.length >= 0 && this.read >= this.length) {
+			end();
+		}
 		check();
+	}
+
+	private void end() {
+		if (!this.ended) {
+			this.ended = true;
+			this.whole.run();
+		}
 	}
 
 	private void check() {

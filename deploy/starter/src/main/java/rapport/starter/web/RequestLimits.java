@@ -18,7 +18,8 @@ import org.springframework.web.util.ServletRequestPathUtils;
 /**
  * Bounds every request's body before anything reads it. A body that says it is too large
  * is not read; one that does not say is read up to its limit. What nobody read is thrown
- * away for a moment, so that the answer arrives, before the connection is closed.
+ * away for a moment, so that the answer arrives, before the connection is closed. Once
+ * all of a body has come, its deadline is over: the work on it takes as long as it takes.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class RequestLimits extends OncePerRequestFilter {
@@ -58,7 +59,7 @@ final class RequestLimits extends OncePerRequestFilter {
 		var connection = request.getServletConnection().getConnectionId();
 		this.deadlines.begin(connection, limit.deadline().plus(GRACE));
 		try {
-			var body = new LimitedBody(request.getInputStream(), limit, length);
+			var body = new LimitedBody(request.getInputStream(), limit, length, () -> this.deadlines.end(connection));
 			if (length > limit.bytes()) {
 				refuse(response, Problem.tooLarge(limit.bytes()));
 			}

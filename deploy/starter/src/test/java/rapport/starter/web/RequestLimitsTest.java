@@ -67,6 +67,12 @@ class RequestLimitsTest {
 	}
 
 	@Test
+	void whatCameInTimeMayBeWorkedOnForLonger() throws Exception {
+		assertThat(post("/work", "text/csv", BodyPublishers.ofByteArray(new byte[1000])).body())
+			.isEqualTo("worked on 1000");
+	}
+
+	@Test
 	void aBodyThatNobodyReadsDoesNoHarm() throws Exception {
 		assertThat(post("/ignored", "text/plain", BodyPublishers.ofByteArray(new byte[LIMIT])).body())
 			.isEqualTo("ignored");

@@ -42,6 +42,11 @@ class WebService {
 		return new RequestLimit("/raw/{name}", "text/csv", 1_000_000, Duration.ofSeconds(2));
 	}
 
+	@Bean
+	RequestLimit work() {
+		return new RequestLimit("/work", 1_000_000, Duration.ofSeconds(1));
+	}
+
 	record Order(String name) {
 	}
 
@@ -56,6 +61,14 @@ class WebService {
 		@PostMapping("/raw/{name}")
 		long raw(HttpServletRequest request) throws IOException {
 			return request.getInputStream().readAllBytes().length;
+		}
+
+		/** Takes longer than the body may take to come, and the moment it is granted. */
+		@PostMapping("/work")
+		String work(HttpServletRequest request) throws IOException, InterruptedException {
+			int length = request.getInputStream().readAllBytes().length;
+			Thread.sleep(Duration.ofSeconds(6));
+			return "worked on " + length;
 		}
 
 		@PostMapping("/ignored")

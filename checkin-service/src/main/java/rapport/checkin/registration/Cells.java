@@ -184,8 +184,8 @@ final class Cells {
 		var text = raw(Column.INTRODUCE).replace('\n', ' ');
 		var answer = text.isEmpty() ? Answer.NOTHING : AnswerWords.consent(text);
 		if (answer == Answer.UNCLEAR) {
-			note(Column.INTRODUCE, RemarkKind.CONSENT,
-					"\"" + CleanText.shown(text) + "\" is no clear yes, so she is not introduced. Write yes or no");
+			note(Column.INTRODUCE, RemarkKind.CONSENT, "\"" + CleanText.shown(text)
+					+ "\" is no clear yes, so there are no introductions. Write yes or no");
 		}
 		return answer == Answer.YES;
 	}

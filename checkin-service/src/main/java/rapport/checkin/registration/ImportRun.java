@@ -133,7 +133,7 @@ final class ImportRun {
 				if (gone) {
 					this.cancelled++;
 					this.remarks.add(line, name, Column.STATUS.title(), RemarkKind.CANCELLED,
-							"Is cancelled, refunded or not coming, so the door will not let her in");
+							"Is cancelled, refunded or not coming, so the door will not let them in");
 				}
 				add(withoutTwins(line, draft).with(this.companions.of(draft.id())));
 			}
@@ -167,7 +167,7 @@ final class ImportRun {
 	private void twice(long line, String name, Twins.Seen before) {
 		if (Vocabulary.folded(name).equals(Vocabulary.folded(before.name()))) {
 			this.remarks.add(line, name, Column.TICKET.title(), RemarkKind.TWICE,
-					"She is already in line " + before.line());
+					"Is already in line " + before.line());
 		}
 		else {
 			reject(line, name, "This ticket number is already in line " + before.line());
@@ -225,7 +225,7 @@ final class ImportRun {
 		if (her.introduce() && !her.reachable() && her.admission() != Admission.CANCELLED) {
 			var seen = this.twins.seen(her.id());
 			this.remarks.add((seen != null) ? seen.line() : 0, her.name(), Column.PHONE.title(), RemarkKind.UNREACHABLE,
-					"Would like introductions but has no phone and no badge, so we cannot reach her");
+					"Would like introductions but has no phone and no badge, so we cannot reach them");
 		}
 	}
 

@@ -106,12 +106,11 @@ enum RemarkKind {
 		var text = this.sentence.replace("%s", counted);
 		return switch (this) {
 			case SHEETS -> example;
-			case STATUS -> example + ". " + ((count == 1) ? text.replace("they", "she") : text);
+			case STATUS -> example + ". " + text;
 			case PHONE -> String.format(Locale.ENGLISH, "%,d", count)
 					+ ((count == 1) ? " phone number was left out, since it cannot be dialled as it is"
 							: " phone numbers were left out, since they cannot be dialled as they are");
-			case UNREACHABLE ->
-				(count == 1) ? text.replace("have no", "has no").replace("reach them", "reach her") : text;
+			case UNREACHABLE -> (count == 1) ? text.replace("have no", "has no") : text;
 			case EXCEL_TICKET -> {
 				var told = (count == 1) ? text.replaceFirst(" look ", " looks ") : text;
 				yield example.isEmpty() ? told : told.replaceFirst(" look",

@@ -127,7 +127,7 @@ class ImportCasesTest {
 		assertThat(again.missing().count()).isOne();
 		assertThat(again.missing().people()).extracting((it) -> it.name()).containsExactly("Dev Rao");
 		assertThat(again.remarkKinds()).extracting((it) -> it.text())
-			.containsExactly("Attendee Status: 1 Perhaps. We do not know what that means, so she would be let in");
+			.containsExactly("Attendee Status: 1 Perhaps. We do not know what that means, so they would be let in");
 	}
 
 	@Test

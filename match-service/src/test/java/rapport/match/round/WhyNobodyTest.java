@@ -76,10 +76,11 @@ class WhyNobodyTest {
 				Someone.called("cai").likes("Lutes").speaks("pt"), Someone.called("dan").likes("Lutes"));
 		assertThat(why("ana", NOW).words()).containsExactly(
 				"1 of those here fits and is free; the next round may introduce them.",
-				"2 of those here are of the same company.", "1 of those here has no language in common with her.");
+				"2 of those here are of the same company.",
+				"1 of those here has no language in common with this person.");
 		this.hall.state.wish("ana", true, 1, NOW);
 		assertThat(why("ana", NOW).words()).startsWith(
-				"She answered STOP, so nothing is sent to her. She brings it back by answering START.",
+				"Answered STOP, so nothing is sent. START from the same phone brings it back.",
 				"1 of those here fits and is free.");
 	}
 

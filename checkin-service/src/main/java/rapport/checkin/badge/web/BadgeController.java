@@ -88,7 +88,7 @@ class BadgeController {
 	private Attendee attendee(EventId event, String attendeeId) {
 		return this.attendees.find(event, new AttendeeId(attendeeId))
 			.orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "no-such-attendee",
-					"There is no such attendee", "Search for her; the answer has her attendeeId."));
+					"There is no such attendee", "Search by name; the answer has the attendeeId."));
 	}
 
 }

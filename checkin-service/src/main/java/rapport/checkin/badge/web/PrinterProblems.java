@@ -23,7 +23,7 @@ class PrinterProblems {
 	@ExceptionHandler
 	ProblemDetail away(PrinterAwayException ex) {
 		return Problem.of(HttpStatus.BAD_GATEWAY, "printer-away", "The printer " + ex.printerId() + " does not answer",
-				"Look whether it is on, has labels, and is in the network; then print again. She is in all the same.");
+				"Look whether it is on, has labels, and is in the network; then print again. The check-in counts all the same.");
 	}
 
 }

@@ -81,7 +81,7 @@ class PersonController {
 			}
 			case Corrected.Unknown _ -> throw unknown();
 			case Corrected.Stale(var her) -> throw new ProblemException(HttpStatus.CONFLICT, "stale-revision",
-					"Somebody changed her meanwhile", "Look at her again, and change what is still to be changed.",
+					"Somebody changed this person meanwhile", "Look again, and change what is still to be changed.",
 					Map.of("revision", her.revision()));
 			case Corrected.Refused(var remarks) -> throw new ProblemException(HttpStatus.BAD_REQUEST,
 					"invalid-attendee", "Nothing was changed", remarks.getFirst().text(), Map.of("remarks", remarks));

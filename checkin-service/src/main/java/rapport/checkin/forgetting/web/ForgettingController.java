@@ -58,7 +58,7 @@ class ForgettingController {
 		var event = this.events.get(eventId).id();
 		if (!AttendeeId.isOne(attendeeId)) {
 			throw new ProblemException(HttpStatus.NOT_FOUND, "no-such-attendee", "There is no such attendee",
-					"Search for her; the answer has her attendeeId.");
+					"Search by name; the answer has the attendeeId.");
 		}
 		this.people.forget(event, new AttendeeId(attendeeId));
 		this.audit.record(new AuditEntry(event, UUID.randomUUID().toString().replace("-", ""), this.clock.instant(),

@@ -33,7 +33,7 @@ final class Explanation {
 			case "outside-hours" -> opens("The doors are closed");
 			case "outside-window" -> opens("This ticket is not for this time");
 			case "full" -> "The event is full. Let somebody leave first, or ask the organizer.";
-			case "blocked" -> "The organizer wants a word with her first.";
+			case "blocked" -> "The organizer wants a word first.";
 			case "revoked" -> "The organizer took this ticket back.";
 			case "cancelled" -> "The order was cancelled.";
 			case "held" -> "Staff must confirm this guest; ask at the desk.";

@@ -34,7 +34,7 @@ record RedeemAnswer(@JsonIgnore HttpStatus code, String status, @Nullable String
 			List<String> options, @JsonProperty("dependency_values") List<String> dependencies) {
 
 		static HoldQuestion of(long id, long item, String fact) {
-			var text = fact + " Let her in?";
+			var text = fact + " Let them in?";
 			return new HoldQuestion(id, EventObject.named(text), "B", true, 0, List.of(item), "RAPPORT-HOLD", true,
 					false, false, List.of(), List.of());
 		}

@@ -67,7 +67,7 @@ class AdmissionController {
 		var standing = new Standing(admission(body.admission()), Boolean.TRUE.equals(body.hold()), body.note());
 		var attendee = this.registration.stand(event, id, standing)
 			.orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "no-such-attendee",
-					"There is no such attendee", "Search for her; the answer has her attendeeId."));
+					"There is no such attendee", "Search by name; the answer has the attendeeId."));
 		this.audit.record(new AuditEntry(event, UUID.randomUUID().toString().replace("-", ""), this.clock.instant(),
 				caller.getName(), "admission-" + body.admission(), id, null, null, body.reason()));
 		return AdmissionAnswer.of(attendee);

@@ -62,7 +62,7 @@ class RegistrationController {
 				ResponseEntity.status(HttpStatus.CREATED).body(Registered.of(attendee, remarks));
 			case Added.Again(var attendee) -> ResponseEntity.ok(Registered.of(attendee, List.of(again(attendee))));
 			case Added.Refused(var reason) -> throw new ProblemException(HttpStatus.BAD_REQUEST, "invalid-attendee",
-					"The attendee was not added", reason.replace("This row", "She"));
+					"The attendee was not added", reason.replace("This row", "This person"));
 			case Added.TicketTaken(var holder) ->
 				throw new ProblemException(HttpStatus.CONFLICT, "ticket-taken", "This ticket is somebody's already",
 						"It is the ticket of " + holder.name() + ". Leave the ticket out, and one is made.",
@@ -74,7 +74,7 @@ class RegistrationController {
 
 	private static Remark again(Attendee attendee) {
 		return new Remark(0, attendee.name(), "", "added-already",
-				"She was added a moment ago by the very same words, so she is not added twice. "
+				"This person was added a moment ago by the very same words, and is not added twice. "
 						+ "If this is somebody else of the same name, add what tells them apart");
 	}
 

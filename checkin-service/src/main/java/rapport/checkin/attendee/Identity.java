@@ -30,6 +30,15 @@ public record Identity(String name, String callName, @Nullable String pronouns, 
 		return new Identity(name, CallNames.of(name, beside(company, role)), null, company, role);
 	}
 
+	/**
+	 * Somebody who is addressed as she, or the organizer, wrote; else as her name
+	 * suggests.
+	 */
+	public static Identity of(String name, String company, String role, String givenName) {
+		return Names.tidy(givenName).isEmpty() ? of(Names.tidy(name), company, role)
+				: new Identity(name, givenName, null, company, role);
+	}
+
 	/** What may stand behind a comma in her name as well. */
 	private static Set<String> beside(String... texts) {
 		return Stream.of(texts).map((it) -> Names.tidy(it).toLowerCase(Locale.ROOT)).collect(Collectors.toSet());

@@ -111,7 +111,7 @@ public final class Rows {
 	}
 
 	private Draft draft(EventId event, Cells cells, Map<Column, String> row, Known known) {
-		var identity = Identity.of(known.name(), company(cells), role(cells)).called(called(cells, known.name()));
+		var identity = Identity.of(known.name(), company(cells), role(cells), called(cells, known.name()));
 		var pronouns = cells.text(Column.PRONOUNS, LONGEST_PRONOUNS);
 		var profile = new Profile(cells.terms(Column.INTERESTS), cells.terms(Column.OFFERS), cells.terms(Column.ASKS),
 				cells.languages(), cells.consent(),

@@ -11,17 +11,20 @@ final class SaidMeanings {
 	static final Pattern OFFERS = begins(
 			"(?:i )?(?:can|could|am (?:happy|glad|able) to|happy to|glad to|would love to|love to|like to) (?:help(?: out)?|advise|mentor|coach|support|teach|assist)(?: (?:you|others|people|someone|anyone))?(?: (?:with|on|in|about))?",
 			"(?:ask me|come talk to me|talk to me) (?:about|if you need)",
+			"(?:let me know |ask me |call me )?if (?:you|anyone|anybody|someone|somebody) needs? (?:some )?(?:help|advice|tips|a hand)(?: (?:with|on|in|about))?",
+			"i (?:mentor|coach|teach)", "(?:angebot|offre|oferta|offerta|aanbod)(?=\\s*:)",
+			"(?:ich )?kann (?:sehr |ziemlich )?gut", "me la cavo(?: bene)? (?:con|in)",
 			"(?:ich )?unterstütze(?: gern| gerne)?(?: (?:bei|beim|zu|zum|zur|mit|in|im))",
 			"(?:i )?(?:can|could|am happy to|happy to|am glad to|glad to|'d love to|would love to|like to|love to) (?:help|advise|mentor|support|assist|coach)(?: (?:you|others|people|someone|anyone))?(?: out)? (?:with|on|in|about)",
 			"i (?:help|advise|mentor|support|coach)(?: (?:you|others|people|someone|anyone))? (?:with|on|in|about)",
-			"(?:help(?: with)?|can help(?: with)?)(?=:)",
+			"(?:help(?: with)?|can help(?: with)?)(?=\\s*:)",
 			"(?:i am |am )?(?:happy|glad) to (?:share|show|teach)(?: (?:my |some )?(?:experience|knowledge|tips) (?:with|in|on|about))?",
 			"(?:i am |am )?(?:really |very |quite |pretty )?(?:good|great|skilled|experienced) (?:at|in|with)",
 			"(?:i )?know (?:a lot|lots|much|quite a bit|a bit|a thing or two|something|plenty) (?:about|of)",
 			"(?:i have |i've got )?(?:a lot of |lots of |some |much )?experience (?:with|in)",
 			"(?:i )?(?:offer|can offer|can teach|teach|can share|can show)(?: help| support| advice)?(?: (?:with|on|in))?",
 			"i (?:know|am an expert (?:in|on)|specialise in|specialize in)", "offering",
-			"(?:help|help with|offers?|can|i can|have|i have)(?=:)", "(?:i am )?happy to (?:mentor|coach|teach)",
+			"(?:help|help with|offers?|can|i can|have|i have)(?=\\s*:)", "(?:i am )?happy to (?:mentor|coach|teach)",
 			"(?:ich )?gebe(?: gern| gerne)?", "je donne(?: des)?", "doy", "(?:io )?do(?= lezioni| ripetizioni| corsi)",
 			"(?:ik )?geef", "(?:eu )?dou",
 			"(?:ich )?(?:kann|könnte|helfe|berate)(?: gern| gerne| dir| euch| anderen| helfen)*(?: (?:bei|beim|zu|zum|zur|mit|in|im))",
@@ -50,6 +53,9 @@ final class SaidMeanings {
 			"(?:eu )?tenho (?:muita )?experiência (?:em|com)", "sou bo[ma] (?:em|a)");
 
 	static final Pattern ASKS = begins(
+			"(?:i )?(?:need|want) (?:someone|somebody|people)(?: (?:who knows?(?: about)?|for|with|in|into|good at|to talk about))?",
+			"(?:help needed|help wanted|hilfe gesucht|gesucht|suche nach|recherche|se busca|gezocht|cercasi|procura-se)(?=\\s*:)",
+			"(?:i )?look for",
 			"(?:i )?(?:need|want|could use|would like|would love|would appreciate) (?:some |a |any )?(?:help|hand|advice|support|tips|feedback|input) (?:with|on|about|in)",
 			"(?:some |a |any )?(?:help|hand|advice|support|tips|feedback|input) (?:with|on|about|in)",
 			"(?:i )?(?:struggle|am struggling|have trouble|have problems|am stuck) with",
@@ -68,7 +74,7 @@ final class SaidMeanings {
 			"(?:i am )?(?:looking|hoping|trying|here) to (?:hire|meet|find|connect with|learn(?: more)?(?: about)?)",
 			"(?:i )?(?:would love|'d love|would appreciate)(?: (?:some |a )?(?:help|hand|advice|support)) (?:with|on|about|in)",
 			"(?:i(?:'m| am) |am )?(?:looking|searching) for(?: (?:someone|somebody|people) (?:who knows?|for|with|in|into|doing|good at|to talk about))?",
-			"(?:i am )?seeking", "(?:needs?|asks?|wanted)(?=:)",
+			"(?:i am )?seeking", "(?:needs?|asks?|wanted)(?=\\s*:)",
 			"(?:i )?(?:need|want|could use|would like|'d like)(?: (?:some |a )?(?:help|hand|advice|support))? (?:with|on|about|in)",
 			"(?:i )?need",
 			"(?:i )?(?:want|would like|would love|hope|am here) to (?:meet|find|connect with)"
@@ -102,7 +108,7 @@ final class SaidMeanings {
 			"(?:eu )?procuro (?:alguém|pessoas) que (?:saiba|saibam|entenda|entendam|conheça|conheçam)(?: de| sobre)?",
 			"(?:eu )?procuro", "(?:eu )?(?:quero|gostaria de) aprender(?: sobre)?");
 
-	static final Pattern LIKES = begins(
+	static final Pattern LIKES = begins("(?:i )?(?:want|would like) to (?:talk|chat|hear)(?: about)?", "praten over",
 			"(?:let's |to |always happy to |keen to |we could )?(?:talk|chat|discuss)(?:ing)? about",
 			"ask me anything about", "(?:happy|always happy) to (?:geek out|nerd out|meet) (?:about|over|on)",
 			"(?:austausch|gespräche?) (?:über|zu|zum)", "me encantaría(?: hablar| charlar)?(?: (?:de|sobre))?",
@@ -115,7 +121,7 @@ final class SaidMeanings {
 			"(?:let's |to )?talk(?:ing)? about",
 			"(?:i(?:'m| am) )?(?:interested in|into|passionate about|keen on|curious about|fond of|a fan of|excited about)",
 			"i am an?",
-			"(?:(?:love to |would love to )?talk(?:ing)?(?: about)?|topics?|interests?|likes?|hobby|hobbies|themen|interessen|intérêts|intereses|interessi|interesses)(?=:)",
+			"(?:(?:love to |would love to )?talk(?:ing)?(?: about)?|topics?|interests?|likes?|hobby|hobbies|themen|interessen|intérêts|intereses|interessi|interesses)(?=\\s*:)",
 			"my (?:topics?|interests?)(?: are| is|:)", "i work (?:in|on|with)",
 			"(?:anything|everything|all|something) (?:about|on|around|to do with|related to)",
 			"(?:ich )?(?:spreche|rede|unterhalte mich)(?: gern| gerne| immer gern)?(?: über)", "(?:gern|gerne) über",
@@ -145,7 +151,7 @@ final class SaidMeanings {
 	 */
 	private static Pattern begins(String... phrases) {
 		return Pattern.compile("(?iu)(?:(?:and|but|und|aber|et|mais|y|pero|e|ma|en|maar|mas|also|auch) )*(?:"
-				+ String.join("|", phrases).replace("['’]", "'") + ")(?:(?<=')|:?(?:\\s+|$))");
+				+ String.join("|", phrases).replace("['’]", "'") + ")(?:(?<=')|\\s*:\\s*|\\s+|$)");
 	}
 
 }

@@ -55,14 +55,26 @@ final class SaidPhrases {
 
 	/** A word that only leads to a topic. */
 	private static final Pattern LEAD = Pattern.compile(
-			"(?iu)(?:also|maybe|perhaps|mostly|mainly|auch|vielleicht|aussi|peut-être|también|quizás|anche|forse|ook|"
+			"(?iu)(?:also|maybe|perhaps|mostly|mainly|just|only|auch|nur|selbst|selber|gern|gerne|vielleicht|aussi|peut-être|también|quizás|anche|forse|ook|"
 					+ "misschien|também|talvez)\\s+(?=\\S)");
+
+	/** As in SQL - can help, which says the same as SQL (can help). */
+	private static final Pattern DASHED = Pattern.compile(
+			"(?iu)\\s+[-–—]\\s+((?:i |ich |je |ik )?(?:can|could|happy to|need|want|kann|suche|brauche|peux|cherche|puedo|"
+					+ "busco|posso|cerco|kan|zoek|procuro) (?:\\p{L}+ )?(?:help|advice|helfen|hilfe|rat|aider|aide|ayudar|ayuda|aiutare|"
+					+ "aiuto|helpen|hulp|ajudar|ajuda))(?=\\s*(?:[,;.!]|$))");
+
+	private static final Pattern AND_OR = Pattern.compile("(?iu)\\s+(?:and/or|und/oder|et/ou|y/o|e/o|en/of|e/ou)\\s+");
 
 	/** As in SQL (can help). */
 	private static final Pattern MARKED = Pattern.compile("(\\S.*?)\\s*[(\\[]([^()\\[\\]]{2,30})[)\\]]");
 
-	private static final Pattern HELP = Pattern
-		.compile("(?iu)(?:some |etwas )?(?:help|advice|tips|hilfe|rat|tipps|(?:de l'|d')?aide|ayuda|aiuto|hulp|ajuda)");
+	private static final Pattern CAN_HELP = Pattern
+		.compile("(?iu)(?:i |ich |je |ik |yo |io |eu )?(?:can|could|happy to|kann|"
+				+ "peux|puedo|posso|kan)(?: gern| gerne| graag)? (?:help|helfen|aider|ayudar|aiutare|helpen|ajudar)");
+
+	private static final Pattern HELP = Pattern.compile(
+			"(?iu)(?:some |etwas |selbst |selber )?(?:help|advice|tips|hilfe|rat|tipps|(?:de l'|d')?aide|ayuda|aiuto|hulp|ajuda)");
 
 	private static final Pattern POLITE_END = Pattern.compile("(?iu)[ ,]+(?:please|thanks|thank you|bitte|danke|"
 			+ "s'il vous plaît|svp|stp|pls|plz|merci|por favor|gracias|per favore|grazie|alsjeblieft|alstublieft|bedankt|obrigad[oa])$");
@@ -131,7 +143,8 @@ final class SaidPhrases {
 			.distinct()
 			.map((it) -> AND.getOrDefault(it, "and"))
 			.collect(Collectors.joining("|"));
-		var split = SLASHED.matcher(CLAUSE.matcher(sentence).replaceAll("$1 "))
+		var said = AND_OR.matcher(DASHED.matcher(sentence).replaceAll(" ($1)")).replaceAll(", ");
+		var split = SLASHED.matcher(CLAUSE.matcher(said).replaceAll("$1 "))
 			.replaceAll((it) -> Matcher.quoteReplacement(it.group().replace("/", ", ")));
 		var but = Stream.of("en", language).distinct().map((it) -> BUT.getOrDefault(it, "but")).toList();
 		return List.of(split
@@ -149,6 +162,9 @@ final class SaidPhrases {
 		if (!bracket.matches()) {
 			return Optional.empty();
 		}
+		if (CAN_HELP.matcher(bracket.group(2)).matches()) {
+			return Optional.of(new Phrase(Optional.of(Meaning.OFFERS), bracket.group(1)));
+		}
 		var mark = in(bracket.group(2));
 		return (mark.meaning().isPresent() && (mark.topic().isBlank() || HELP.matcher(mark.topic()).matches()))
 				? Optional.of(new Phrase(mark.meaning(), bracket.group(1))) : Optional.empty();
@@ -163,7 +179,10 @@ final class SaidPhrases {
 			var found = known.getValue().matcher(text);
 			if (found.lookingAt()) {
 				var rest = POLITE_END.matcher(text.substring(found.end())).replaceAll("");
-				return new Phrase(Optional.of(known.getKey()), LOOSE_END.matcher(rest).replaceAll(""));
+				var more = (known.getKey() != Meaning.OFFERS && HELP.matcher(rest).lookingAt()) ? in(rest)
+						: new Phrase(Optional.empty(), rest);
+				return more.meaning().isPresent() ? more
+						: new Phrase(Optional.of(known.getKey()), LOOSE_END.matcher(rest).replaceAll(""));
 			}
 		}
 		var topic = LEAD.matcher(part.strip());

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 record SaidTopics(List<String> interests, List<String> offers, List<String> asks) {
 
-	private static final Pattern SENTENCE = Pattern.compile("[;!?\\n\\r。！？；؛؟]+|\\.(?=\\s|$)");
+	private static final Pattern SENTENCE = Pattern.compile("[;!?\\n\\r。！？；؛؟]+|\\.(?=\\s|$)(?![^()]*\\))");
 
 	private static final Pattern INVISIBLE = Pattern
 		.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\n\\r\\u200C\\u200D]]");

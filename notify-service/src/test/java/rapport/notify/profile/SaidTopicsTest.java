@@ -1,6 +1,9 @@
 package rapport.notify.profile;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -289,6 +292,23 @@ class SaidTopicsTest {
 	void whatIsShortOrGoesBothWaysIsReadTogether(String language, String text, String likes, String offers,
 			String asks) {
 		assertThat(SaidTopics.read(text, language)).isEqualTo(new SaidTopics(list(likes), list(offers), list(asks)));
+	}
+
+	@Test
+	void whatIsOfferedAndAskedForIsToldApart() throws IOException {
+		try (var file = Objects.requireNonNull(SaidTopicsTest.class.getResourceAsStream("/cases/profiles.txt"))) {
+			var cases = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
+				.filter((it) -> !it.startsWith("#"))
+				.map((it) -> it.split(" \\| ", -1))
+				.toList();
+			assertThat(cases).hasSizeGreaterThan(30)
+				.allSatisfy((it) -> assertThat(SaidTopics.read(it[1], it[0])).as(it[1])
+					.isEqualTo(new SaidTopics(told(it[2]), told(it[3]), told(it[4]))));
+		}
+	}
+
+	private static List<String> told(String cell) {
+		return cell.equals("-") ? List.of() : list(cell);
 	}
 
 	@Test

@@ -38,8 +38,9 @@ final class ReplyReader {
 		if (reaction.isPresent()) {
 			return new Said.Reacts(reaction.get());
 		}
-		var plain = PlainText.of(afterQuestion(Quotations.without(own)));
-		var wish = WishReader.read(plain);
+		var written = afterQuestion(Quotations.without(own));
+		var plain = PlainText.of(written);
+		var wish = WishReader.read(written, plain);
 		if (wish.isPresent()) {
 			return new Said.Counts(wish.get(), false);
 		}

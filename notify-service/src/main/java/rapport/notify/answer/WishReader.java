@@ -16,6 +16,10 @@ final class WishReader {
 	/** Some add the number of what they are to stop; stop 5 is where a bus stops. */
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{4,}");
 
+	/** As our texts write it, before the name of the event or her own. */
+	private static final Pattern AS_WE_WRITE = Pattern
+		.compile("\\s*STOP(?:\\s+\\p{Lu}\\p{Ll}[\\p{L}\\p{N}.'’-]*){1,3}\\s*");
+
 	private static final Phrasebook STOP = ReplyWords.of("stop");
 
 	private static final Phrasebook ALONE = ReplyWords.of("stop-alone");
@@ -39,7 +43,13 @@ final class WishReader {
 	private WishReader() {
 	}
 
-	static Optional<Answer> read(PlainText text) {
+	/** Reads a text as it was written, and in plain words. */
+	static Optional<Answer> read(String written, PlainText text) {
+		return (AS_WE_WRITE.matcher(written).matches() && !NEVER.within(text.words())) ? Optional.of(Answer.STOP)
+				: read(text);
+	}
+
+	private static Optional<Answer> read(PlainText text) {
 		var words = Signs.none(text.words());
 		for (int start = text.starts().nextSetBit(0); start >= 0; start = text.starts().nextSetBit(start + 1)) {
 			var part = Signs.none(text.words().subList(start, text.end(start)));

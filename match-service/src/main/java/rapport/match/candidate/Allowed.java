@@ -1,7 +1,7 @@
 package rapport.match.candidate;
 
+import rapport.match.worth.AttendeeView;
 import rapport.match.worth.Profile;
-import rapport.match.worth.View;
 
 /** Who may be introduced to someone. */
 @FunctionalInterface
@@ -17,7 +17,7 @@ public interface Allowed {
 	 * @param rows where the other's row is
 	 * @param row where it begins
 	 */
-	default boolean mayForbid(View view, int[] rows, int row) {
+	default boolean mayForbid(AttendeeView view, int[] rows, int row) {
 		return true;
 	}
 

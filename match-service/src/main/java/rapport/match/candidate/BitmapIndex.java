@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import rapport.match.worth.AttendeeView;
 import rapport.match.worth.Profile;
-import rapport.match.worth.View;
 
 /**
  * An index over a crowd that stays as it is, for many searches. What somebody and each of
@@ -64,7 +64,7 @@ public final class BitmapIndex implements People {
 	 * @param least what an introduction must be worth
 	 * @return how many were looked at: the most, unless no more promise anything
 	 */
-	public int search(View view, int self, int most, Allowed allowed, double least, Hits hits) {
+	public int search(AttendeeView view, int self, int most, Allowed allowed, double least, BestFound hits) {
 		var comparison = new Comparison(view, allowed, least, hits, this);
 		var suitable = this.suitable.computeIfAbsent(Suitable.Kind.of(view.self()),
 				(_) -> new Suitable(view.self(), this.crowd));
@@ -77,7 +77,7 @@ public final class BitmapIndex implements People {
 		return sure + look(this.among, self, most - sure, comparison);
 	}
 
-	private void sumUp(View view) {
+	private void sumUp(AttendeeView view) {
 		this.hers.clear();
 		this.theirs.clear();
 		for (var reach : view.reaches()) {

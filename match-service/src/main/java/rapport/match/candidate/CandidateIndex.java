@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import rapport.match.worth.AttendeeView;
 import rapport.match.worth.Profile;
-import rapport.match.worth.View;
 
 /**
  * An inverted index over those who could be introduced now. Somebody enters and leaves in
@@ -64,7 +64,7 @@ public final class CandidateIndex {
 	 * @param least what an introduction must be worth
 	 * @return how many were looked at
 	 */
-	public int search(View view, int budget, Allowed allowed, double least, Hits hits) {
+	public int search(AttendeeView view, int budget, Allowed allowed, double least, BestFound hits) {
 		var comparison = new Comparison(view, allowed, least, hits, this.slots);
 		var search = new PostingSearch(this.slots, ++this.searches, view.self(), comparison);
 		var reaches = view.rarestFirst();

@@ -1,18 +1,18 @@
 package rapport.match.candidate;
 
+import rapport.match.worth.AttendeeView;
 import rapport.match.worth.Profile;
-import rapport.match.worth.View;
 
 /** Compares somebody with others, and keeps the best to whom she may be introduced. */
 final class Comparison {
 
-	private final View view;
+	private final AttendeeView view;
 
 	private final Allowed allowed;
 
 	private final double least;
 
-	private final Hits hits;
+	private final BestFound hits;
 
 	private final People people;
 
@@ -23,7 +23,7 @@ final class Comparison {
 	 * @param least what an introduction must be worth
 	 * @param people who will be compared with her
 	 */
-	Comparison(View view, Allowed allowed, double least, Hits hits, People people) {
+	Comparison(AttendeeView view, Allowed allowed, double least, BestFound hits, People people) {
 		this.view = view;
 		this.allowed = allowed;
 		this.least = least;
@@ -35,7 +35,7 @@ final class Comparison {
 
 	/** Looks at the one with a number, whose row begins there. */
 	void with(int number, int[] rows, int row) {
-		double worth = View.isPlain(rows, row) ? this.view.worth(rows, row)
+		double worth = AttendeeView.isPlain(rows, row) ? this.view.worth(rows, row)
 				: this.view.worth(this.people.profile(number));
 		if (worth > 0 && worth >= this.least && !this.hits.beats(worth) && isAllowed(number, rows, row)) {
 			this.hits.add(number, worth, Profile.shortHash(rows, row) ^ this.hash);

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,7 +19,6 @@ import rapport.match.introduction.State;
 import rapport.match.term.Terms;
 import rapport.match.worth.Profile;
 import rapport.match.worth.Rarity;
-import rapport.match.worth.Taste;
 
 /** All that an event knows of one person, whether or not she is registered yet. */
 final class Person {

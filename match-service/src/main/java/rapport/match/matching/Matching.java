@@ -1,6 +1,5 @@
 package rapport.match.matching;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import rapport.match.candidate.Allowed;
 import rapport.match.event.EventState;
+import rapport.match.worth.AttendeeView;
 import rapport.match.worth.Profile;
-import rapport.match.worth.View;
 
 /** Who may be introduced to someone by all constraints; good until she is introduced. */
 final class AllowedTo implements Allowed {
@@ -42,7 +42,7 @@ final class AllowedTo implements Allowed {
 	}
 
 	@Override
-	public boolean mayForbid(View view, int[] rows, int row) {
+	public boolean mayForbid(AttendeeView view, int[] rows, int row) {
 		return !view.isSuitable(rows, row) || Arrays.binarySearch(this.shortHashes, Profile.shortHash(rows, row)) >= 0;
 	}
 

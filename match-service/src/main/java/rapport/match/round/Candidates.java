@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 
 import rapport.match.candidate.Allowed;
+import rapport.match.candidate.BestFound;
 import rapport.match.candidate.BitmapIndex;
-import rapport.match.candidate.Hits;
 import rapport.match.event.EventState;
-import rapport.match.worth.View;
+import rapport.match.worth.AttendeeView;
 
 /**
  * Whom some of a crowd could best be introduced to, and what a place with each costs. All
@@ -40,9 +40,9 @@ final class Candidates {
 
 	private final BitmapIndex index;
 
-	private final View view;
+	private final AttendeeView view;
 
-	private final Hits hits;
+	private final BestFound hits;
 
 	private final int[][] found;
 
@@ -59,9 +59,9 @@ final class Candidates {
 		this.putOffUntil = now.minus(settings.laterAfter());
 		this.crowd = crowd;
 		this.index = new BitmapIndex(crowd.profiles());
-		this.view = new View(state.rarity(), settings.weights(), crowd.profile(searchers[0]));
+		this.view = new AttendeeView(state.rarity(), settings.weights(), crowd.profile(searchers[0]));
 		int considered = considered(settings.candidates(), searchers.length);
-		this.hits = new Hits(considered);
+		this.hits = new BestFound(considered);
 		this.found = new int[crowd.size()][];
 		Arrays.fill(this.found, NOBODY);
 		this.worths = new double[crowd.size()][];

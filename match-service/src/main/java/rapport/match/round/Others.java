@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import rapport.match.event.EventState;
 import rapport.match.introduction.Introduction;
 import rapport.match.round.Why.Other;
+import rapport.match.worth.AttendeeView;
 import rapport.match.worth.Profile;
-import rapport.match.worth.View;
 
 /**
  * Who else the participants of an introduction might be introduced to: the best of each
@@ -59,7 +59,7 @@ final class Others {
 	/** Looks at all for one participant. */
 	void of(String one) {
 		var self = this.state.profile(one);
-		var view = new View(this.state.rarity(), this.settings.weights(), self);
+		var view = new AttendeeView(this.state.rarity(), this.settings.weights(), self);
 		for (var other : this.state.attendees()) {
 			if (this.introduction.participant(other.id()).isEmpty()) {
 				var profile = this.state.profile(other.id());

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 import rapport.match.candidate.Allowed;
-import rapport.match.candidate.Hits;
+import rapport.match.candidate.BestFound;
 import rapport.match.event.EventState;
+import rapport.match.worth.AttendeeView;
 import rapport.match.worth.Profile;
-import rapport.match.worth.View;
 
 /**
  * What a place among someone's introductions is worth to her: a pair is introduced only
@@ -47,20 +47,20 @@ final class Patience {
 	 * @param budget at how many of those who are here is looked, about
 	 * @param free the best of those who are free
 	 */
-	double price(View view, Allowed allowed, int budget, Hits free) {
+	double price(AttendeeView view, Allowed allowed, int budget, BestFound free) {
 		var self = view.self();
 		double left = left(self);
 		if (left <= 0) {
 			return 0;
 		}
 		int rank = HOURS * self.attendee().perHour();
-		var hits = new Hits(rank + 1);
+		var hits = new BestFound(rank + 1);
 		this.state.willingIndex().search(view, budget, allowed, this.state.rules().minimumWorth(), hits);
 		// Neither search finds all, so neither says too much.
 		return left * SHARE * Math.max(worth(hits, rank), worth(free, rank));
 	}
 
-	private static double worth(Hits hits, int rank) {
+	private static double worth(BestFound hits, int rank) {
 		return (hits.size() > rank) ? hits.worth(rank) : 0;
 	}
 

@@ -16,9 +16,9 @@ import rapport.match.introduction.Opener;
 import rapport.match.introduction.Participant;
 import rapport.match.introduction.State;
 import rapport.match.term.Term;
+import rapport.match.worth.GainBreakdown;
 import rapport.match.worth.Ground;
 import rapport.match.worth.Profile;
-import rapport.match.worth.Side;
 import rapport.match.worth.Valuation;
 import rapport.match.worth.Worth;
 
@@ -122,7 +122,7 @@ final class Proposal {
 	}
 
 	private static Participant participant(Attendee self, Worth worth) {
-		Side hers = worth.first();
+		GainBreakdown hers = worth.first();
 		return new Participant(self.id(), hers.gain(), labels(worth.second().helpedBy()), labels(hers.helpedBy()),
 				opener(worth), worth.second().mentored(), null);
 	}

@@ -10,7 +10,7 @@ import rapport.match.event.EventState;
 import rapport.match.introduction.Introduction;
 import rapport.match.introduction.Participant;
 import rapport.match.term.Term;
-import rapport.match.worth.Side;
+import rapport.match.worth.GainBreakdown;
 import rapport.match.worth.Valuation;
 import rapport.match.worth.Weights;
 import rapport.match.worth.Worth;
@@ -80,7 +80,7 @@ public record Why(String introductionId, String state, double worth, Weights wei
 	private static SideOf side(EventState state, String one, String other, Weights weights) {
 		var self = state.profile(one);
 		var worth = new Valuation(state.rarity(), weights).of(self, state.profile(other));
-		Side it = worth.first();
+		GainBreakdown it = worth.first();
 		return new SideOf(one, other, it.gain(), worth.value(), it.helped(), it.shared(), it.learn(), it.mentored(),
 				worth.second().mentored(), worth.distance(), parts(state, worth));
 	}

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import rapport.match.attendee.Attendee;
 import rapport.match.event.EventState;
 import rapport.match.round.Why.Other;
-import rapport.match.worth.View;
+import rapport.match.worth.AttendeeView;
 
 /**
  * Explains why somebody has no introduction now.
@@ -35,7 +35,7 @@ public record WhyNobody(String attendeeId, int introductions, List<String> hers,
 	public static WhyNobody of(EventState state, Attendee her, RoundSettings settings, Instant now) {
 		var obstacles = new Obstacles(state, settings, now);
 		var self = state.profile(her.id());
-		var view = new View(state.rarity(), settings.weights(), self);
+		var view = new AttendeeView(state.rarity(), settings.weights(), self);
 		var others = new TreeMap<String, Integer>();
 		var possible = new TreeSet<>(Other.BEST_FIRST);
 		var best = new TreeSet<>(Other.BEST_FIRST);

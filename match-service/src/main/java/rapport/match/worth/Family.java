@@ -1,7 +1,7 @@
 package rapport.match.worth;
 
 /** The lists in which an attendee's terms stand. */
-public enum Family {
+enum Family {
 
 	OFFERS(0), ASKS(1),
 

@@ -38,7 +38,7 @@ public final class Profile {
 	/** Where the terms begin. */
 	static final int TERMS = 5;
 
-	/** So many terms in a family can be summed up as {@link View} does. */
+	/** So many terms in a family can be summed up as {@link AttendeeView} does. */
 	private static final int FEW = 15;
 
 	private final Attendee attendee;

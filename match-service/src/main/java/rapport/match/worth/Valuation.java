@@ -27,7 +27,7 @@ public final class Valuation {
 
 	/**
 	 * The worth for both; the same from either side but for the order, and the same as
-	 * {@link View#worth} says.
+	 * {@link AttendeeView#worth} says.
 	 */
 	public Worth of(Profile a, Profile b) {
 		var parts = new Parts(a.attendee(), b.attendee());
@@ -69,8 +69,9 @@ public final class Valuation {
 						+ sum(parts.teaches, of, Family.OFFERS, Reach.Use.TEACHING_SHARE));
 	}
 
-	private Side side(PartSums sums, Parts parts, boolean mentored, boolean mentors, double distance) {
-		return new Side(Gain.of(this.weights, sums.helped, sums.shared, sums.learn, mentored || mentors, distance),
+	private GainBreakdown side(PartSums sums, Parts parts, boolean mentored, boolean mentors, double distance) {
+		return new GainBreakdown(
+				Gain.of(this.weights, sums.helped, sums.shared, sums.learn, mentored || mentors, distance),
 				Gain.saturated(sums.helped), Gain.saturated(sums.shared), Gain.saturated(sums.learn), mentored,
 				rarest(parts.helped), rarest(parts.learn));
 	}

@@ -13,7 +13,8 @@ import rapport.match.term.Term;
  * @param distance how much the two are of different groups, from 0 to 1: half for the
  * company, half for the role, where both are known
  */
-public record Worth(double value, Side first, Side second, List<Term> shared, List<Ground> ground, double distance) {
+public record Worth(double value, GainBreakdown first, GainBreakdown second, List<Term> shared, List<Ground> ground,
+		double distance) {
 
 	/** The same, seen from the other side. */
 	public Worth reversed() {

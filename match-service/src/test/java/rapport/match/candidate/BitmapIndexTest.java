@@ -8,10 +8,10 @@ import rapport.match.attendee.Experience;
 import rapport.match.attendee.Mentoring;
 import rapport.match.candidate.RandomCrowd.Found;
 import rapport.match.support.Someone;
+import rapport.match.worth.AttendeeView;
 import rapport.match.worth.Profile;
 import rapport.match.worth.Rarity;
 import rapport.match.worth.Taste;
-import rapport.match.worth.View;
 import rapport.match.worth.Weights;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +27,7 @@ class BitmapIndexTest {
 				var self = crowd.profiles().get(number);
 				Allowed allowed = (it) -> !it.isColleagueOf(self) && it.canTalkWith(self);
 				for (int most : List.of(1, 4, 150)) {
-					var hits = new Hits(most);
+					var hits = new BestFound(most);
 					index.search(crowd.view(self), number, Integer.MAX_VALUE, allowed, RandomCrowd.LEAST, hits);
 					assertThat(Found.of(hits)).as("seed %d, %d", seed, number)
 						.isEqualTo(crowd.best(self, allowed, most));
@@ -44,7 +44,7 @@ class BitmapIndexTest {
 		double best = 0;
 		for (int number = 0; number < 3_000; number += 10) {
 			var self = crowd.profiles().get(number);
-			var hits = new Hits(10);
+			var hits = new BestFound(10);
 			assertThat(index.search(crowd.view(self), number, 40, self::canTalkWith, RandomCrowd.LEAST, hits))
 				.isLessThanOrEqualTo(40);
 			found += sum(Found.of(hits));
@@ -65,8 +65,8 @@ class BitmapIndexTest {
 			.toList();
 		var index = new BitmapIndex(crowd);
 		for (int number : List.of(0, 63, 64, 130, 198)) {
-			var hits = new Hits(10);
-			var view = new View(rarity, Weights.DEFAULT, crowd.get(number));
+			var hits = new BestFound(10);
+			var view = new AttendeeView(rarity, Weights.DEFAULT, crowd.get(number));
 			assertThat(index.search(view, number, 3, (_) -> true, 0, hits)).isEqualTo(3);
 			assertThat(IntStream.of(hits.numbers())).as("found by %d", number)
 				.containsExactlyInAnyOrder((number + 1) % 200, (number + 2) % 200, (number + 3) % 200);
@@ -81,8 +81,9 @@ class BitmapIndexTest {
 				profile(rarity, Someone.called("ben").offers("Rust")),
 				profile(rarity, Someone.called("eva").offers("Rust").mentoring(Mentoring.OFFERS, Experience.SENIOR)),
 				profile(rarity, Someone.called("zoe").offers("Rust").mentoring(Mentoring.OFFERS, Experience.JUNIOR)));
-		var hits = new Hits(10);
-		new BitmapIndex(crowd).search(new View(rarity, Weights.DEFAULT, crowd.getFirst()), 0, 10, (_) -> true, 0, hits);
+		var hits = new BestFound(10);
+		new BitmapIndex(crowd).search(new AttendeeView(rarity, Weights.DEFAULT, crowd.getFirst()), 0, 10, (_) -> true,
+				0, hits);
 		assertThat(Found.of(hits)).extracting(Found::id).startsWith("eva");
 	}
 
@@ -92,8 +93,8 @@ class BitmapIndexTest {
 		var crowd = List.of(profile(rarity, Someone.called("ana").likes("Chess", "Go").speaks("en", "pt")),
 				profile(rarity, Someone.called("ben").likes("Chess", "Go").speaks("de")),
 				profile(rarity, Someone.called("eva").likes("Chess").speaks("pt")));
-		var hits = new Hits(10);
-		var view = new View(rarity, Weights.DEFAULT, crowd.getFirst());
+		var hits = new BestFound(10);
+		var view = new AttendeeView(rarity, Weights.DEFAULT, crowd.getFirst());
 		assertThat(new BitmapIndex(crowd).search(view, 0, 1, (_) -> true, 0, hits)).isEqualTo(1);
 		assertThat(Found.of(hits)).extracting(Found::id).containsExactly("eva");
 	}
@@ -102,8 +103,8 @@ class BitmapIndexTest {
 	void nobodyIsFoundWhereNobodyIs() {
 		var rarity = new Rarity();
 		var ana = profile(rarity, Someone.called("ana").likes("Chess"));
-		var hits = new Hits(10);
-		var view = new View(rarity, Weights.DEFAULT, ana);
+		var hits = new BestFound(10);
+		var view = new AttendeeView(rarity, Weights.DEFAULT, ana);
 		assertThat(new BitmapIndex(List.of(ana)).search(view, 0, 10, (_) -> true, 0, hits)).isZero();
 		assertThat(hits.size()).isZero();
 	}

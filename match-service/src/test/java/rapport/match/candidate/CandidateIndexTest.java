@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rapport.match.candidate.RandomCrowd.Found;
 import rapport.match.support.Someone;
+import rapport.match.worth.AttendeeView;
 import rapport.match.worth.Profile;
 import rapport.match.worth.Rarity;
 import rapport.match.worth.Taste;
-import rapport.match.worth.View;
 import rapport.match.worth.Weights;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -107,18 +107,18 @@ class CandidateIndexTest {
 		IntStream.range(0, 5_000).forEach((it) -> this.index.add(profile(random, it)));
 		var self = profile(random, -1);
 		var view = view(self);
-		assertThat(this.index.search(view, 100, (_) -> true, 0, new Hits(5))).isBetween(1, 200);
-		assertThat(this.index.search(view, ALL, (_) -> true, 0, new Hits(5_000))).isGreaterThan(200);
+		assertThat(this.index.search(view, 100, (_) -> true, 0, new BestFound(5))).isBetween(1, 200);
+		assertThat(this.index.search(view, ALL, (_) -> true, 0, new BestFound(5_000))).isGreaterThan(200);
 	}
 
-	private static List<Found> found(CandidateIndex in, View view, int budget, Allowed allowed, int most) {
-		var hits = new Hits(most);
+	private static List<Found> found(CandidateIndex in, AttendeeView view, int budget, Allowed allowed, int most) {
+		var hits = new BestFound(most);
 		in.search(view, budget, allowed, RandomCrowd.LEAST, hits);
 		return Found.of(hits);
 	}
 
-	private View view(Profile self) {
-		return new View(this.rarity, Weights.DEFAULT, self);
+	private AttendeeView view(Profile self) {
+		return new AttendeeView(this.rarity, Weights.DEFAULT, self);
 	}
 
 	private Profile profile(Random random, int number) {

@@ -7,10 +7,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import rapport.match.support.Someone;
+import rapport.match.worth.AttendeeView;
 import rapport.match.worth.Profile;
 import rapport.match.worth.Rarity;
 import rapport.match.worth.Taste;
-import rapport.match.worth.View;
 import rapport.match.worth.Weights;
 
 /** Anyone, and what a search among them is to find. */
@@ -44,14 +44,14 @@ final class RandomCrowd {
 		return this.profiles;
 	}
 
-	View view(Profile self) {
-		return new View(this.rarity, Weights.DEFAULT, self);
+	AttendeeView view(Profile self) {
+		return new AttendeeView(this.rarity, Weights.DEFAULT, self);
 	}
 
 	/** Somebody found. */
 	record Found(String id, double worth) {
 
-		static List<Found> of(Hits hits) {
+		static List<Found> of(BestFound hits) {
 			return IntStream.range(0, hits.size())
 				.mapToObj((it) -> new Found(hits.profile(it).attendee().id(), hits.worth(it)))
 				.toList();

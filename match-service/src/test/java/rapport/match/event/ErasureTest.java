@@ -100,7 +100,6 @@ class ErasureTest {
 				.doesNotContainIgnoringCase("chess"));
 	}
 
-	/** E03. */
 	@Test
 	void whoGetsHerTicketBeginsAnew() {
 		this.state.rules(new EventRules(true, false, 0.01, Duration.ofMinutes(30), List.of()));

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import rapport.match.introduction.Answer;
 import rapport.match.introduction.Introduction;
 import rapport.match.support.Someone;
-import rapport.match.worth.View;
+import rapport.match.worth.AttendeeView;
 import rapport.match.worth.Weights;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +54,8 @@ class FeedbackTest {
 	}
 
 	private double worth(String id) {
-		return new View(this.state.rarity(), Weights.DEFAULT, this.state.profile(id)).worth(this.state.profile("dan"));
+		return new AttendeeView(this.state.rarity(), Weights.DEFAULT, this.state.profile(id))
+			.worth(this.state.profile("dan"));
 	}
 
 	private static Introduction met(Introduction accepted) {

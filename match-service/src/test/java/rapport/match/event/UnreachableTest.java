@@ -15,7 +15,7 @@ import static rapport.match.introduction.Introductions.NOW;
 import static rapport.match.introduction.Introductions.after;
 import static rapport.match.introduction.Introductions.between;
 
-/** C35: Ana's number never gets a text, and Ben, who said yes, waits for her. */
+/** Ana's number never gets a text, and Ben, who said yes, waits for her. */
 class UnreachableTest {
 
 	private final EventState state = new EventState("test");

@@ -5,7 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import rapport.match.introduction.Answer;
 import rapport.match.support.Someone;
-import rapport.match.worth.View;
+import rapport.match.worth.AttendeeView;
 import rapport.match.worth.Weights;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,7 +58,7 @@ class AllowedToTest {
 
 	private boolean mustBeAsked(String other) {
 		var state = this.hall.state;
-		var view = new View(state.rarity(), Weights.DEFAULT, state.profile("ana"));
+		var view = new AttendeeView(state.rarity(), Weights.DEFAULT, state.profile("ana"));
 		return allowed().mayForbid(view, state.profile(other).row(), 0);
 	}
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import rapport.match.event.EventRules;
 import rapport.match.event.EventState;
 import rapport.match.support.Someone;
-import rapport.match.worth.View;
+import rapport.match.worth.AttendeeView;
 import rapport.match.worth.Weights;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,7 +94,7 @@ class CoverageTest {
 	}
 
 	private static List<String> partners(EventState state, String one, Instant now) {
-		var view = new View(state.rarity(), Weights.DEFAULT, state.profile(one));
+		var view = new AttendeeView(state.rarity(), Weights.DEFAULT, state.profile(one));
 		return state.willing()
 			.stream()
 			.filter((it) -> !it.equals(one) && state.room(it, now) > 0

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import rapport.match.event.EventStates;
 import rapport.match.introduction.Introduction;
-import rapport.match.introduction.Opener;
 import rapport.match.introduction.Participant;
 import rapport.match.introduction.State;
 import rapport.match.term.Terms;

@@ -32,7 +32,7 @@ class WorthTest {
 					double worth = view(one).worth(other);
 					assertThat(view(other).worth(one)).as("seed %d", seed).isEqualTo(worth);
 					assertThat(valuation(Weights.DEFAULT).of(one, other).value()).as("seed %d", seed).isEqualTo(worth);
-					if (View.isPlain(other.row(), 0)) {
+					if (AttendeeView.isPlain(other.row(), 0)) {
 						assertThat(view(one).worth(other.row(), 0)).as("seed %d", seed).isEqualTo(worth);
 					}
 					worthy += (worth > 0) ? 1 : 0;
@@ -184,8 +184,8 @@ class WorthTest {
 		return valuation(Weights.DEFAULT).of(one.get(), other.get());
 	}
 
-	private View view(Profile self) {
-		return new View(this.rarity, Weights.DEFAULT, self);
+	private AttendeeView view(Profile self) {
+		return new AttendeeView(this.rarity, Weights.DEFAULT, self);
 	}
 
 	private Valuation valuation(Weights weights) {

@@ -10,7 +10,7 @@ import java.util.List;
  * 1, so that a comparison is two sums over the other's terms out of small tables. Used
  * again for one attendee after the other; not for several threads at a time.
  */
-public final class View {
+public final class AttendeeView {
 
 	/** Asked for very often, and values() makes a copy each time. */
 	private static final Reach.Use[] USES = Reach.Use.values();
@@ -40,7 +40,7 @@ public final class View {
 	private long[] grounds = new long[64];
 
 	/** An attendee's view of the others of her event. */
-	public View(Rarity rarity, Weights weights, Profile self) {
+	public AttendeeView(Rarity rarity, Weights weights, Profile self) {
 		this.rarity = rarity;
 		this.weights = weights;
 		this.self = self;
@@ -48,7 +48,7 @@ public final class View {
 	}
 
 	/** Makes it another attendee's. */
-	public View of(Profile profile) {
+	public AttendeeView of(Profile profile) {
 		wipe();
 		this.self = profile;
 		var rarities = this.rarity.all();

@@ -16,6 +16,6 @@ import rapport.match.term.Term;
  * @param helpedBy what the other can help with, the rarest first
  * @param learnable what else the other could teach her, the rarest first
  */
-public record Side(double gain, double helped, double shared, double learn, boolean mentored, List<Term> helpedBy,
-		List<Term> learnable) {
+public record GainBreakdown(double gain, double helped, double shared, double learn, boolean mentored,
+		List<Term> helpedBy, List<Term> learnable) {
 }

@@ -9,7 +9,7 @@ import rapport.match.worth.Profile;
  * hash is like hers, so that not all find the same few. Used again for one search after
  * the other.
  */
-public final class Hits {
+public final class BestFound {
 
 	private static final People NOBODY = (_) -> {
 		throw new IllegalStateException("Nothing was searched yet");
@@ -26,7 +26,7 @@ public final class Hits {
 	private People people = NOBODY;
 
 	/** Holds this many at most. */
-	public Hits(int most) {
+	public BestFound(int most) {
 		this.worths = new double[most];
 		this.numbers = new int[most];
 		this.hashes = new int[most];

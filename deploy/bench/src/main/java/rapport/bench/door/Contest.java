@@ -1,7 +1,6 @@
 package rapport.bench.door;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,7 +21,7 @@ final class Contest {
 
 	private static final List<Double> SHARES = List.of(0.25, 0.75, 0.9);
 
-	private final Options options;
+	private final DoorOptions options;
 
 	private final Load load;
 
@@ -36,7 +35,7 @@ final class Contest {
 	 * A contest; the first target is the one whose most sets the pace.
 	 * @param labels what prints a label at each call, beside the first target
 	 */
-	Contest(Options options, Load load, List<Target> targets, Target labels, List<Tickets> tickets) {
+	Contest(DoorOptions options, Load load, List<Target> targets, Target labels, List<Tickets> tickets) {
 		this.options = options;
 		this.load = load;
 		this.targets = targets;
@@ -44,7 +43,7 @@ final class Contest {
 		this.tickets = tickets;
 	}
 
-	Outcome run(Compiler compiler) throws IOException, InterruptedException {
+	DoorOutcome run(Compiler compiler) throws IOException, InterruptedException {
 		provide(FASTEST * this.options.time().toSeconds());
 		var imported = this.tickets.getFirst().made();
 		for (var target : this.targets) {
@@ -64,7 +63,7 @@ final class Contest {
 		for (var it : this.tickets) {
 			it.check();
 		}
-		return new Outcome(compiler, imported, most, half, labels, shares);
+		return new DoorOutcome(compiler, imported, most, half, labels, shares);
 	}
 
 	private Map<String, Measured> rounds() throws IOException, InterruptedException {

@@ -26,7 +26,7 @@ final class DoorBench {
 
 	static final String LABELS = "verdict and label";
 
-	private final Options options;
+	private final DoorOptions options;
 
 	private final Path directory;
 
@@ -34,7 +34,7 @@ final class DoorBench {
 
 	private final LocalServer redis;
 
-	private DoorBench(Options options, Path directory, LocalServer kafka, LocalServer redis) {
+	private DoorBench(DoorOptions options, Path directory, LocalServer kafka, LocalServer redis) {
 		this.options = options;
 		this.directory = directory;
 		this.kafka = kafka;
@@ -42,14 +42,14 @@ final class DoorBench {
 	}
 
 	static void main(String[] arguments) throws InterruptedException {
-		Program.run("door", Options.USAGE, arguments, (it) -> run(Options.parse(it)));
+		Program.run("door", DoorOptions.USAGE, arguments, (it) -> run(DoorOptions.parse(it)));
 	}
 
-	private static void run(Options options) throws IOException, InterruptedException {
+	private static void run(DoorOptions options) throws IOException, InterruptedException {
 		System.setProperty("logback.configurationFile", "rapport/local/process/logback.xml");
 		var machine = Machine.now();
 		var directory = Files.createTempDirectory("rapport-door");
-		var outcomes = new ArrayList<Outcome>();
+		var outcomes = new ArrayList<DoorOutcome>();
 		try (var kafka = LocalKafka.start(0, directory.resolve("kafka"), directory.resolve("kafka.log"));
 				var redis = LocalRedis.start(0, directory.resolve("redis"), directory.resolve("redis.log"))) {
 			var bench = new DoorBench(options, directory, kafka, redis);
@@ -61,7 +61,7 @@ final class DoorBench {
 		System.err.println("Written to " + options.out());
 	}
 
-	private Outcome measure(Compiler compiler) throws IOException, InterruptedException {
+	private DoorOutcome measure(Compiler compiler) throws IOException, InterruptedException {
 		System.err.println("With " + compiler.title() + ":");
 		var brokers = "localhost:" + this.kafka.port();
 		var jvm = compiler.options();

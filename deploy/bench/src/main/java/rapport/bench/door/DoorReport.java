@@ -7,15 +7,15 @@ import java.util.stream.DoubleStream;
 /** What was measured, in Markdown. */
 final class DoorReport {
 
-	private final Options options;
+	private final DoorOptions options;
 
 	private final String machine;
 
-	private final List<Outcome> outcomes;
+	private final List<DoorOutcome> outcomes;
 
 	private final StringBuilder text = new StringBuilder();
 
-	DoorReport(Options options, String machine, List<Outcome> outcomes) {
+	DoorReport(DoorOptions options, String machine, List<DoorOutcome> outcomes) {
 		this.options = options;
 		this.machine = machine;
 		this.outcomes = outcomes;
@@ -42,7 +42,7 @@ final class DoorReport {
 		return this.text.toString();
 	}
 
-	private void write(Outcome it) {
+	private void write(DoorOutcome it) {
 		var most = it.most(DoorBench.CHECK_INS).perSecond();
 		line("");
 		line("## With the " + it.compiler().title());
@@ -77,7 +77,7 @@ final class DoorReport {
 	}
 
 	/** What limits: where the time of the processors goes. */
-	private void processors(Outcome it) {
+	private void processors(DoorOutcome it) {
 		line("");
 		line("Time of the processors for each call at the most, in ms; *else* has PostgreSQL and whatever else ran:");
 		line("");

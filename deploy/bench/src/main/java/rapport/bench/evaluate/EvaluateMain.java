@@ -12,10 +12,10 @@ final class EvaluateMain {
 
 	static void main(String[] arguments) throws InterruptedException {
 		var given = (arguments.length == 0) ? new String[] { "--help" } : arguments;
-		Program.run("evaluate", Options.USAGE, given, (it) -> run(Options.parse(it)));
+		Program.run("evaluate", EvaluateOptions.USAGE, given, (it) -> run(EvaluateOptions.parse(it)));
 	}
 
-	static void run(Options options) throws IOException {
+	static void run(EvaluateOptions options) throws IOException {
 		var metrics = new Evaluation(options.instance(System.err::println), options.out()).run(options).metrics();
 		System.out.println(Summary.of(metrics));
 	}

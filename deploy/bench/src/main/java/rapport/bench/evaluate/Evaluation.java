@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import rapport.bench.baseline.Contest;
-import rapport.bench.baseline.Contest.Outcome;
+import rapport.bench.baseline.BaselineContest;
+import rapport.bench.baseline.BaselineContest.Outcome;
 import rapport.bench.evaluate.Metrics.RoundTimes;
 import rapport.bench.instance.FeasiblePairs;
 import rapport.bench.instance.Graph;
@@ -35,7 +35,7 @@ public final class Evaluation {
 	}
 
 	/** Runs it and writes its files. */
-	public Result run(Options options) throws IOException {
+	public Result run(EvaluateOptions options) throws IOException {
 		edges();
 		var simulation = new Simulation(this.instance, this.graph, options.roundEvery());
 		simulation.run(options.rounds());
@@ -43,7 +43,7 @@ public final class Evaluation {
 		people(simulation.score());
 		var optimum = optimum(options);
 		var baselines = options.baselines()
-				? new Contest(this.instance, this.graph).run((optimum != null) ? optimum.bound() : null) : null;
+				? new BaselineContest(this.instance, this.graph).run((optimum != null) ? optimum.bound() : null) : null;
 		var metrics = metrics(simulation, optimum, baselines);
 		JsonMapper.builder()
 			.enable(SerializationFeature.INDENT_OUTPUT)
@@ -79,7 +79,7 @@ public final class Evaluation {
 		}
 	}
 
-	private @Nullable Optimum optimum(Options options) {
+	private @Nullable Optimum optimum(EvaluateOptions options) {
 		var capacities = IntStream.range(0, this.graph.people()).map(this.instance::capacity).toArray();
 		return options.optimumWithin().isZero() ? null : Optimum.of(this.graph, capacities, options.optimumWithin());
 	}

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import rapport.bench.baseline.Contest.Outcome;
+import rapport.bench.baseline.BaselineContest.Outcome;
 import rapport.bench.score.Percentile;
 
 import static java.util.Map.entry;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import rapport.bench.baseline.Contest.Outcome;
+import rapport.bench.baseline.BaselineContest.Outcome;
 
 /** Metrics in a few lines. */
 final class Summary {

@@ -3,8 +3,8 @@ package rapport.bench.instance;
 import rapport.bench.instance.Graph.PairConsumer;
 import rapport.match.event.EventState;
 import rapport.match.round.Constraint;
+import rapport.match.worth.AttendeeView;
 import rapport.match.worth.Profile;
-import rapport.match.worth.View;
 
 /**
  * Finds every feasible pair by looking at all: both take part, no constraint forbids it,
@@ -24,7 +24,7 @@ public final class FeasiblePairs {
 	/** Tells of each pair once, in the order of the people. */
 	public void each(PairConsumer pairs) {
 		var people = this.instance.people();
-		var view = new View(this.state.rarity(), Instance.SETTINGS.weights(), profile(people.getFirst()));
+		var view = new AttendeeView(this.state.rarity(), Instance.SETTINGS.weights(), profile(people.getFirst()));
 		for (int i = 0; i < people.size(); i++) {
 			view.of(profile(people.get(i)));
 			for (int j = i + 1; j < people.size(); j++) {

@@ -27,7 +27,7 @@ final class Contacts {
 		return contacts;
 	}
 
-	void write(Report report, Trial trial) {
+	void write(MarkdownReport report, Trial trial) {
 		var introductions = trial.result().introductions();
 		long met = introductions.stream().filter((it) -> met(trial, it.first(), it.other())).count();
 		report.heading("Pairs who met anyway");

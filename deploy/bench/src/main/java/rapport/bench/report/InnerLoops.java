@@ -15,7 +15,7 @@ final class InnerLoops {
 	private InnerLoops() {
 	}
 
-	static void write(Report report) {
+	static void write(MarkdownReport report) {
 		try {
 			var results = new Runner(new OptionsBuilder().include("rapport\\.bench\\.speed\\..*")
 				.forks(1)

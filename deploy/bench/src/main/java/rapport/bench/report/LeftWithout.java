@@ -81,7 +81,7 @@ final class LeftWithout {
 		return !Collections.disjoint(some.stream().map(Term::key).toList(), others.stream().map(Term::key).toList());
 	}
 
-	void write(Report report) {
+	void write(MarkdownReport report) {
 		report.heading("Who is left without");
 		report.paragraph(
 				"""

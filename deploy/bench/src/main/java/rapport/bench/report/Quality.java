@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import rapport.bench.baseline.Contest.Outcome;
+import rapport.bench.baseline.BaselineContest.Outcome;
 import rapport.bench.evaluate.Metrics;
 import rapport.bench.instance.Grown;
 
@@ -51,7 +51,7 @@ final class Quality {
 		this.trials.add(Trial.run(name, this.scratch.resolve("trial-" + this.trials.size()), arguments));
 	}
 
-	void write(Report report) throws IOException {
+	void write(MarkdownReport report) throws IOException {
 		report.heading("Quality");
 		report.paragraph(String.format(Locale.ROOT,
 				"""
@@ -91,7 +91,7 @@ final class Quality {
 				String.format(Locale.ROOT, "%.1f", it.optimumSeconds()));
 	}
 
-	private static void write(Report report, Trial trial, List<Outcome> baselines) throws IOException {
+	private static void write(MarkdownReport report, Trial trial, List<Outcome> baselines) throws IOException {
 		var ours = trial.result().metrics();
 		var rows = new ArrayList<List<String>>();
 		rows.add(List.of("**Rapport**", "" + ours.introductions(), String.format(Locale.ROOT, "%.4f", ours.ratio()),

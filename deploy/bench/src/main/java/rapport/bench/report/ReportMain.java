@@ -17,7 +17,7 @@ final class ReportMain {
 
 	private static void run(ReportOptions options) throws IOException {
 		var scratch = Files.createTempDirectory("rapport-report");
-		var report = new Report(options.out());
+		var report = new MarkdownReport(options.out());
 		report.paragraph("# How good and how fast the matcher is");
 		report.paragraph("Measured " + Machine.now() + ". `deploy/bench/make-report` makes it anew.");
 		var quality = new Quality(options, scratch);

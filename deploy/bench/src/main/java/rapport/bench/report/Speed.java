@@ -39,7 +39,7 @@ final class Speed {
 		}
 	}
 
-	void write(Report report) throws IOException {
+	void write(MarkdownReport report) throws IOException {
 		report.heading("Speed");
 		report.paragraph(String.format(Locale.ROOT,
 				"""

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import rapport.bench.evaluate.EvaluateOptions;
 import rapport.bench.evaluate.Evaluation;
-import rapport.bench.evaluate.Options;
 import rapport.bench.evaluate.Result;
 import rapport.bench.instance.Instance;
 
@@ -16,7 +16,7 @@ record Trial(String name, Instance instance, Result result) {
 	static Trial run(String name, Path out, String... more) throws IOException {
 		var arguments = new ArrayList<>(List.of("--out", out.toString()));
 		arguments.addAll(List.of(more));
-		var options = Options.parse(arguments);
+		var options = EvaluateOptions.parse(arguments);
 		var instance = options.instance((_) -> {
 		});
 		System.err.println("Evaluating: " + name);

@@ -11,7 +11,7 @@ final class Latencies {
 	private final ConcurrentSkipListMap<Long, AtomicLong> counts = new ConcurrentSkipListMap<>();
 
 	void add(Duration duration) {
-		this.counts.computeIfAbsent(duration.toNanos(), it -> new AtomicLong()).incrementAndGet();
+		this.counts.computeIfAbsent(duration.toNanos(), (it) -> new AtomicLong()).incrementAndGet();
 	}
 
 	long count() {

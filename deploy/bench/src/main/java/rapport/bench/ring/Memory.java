@@ -13,13 +13,13 @@ final class Memory {
 
 	/** The resident memory of a process and all that descend from it, in bytes. */
 	static long resident(ProcessHandle process) {
-		return resident(process.pid()) + process.descendants().mapToLong(it -> resident(it.pid())).sum();
+		return resident(process.pid()) + process.descendants().mapToLong((it) -> resident(it.pid())).sum();
 	}
 
 	private static long resident(long pid) {
 		try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
-			return lines.filter(it -> it.startsWith("VmRSS:"))
-				.mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")) * 1024)
+			return lines.filter((it) -> it.startsWith("VmRSS:"))
+				.mapToLong((it) -> Long.parseLong(it.replaceAll("\\D", "")) * 1024)
 				.sum();
 		}
 		catch (IOException ex) {

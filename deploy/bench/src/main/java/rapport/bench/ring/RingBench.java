@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -41,16 +42,16 @@ final class RingBench {
 
 	private static final int PER_SECOND = 20;
 
-	private final Door door;
+	private final CheckinApi door;
 
 	private final String csv;
 
 	private final List<String> tickets;
 
 	private RingBench(LocalRapport rapport, String csv) {
-		this.door = new Door(rapport.checkinUrl(), rapport.organizerToken());
+		this.door = new CheckinApi(rapport.checkinUrl(), rapport.organizerToken());
 		this.csv = csv;
-		this.tickets = csv.lines().skip(1).map(it -> it.substring(0, it.indexOf(','))).toList();
+		this.tickets = csv.lines().skip(1).map((it) -> it.substring(0, it.indexOf(','))).toList();
 	}
 
 	static void main(String[] arguments) throws InterruptedException {
@@ -166,7 +167,7 @@ final class RingBench {
 
 	private static String sample() throws IOException {
 		try (var in = LocalRapport.class.getResourceAsStream("/demo/attendees.csv")) {
-			return new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+			return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}
 

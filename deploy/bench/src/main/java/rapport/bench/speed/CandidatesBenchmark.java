@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import rapport.match.candidate.Hits;
+import rapport.match.candidate.BestFound;
 
 /** What it costs to find good candidates of one among 50,000 by posting lists. */
 @State(Scope.Thread)
@@ -23,7 +23,7 @@ public class CandidatesBenchmark {
 	private int next;
 
 	@Benchmark
-	public Hits candidatesOfOne() {
+	public BestFound candidatesOfOne() {
 		this.next = (this.next + 7919) % this.venue.people().size();
 		return this.venue.candidates(this.next, Growth.USUAL);
 	}

@@ -9,7 +9,7 @@ import rapport.bench.baseline.LuceneRanking;
 import rapport.bench.baseline.PostgresRanking;
 import rapport.bench.baseline.Ranking;
 import rapport.bench.instance.Person;
-import rapport.match.candidate.Hits;
+import rapport.match.candidate.BestFound;
 import rapport.match.round.RoundSettings;
 
 /**
@@ -116,7 +116,7 @@ public record Growth(int present, Stopwatch round, double foundInRound, Finder u
 		return found / best;
 	}
 
-	private static double worth(Hits hits) {
+	private static double worth(BestFound hits) {
 		return IntStream.range(0, hits.size()).mapToDouble(hits::worth).sum();
 	}
 

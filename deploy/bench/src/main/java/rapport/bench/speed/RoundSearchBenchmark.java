@@ -8,8 +8,8 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import rapport.match.candidate.BestFound;
 import rapport.match.candidate.BitmapIndex;
-import rapport.match.candidate.Hits;
 
 /** What it costs to find the best candidates of one of 5,000 in a round. */
 @State(Scope.Thread)
@@ -26,7 +26,7 @@ public class RoundSearchBenchmark {
 	private int next;
 
 	@Benchmark
-	public Hits candidatesInRound() {
+	public BestFound candidatesInRound() {
 		this.next = (this.next + 7919) % this.venue.people().size();
 		return this.venue.candidates(this.index, this.next, Growth.IN_ROUND);
 	}

@@ -5,13 +5,13 @@ import java.util.stream.IntStream;
 
 import rapport.bench.instance.Instance;
 import rapport.bench.instance.Person;
+import rapport.match.candidate.BestFound;
 import rapport.match.candidate.BitmapIndex;
-import rapport.match.candidate.Hits;
 import rapport.match.event.EventState;
 import rapport.match.round.Constraint;
 import rapport.match.round.RoundSettings;
+import rapport.match.worth.AttendeeView;
 import rapport.match.worth.Profile;
-import rapport.match.worth.View;
 
 /** An event as the matcher holds it, with all who take part there. */
 public final class Venue {
@@ -20,9 +20,9 @@ public final class Venue {
 
 	private final EventState state;
 
-	private final View view;
+	private final AttendeeView view;
 
-	private final Hits hits;
+	private final BestFound hits;
 
 	private long sequence;
 
@@ -33,8 +33,8 @@ public final class Venue {
 	public Venue(List<Person> people, int most) {
 		this.people = people.stream().filter(Person::takesPart).toList();
 		this.state = Instance.registered(people);
-		this.view = new View(this.state.rarity(), RoundSettings.DEFAULT.weights(), profile(0));
-		this.hits = new Hits(most);
+		this.view = new AttendeeView(this.state.rarity(), RoundSettings.DEFAULT.weights(), profile(0));
+		this.hits = new BestFound(most);
 		for (int i = 0; i < this.people.size(); i++) {
 			enter(i);
 		}
@@ -63,7 +63,7 @@ public final class Venue {
 	 * Finds the best candidates for somebody; they are overwritten by the next search.
 	 * @param budget how many it looks at
 	 */
-	public Hits candidates(int person, int budget) {
+	public BestFound candidates(int person, int budget) {
 		var self = profile(person);
 		this.state.willingIndex()
 			.search(this.view.of(self), budget, Constraint.allowed(this.state, self, Instance.START),
@@ -81,7 +81,7 @@ public final class Venue {
 	 * @param index over all
 	 * @param most how many it looks at
 	 */
-	Hits candidates(BitmapIndex index, int person, int most) {
+	BestFound candidates(BitmapIndex index, int person, int most) {
 		var self = profile(person);
 		index.search(this.view.of(self), person, most, Constraint.allowed(this.state, self, Instance.START),
 				this.state.rules().minimumWorth(), this.hits);

@@ -11,8 +11,8 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import rapport.match.round.RoundSettings;
+import rapport.match.worth.AttendeeView;
 import rapport.match.worth.Profile;
-import rapport.match.worth.View;
 
 /** What a comparison of one with another costs. */
 @State(Scope.Thread)
@@ -22,14 +22,14 @@ public class WorthBenchmark {
 
 	private static final int OTHERS = 1000;
 
-	private final View view;
+	private final AttendeeView view;
 
 	private final Profile[] others;
 
 	public WorthBenchmark() {
 		var venue = new Venue(Crowds.grown(2 * OTHERS), 1);
 		this.others = IntStream.range(0, OTHERS).mapToObj(venue::profile).toArray(Profile[]::new);
-		this.view = new View(venue.state().rarity(), RoundSettings.DEFAULT.weights(), this.others[0]);
+		this.view = new AttendeeView(venue.state().rarity(), RoundSettings.DEFAULT.weights(), this.others[0]);
 	}
 
 	@Benchmark

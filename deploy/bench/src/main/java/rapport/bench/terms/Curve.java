@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 /** Outcomes by threshold, from the loosest to the strictest. */
 record Curve(String title, List<Point> points) {
 
-	record Point(double threshold, Outcome outcome) {
+	record Point(double threshold, TermOutcome outcome) {
 	}
 
 	/** From 0.40 to 0.99 by hundredths. */
-	static Curve of(String title, DoubleFunction<Outcome> outcome) {
+	static Curve of(String title, DoubleFunction<TermOutcome> outcome) {
 		return new Curve(title,
 				IntStream.rangeClosed(40, 99)
 					.mapToObj((it) -> new Point(it / 100.0, outcome.apply(it / 100.0)))

@@ -35,7 +35,7 @@ final class TermsMain {
 		var pairs = LabelledPair.all();
 		var labels = pairs.stream().flatMap((it) -> Stream.of(it.one(), it.other())).toList();
 		var cost = Cost.measured(labels);
-		var report = new Report(new Resolvers(), pairs);
+		var report = new TermReport(new Resolvers(), pairs);
 		Files.writeString(out.resolve("terms.md"), report.markdown(cost));
 		Files.writeString(out.resolve("terms.svg"),
 				Plot.of(List.of(report.byMeaning(), report.direct()), report.chosen()));

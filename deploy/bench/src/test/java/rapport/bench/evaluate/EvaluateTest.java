@@ -73,9 +73,9 @@ class EvaluateTest {
 		assertRefused(file("empty.csv", ""), nobody, "is empty");
 		assertRefused(file("semicolons.csv", "ticket;name\n1;Ana\n"), nobody, "whose rows are 0 to 0");
 		assertRefused(this.directory.resolve("none.csv"), nobody, "There is no file");
-		assertThatThrownBy(() -> Options.parse(List.of("--attendees", "a.csv")))
+		assertThatThrownBy(() -> EvaluateOptions.parse(List.of("--attendees", "a.csv")))
 			.hasMessageContaining("--out is missing");
-		assertThatThrownBy(() -> Options.parse(List.of("--rounds", "0"))).hasMessageContaining("is missing");
+		assertThatThrownBy(() -> EvaluateOptions.parse(List.of("--rounds", "0"))).hasMessageContaining("is missing");
 	}
 
 	private void assertRefused(Path attendees, Path presence, String message) {
@@ -92,7 +92,7 @@ class EvaluateTest {
 		arguments[2] = "--out";
 		arguments[3] = this.directory.resolve("out").toString();
 		System.arraycopy(more, 0, arguments, 4, more.length);
-		EvaluateMain.run(Options.parse(List.of(arguments)));
+		EvaluateMain.run(EvaluateOptions.parse(List.of(arguments)));
 		return new JsonMapper().readTree(Files.readString(this.directory.resolve("out/metrics.json")));
 	}
 

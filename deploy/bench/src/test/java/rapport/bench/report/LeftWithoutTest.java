@@ -35,7 +35,7 @@ class LeftWithoutTest {
 	private String report(String attendees) throws IOException {
 		var file = Files.writeString(this.directory.resolve("attendees.csv"), attendees);
 		var trial = Trial.run("batch", this.directory.resolve("trial"), "--attendees", file.toString());
-		var report = new Report(this.directory);
+		var report = new MarkdownReport(this.directory);
 		new LeftWithout(trial).write(report);
 		report.save();
 		return Files.readString(this.directory.resolve("README.md"));

@@ -22,8 +22,8 @@ import rapport.bench.program.BadInputException;
  * @param optimumWithin how long the optimum may take; zero if it is not wanted
  * @param baselines whether simpler ways are run too
  */
-public record Options(Path attendees, @Nullable Path presence, int rounds, Duration roundEvery, Duration optimumWithin,
-		boolean baselines, Path out) {
+public record EvaluateOptions(Path attendees, @Nullable Path presence, int rounds, Duration roundEvery,
+		Duration optimumWithin, boolean baselines, Path out) {
 
 	static final String USAGE = """
 			Usage: deploy/bench/evaluate --attendees FILE.csv [options] --out DIR
@@ -49,10 +49,11 @@ public record Options(Path attendees, @Nullable Path presence, int rounds, Durat
 	 * Reads the arguments.
 	 * @throws BadInputException if one is missing, unknown or not understood
 	 */
-	public static Options parse(List<String> arguments) {
+	public static EvaluateOptions parse(List<String> arguments) {
 		var given = Arguments.parse(arguments, NAMES, Set.of(BASELINES));
 		var presence = given.value("--presence");
-		return new Options(Path.of(given.required("--attendees")), (presence != null) ? Path.of(presence) : null,
+		return new EvaluateOptions(Path.of(given.required("--attendees")),
+				(presence != null) ? Path.of(presence) : null,
 				given.number("--rounds", 1, (presence != null) ? Integer.MAX_VALUE : BATCH_ROUNDS),
 				Duration.ofSeconds(given.number("--round-every", 1, 5)),
 				Duration.ofSeconds(given.number("--optimum-seconds", 0, 120)), given.has(BASELINES),

@@ -15,12 +15,13 @@ import rapport.bench.terms.LabelledPair.Judgement;
  * @param related the share of the related that were taken for one, 0 to 1
  * @param belonging how many belong together
  */
-record Outcome(int right, int wrong, double same, double related, int belonging) {
+record TermOutcome(int right, int wrong, double same, double related, int belonging) {
 
-	static Outcome of(Collection<LabelledPair> pairs, Predicate<LabelledPair> taken) {
+	static TermOutcome of(Collection<LabelledPair> pairs, Predicate<LabelledPair> taken) {
 		int right = (int) pairs.stream().filter(LabelledPair::belongTogether).filter(taken).count();
 		int wrong = (int) pairs.stream().filter((it) -> !it.belongTogether()).filter(taken).count();
-		return new Outcome(right, wrong, share(pairs, Judgement.SAME, taken), share(pairs, Judgement.RELATED, taken),
+		return new TermOutcome(right, wrong, share(pairs, Judgement.SAME, taken),
+				share(pairs, Judgement.RELATED, taken),
 				(int) pairs.stream().filter(LabelledPair::belongTogether).count());
 	}
 

@@ -17,7 +17,7 @@ import rapport.bench.program.Arguments;
  * @param rounds of which the median counts
  * @param out where the report goes
  */
-record Options(int tickets, Duration time, int callers, int rounds, Path out) {
+record DoorOptions(int tickets, Duration time, int callers, int rounds, Path out) {
 
 	static final String USAGE = """
 			Usage: deploy/bench/door [--tickets N] [--seconds N] [--callers N] [--rounds N] [--out FILE.md]
@@ -29,10 +29,10 @@ record Options(int tickets, Duration time, int callers, int rounds, Path out) {
 			  --out FILE.md   where the report is written; deploy/bench/report/door.md by default
 			""";
 
-	static Options parse(List<String> given) {
+	static DoorOptions parse(List<String> given) {
 		var arguments = Arguments.parse(given, Set.of("--tickets", "--seconds", "--callers", "--rounds", "--out"),
 				Set.of());
-		return new Options(arguments.number("--tickets", 100, 50_000),
+		return new DoorOptions(arguments.number("--tickets", 100, 50_000),
 				Duration.ofSeconds(arguments.number("--seconds", 1, 10)), arguments.number("--callers", 1, 64),
 				arguments.number("--rounds", 1, 3),
 				Path.of(Objects.requireNonNullElse(arguments.value("--out"), "deploy/bench/report/door.md")));

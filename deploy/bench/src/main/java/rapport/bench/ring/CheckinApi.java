@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The check-in service over HTTP, as a kiosk and an organizer call it. */
-final class Door {
+final class CheckinApi {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -28,7 +28,7 @@ final class Door {
 
 	private final String token;
 
-	Door(URI service, String token) {
+	CheckinApi(URI service, String token) {
 		this.service = service;
 		this.token = token;
 	}

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import rapport.match.term.Terms;
 
 /** What each step adds, on pairs that the threshold was not chosen on. */
-final class Report {
+final class TermReport {
 
 	private static final double PRECISION = 0.95;
 
@@ -28,14 +28,14 @@ final class Report {
 
 	private final double chosen;
 
-	Report(Resolvers resolvers, List<LabelledPair> pairs) {
+	TermReport(Resolvers resolvers, List<LabelledPair> pairs) {
 		this.resolvers = resolvers;
 		this.choosing = pairs.stream().filter(LabelledPair::forChoosing).toList();
 		this.reported = pairs.stream().filter((it) -> !it.forChoosing()).toList();
 		this.byMeaning = Curve.of("nearest topic", (it) -> meant(this.choosing, it));
 		Map<LabelledPair, Double> likeness = new HashMap<>();
 		this.choosing.forEach((it) -> likeness.put(it, Resolvers.likeness(it)));
-		this.direct = Curve.of("the two labels with each other", (threshold) -> Outcome.of(this.choosing,
+		this.direct = Curve.of("the two labels with each other", (threshold) -> TermOutcome.of(this.choosing,
 				(it) -> likeness.getOrDefault(it, 0.0) >= threshold || named(it)));
 		this.chosen = this.byMeaning.leastWithPrecision(PRECISION);
 	}
@@ -115,8 +115,8 @@ final class Report {
 		return by(this.resolvers.byName()).test(pair);
 	}
 
-	private Outcome meant(List<LabelledPair> pairs, double threshold) {
-		return Outcome.of(pairs, by(this.resolvers.byMeaning(threshold)::key));
+	private TermOutcome meant(List<LabelledPair> pairs, double threshold) {
+		return TermOutcome.of(pairs, by(this.resolvers.byMeaning(threshold)::key));
 	}
 
 	private static Predicate<LabelledPair> by(Terms terms) {
@@ -128,11 +128,11 @@ final class Report {
 	}
 
 	private static String head(String first) {
-		return "| " + first + " | " + Outcome.COLUMNS + "\n|---|" + "---:|".repeat(7) + "\n";
+		return "| " + first + " | " + TermOutcome.COLUMNS + "\n|---|" + "---:|".repeat(7) + "\n";
 	}
 
 	private static String row(String title, List<LabelledPair> pairs, Predicate<LabelledPair> taken) {
-		return String.format(Locale.ROOT, "| %s | %s%n", title, Outcome.of(pairs, taken).cells());
+		return String.format(Locale.ROOT, "| %s | %s%n", title, TermOutcome.of(pairs, taken).cells());
 	}
 
 }

@@ -17,7 +17,7 @@ import rapport.bench.score.Score;
  * Lets each baseline choose on the same instance. Its rounds are the seconds in which
  * someone came, left or got room again: in between it could choose nothing new.
  */
-public final class Contest {
+public final class BaselineContest {
 
 	/** At the same time. */
 	private static final int MOST_ROUNDS = 10;
@@ -39,7 +39,7 @@ public final class Contest {
 			double queryMillisP99) {
 	}
 
-	public Contest(Instance instance, Graph graph) {
+	public BaselineContest(Instance instance, Graph graph) {
 		this.instance = instance;
 		this.graph = graph;
 		this.changes = Change.of(instance);

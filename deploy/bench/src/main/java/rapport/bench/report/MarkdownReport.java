@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A report in Markdown, with its plots beside it. */
-final class Report {
+final class MarkdownReport {
 
 	private final Path directory;
 
 	private final StringBuilder text = new StringBuilder();
 
-	Report(Path directory) throws IOException {
+	MarkdownReport(Path directory) throws IOException {
 		this.directory = Files.createDirectories(directory);
 	}
 

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param labels from a scan to its label at the printer, at half the most check-ins
  * @param shares check-ins at other shares of their most
  */
-record Outcome(Compiler compiler, Duration imported, Map<String, Measured> most, Map<String, Measured> half,
+record DoorOutcome(Compiler compiler, Duration imported, Map<String, Measured> most, Map<String, Measured> half,
 		Measured labels, Map<Double, Measured> shares) {
 
 	Measured most(String target) {

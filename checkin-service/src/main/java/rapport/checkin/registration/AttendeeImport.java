@@ -8,24 +8,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Attendee;
-import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendees;
 import rapport.checkin.attendee.Registration;
 import rapport.checkin.attendee.TicketIndex;
 import rapport.checkin.cell.Entities;
 import rapport.checkin.cell.GarbledText;
 import rapport.checkin.event.EventId;
-import rapport.checkin.registration.ImportLog.Step;
 import rapport.checkin.registration.ImportReport.FileFacts;
 import rapport.checkin.registration.ImportReport.Missing;
-import rapport.checkin.registration.ImportReport.Person;
 import rapport.checkin.table.Column;
 import rapport.checkin.table.HeaderRow;
 import rapport.checkin.table.ImportTable;
@@ -41,10 +35,6 @@ public final class AttendeeImport {
 
 	/** So long an import can be taken back. */
 	public static final Duration UNDO = Duration.ofMinutes(10);
-
-	private static final int PAGE = 500;
-
-	private static final int MOST_MISSING = 100;
 
 	private final Registration registration;
 
@@ -153,12 +143,14 @@ public final class AttendeeImport {
 		var importId = UUID.randomUUID().toString();
 		var same = new SamePeople(event, this.attendees, this.index);
 		var run = new ImportRun(this.rows, event, columns, cells(event, columns),
-				new ImportRun.Acquainted(companions(event, people, columns), known(event, people, columns)),
+				Acquaintances.in(event, people, columns, () -> cells(event, columns), this.rows, this.attendees),
 				options.country(), options.dryRun() ? (batch) -> this.registration.preview(event, same.of(batch))
-						: writer(event, importId, same));
+						: new ImportWriter(this.registration, this.log, event, importId, same));
 		people.read(run::take);
 		run.end(people.isNamed(), people.parts());
 		var tally = run.tally();
+		long others = this.attendees.count(event) - tally.updated() - tally.unchanged()
+				- (options.dryRun() ? 0 : tally.imported());
 		boolean changed = !options.dryRun() && tally.imported() + tally.updated() > 0;
 		var now = this.clock.instant();
 		var until = changed ? now.plus(UNDO) : null;
@@ -170,92 +162,8 @@ public final class AttendeeImport {
 		return new ImportReport(options.dryRun(), tally.imported(), tally.updated(), tally.unchanged(), run.cancelled(),
 				facts, columns.reported(), Column.titles(), List.of(), run.rejected(), run.refused(),
 				run.remarks().first(), run.remarks().count(), run.remarks().groups(), tally.changes(),
-				missing(event, run, same, options), changed ? importId : null, until);
-	}
-
-	/** Who is erased while the file is read is not brought back by it. */
-	private ImportRun.Writer writer(EventId event, String importId, SamePeople same) {
-		var before = this.log.erasedLately(event);
-		return (batch) -> this.registration.merge(event, same.of(batch), new Registration.Along() {
-
-			private @Nullable Set<AttendeeId> erased;
-
-			@Override
-			public boolean wanted(AttendeeId id) {
-				this.erased = (this.erased != null) ? this.erased : AttendeeImport.this.log.erasedLately(event);
-				return before.contains(id) || !this.erased.contains(id);
-			}
-
-			@Override
-			public void merged(List<Registration.Merged> merged) {
-				AttendeeImport.this.log.note(event, importId,
-						merged.stream()
-							.filter(Registration.Merged::isChanged)
-							.map((it) -> new Step(it.after().id(), it.after().revision(), it.before()))
-							.toList());
-			}
-		});
-	}
-
-	/** Who came together is known before the first is written. */
-	private Companions companions(EventId event, PeopleRows people, FileColumns columns) throws IOException {
-		var companions = new Companions();
-		if (columns.has(Column.ORDER)) {
-			var cells = cells(event, columns);
-			people.read((line, row, damaged) -> {
-				var order = cells.order(row);
-				if (!order.isEmpty()) {
-					this.rows.owner(event, cells.of(row)).ifPresent((it) -> companions.add(order, it));
-				}
-				return true;
-			});
-		}
-		return companions;
-	}
-
-	/** Whom somebody knows may stand further down. */
-	private KnownTickets known(EventId event, PeopleRows people, FileColumns columns) throws IOException {
-		var known = new KnownTickets((it) -> this.rows.owner(event, Map.of(Column.TICKET, it))
-			.flatMap((id) -> this.attendees.find(event, id))
-			.isPresent());
-		if (columns.has(Column.KNOWS)) {
-			var cells = cells(event, columns);
-			people.read((line, row, damaged) -> {
-				if (this.rows.read(event, cells.of(row), null, false) instanceof Rows.Reading.Taken(var draft, var _)) {
-					known.add(draft.attendee().ticket(), draft.attendee().name());
-				}
-				return true;
-			});
-		}
-		return known;
-	}
-
-	/** Nobody is looked for where the numbers tell that nobody is missing. */
-	private Missing missing(EventId event, ImportRun run, SamePeople same, ImportOptions options) {
-		var tally = run.tally();
-		long others = this.attendees.count(event) - tally.updated() - tally.unchanged()
-				- (options.dryRun() ? 0 : tally.imported());
-		if (others <= 0) {
-			return new Missing(0, List.of());
-		}
-		var people = new ArrayList<Person>();
-		int count = 0;
-		@Nullable String cursor = null;
-		do {
-			var page = this.attendees.search(event, "", cursor, PAGE);
-			for (var it : page.entries()) {
-				var her = it.attendee();
-				if (!run.twins().has(her.id()) && !same.has(her.id())) {
-					count++;
-					if (people.size() < MOST_MISSING) {
-						people.add(new Person(her.id().value(), her.name(), her.ticket()));
-					}
-				}
-			}
-			cursor = page.next();
-		}
-		while (cursor != null && people.size() < Math.min(others, MOST_MISSING));
-		return new Missing((int) Math.max(count, Math.min(others, Integer.MAX_VALUE)), people);
+				new MissingPeople(this.attendees).of(event, others, (it) -> run.twins().has(it) || same.has(it)),
+				changed ? importId : null, until);
 	}
 
 }

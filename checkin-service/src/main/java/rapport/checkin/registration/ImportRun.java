@@ -68,19 +68,15 @@ final class ImportRun {
 
 	}
 
-	/** Who knows whom, as far as a look through the whole file tells. */
-	record Acquainted(Companions companions, KnownTickets known) {
-	}
-
-	ImportRun(Rows rows, EventId event, FileColumns columns, RowCells cells, Acquainted acquainted,
+	ImportRun(Rows rows, EventId event, FileColumns columns, RowCells cells, Acquaintances acquaintances,
 			@Nullable String country, Writer writer) {
 		this.rows = rows;
 		this.event = event;
 		this.cells = cells;
 		this.columns = columns;
 		this.status = new StatusCells(columns);
-		this.companions = acquainted.companions();
-		this.known = acquainted.known();
+		this.companions = acquaintances.companions();
+		this.known = acquaintances.known();
 		this.country = country;
 		this.writer = writer;
 	}

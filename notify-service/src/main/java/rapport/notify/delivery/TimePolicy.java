@@ -16,8 +16,8 @@ import rapport.notify.ledger.SendState;
 
 /**
  * When messages about introductions may go out: within the event's days, not in its quiet
- * times, and by text message not in the night of the number. Whether they met people are
- * asked some time after the end as well.
+ * times, and by text message not in the night of the number, unless the event is open by
+ * day where it is. Whether they met people are asked some time after the end as well.
  */
 final class TimePolicy {
 

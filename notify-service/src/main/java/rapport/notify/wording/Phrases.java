@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
@@ -24,6 +25,11 @@ public final class Phrases {
 
 	/** The languages there are phrases in, by ISO 639 code. */
 	public static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "it", "nl", "pt");
+
+	/** In Spanish "y" becomes "e" before it; ICU does so before an i alone. */
+	private static final Pattern ACCENTED_I = Pattern.compile("(?iu)h?í");
+
+	private static final String AND = " y ";
 
 	private static final Map<String, Phrases> ALL = new TreeMap<>();
 
@@ -87,7 +93,13 @@ public final class Phrases {
 
 	/** Returns names as a list in a sentence; nothing for none. */
 	String list(List<String> names) {
-		return names.isEmpty() ? "" : this.lists.format(names);
+		if (names.isEmpty()) {
+			return "";
+		}
+		var last = names.getLast();
+		var list = this.lists.format(names);
+		return ("es".equals(this.locale.getLanguage()) && names.size() > 1 && ACCENTED_I.matcher(last).lookingAt())
+				? list.substring(0, list.length() - last.length() - AND.length()) + " e " + last : list;
 	}
 
 	Set<String> keys() {

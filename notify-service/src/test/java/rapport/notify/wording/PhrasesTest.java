@@ -70,6 +70,9 @@ class PhrasesTest {
 		assertThat(Phrases.in("es").list(List.of("Ben", "Inés"))).isEqualTo("Ben e Inés");
 		assertThat(Phrases.in("es").list(List.of("Ben", "Ana", "Hilda"))).isEqualTo("Ben, Ana e Hilda");
 		assertThat(Phrases.in("es").list(List.of("Inés", "Ben"))).isEqualTo("Inés y Ben");
+		assertThat(Phrases.in("es").list(List.of("Lucía", "Íñigo"))).isEqualTo("Lucía e Íñigo");
+		assertThat(Phrases.in("es").list(List.of("Ana", "Lucía", "Íñigo"))).isEqualTo("Ana, Lucía e Íñigo");
+		assertThat(Phrases.in("es").list(List.of("Íñigo"))).isEqualTo("Íñigo");
 	}
 
 	@Test

@@ -160,18 +160,41 @@ class LostRedisTest {
 		assertThat(api.get("/conflicts").json().get("open").intValue()).isZero();
 	}
 
+	/** Its records are on the topics for a day still. */
+	@Test
+	void anEventThatIsForgottenDoesNotComeBack() {
+		var api = api("forgotten");
+		api.post("/check-ins", entry("in", "T-1"));
+		assertThat(api.call("DELETE", "/api/events/forgotten", Map.of()).status()).isEqualTo(204);
+		flush();
+		try (var client = RedisClient.create(this.servers.redisUrl()); var redis = client.connect()) {
+			await().atMost(PATIENCE).until(() -> redis.sync().exists("checkin-service:copy") == 1);
+			assertThat(redis.sync().keys("*{forgotten}*")).isEmpty();
+		}
+	}
+
 	/** Part of an event's keys is gone, as after a wrong hand on Redis. */
 	@ParameterizedTest
-	@ValueSource(strings = { "scans", "stays", "attendees", "present", "event", "copy" })
+	@ValueSource(strings = { "scans", "stays", "attendees", "present", "event", "copy", "index", "kiosks" })
 	void aTornCopyIsMadeAnew(String gone) {
 		var api = api("torn-" + gone);
+		var offer = api.call("POST", "/api/kiosks/enrolments", Map.of("event", "torn-" + gone, "name", "door-1"));
+		var kiosk = new Api(this.service.port(), "torn-" + gone,
+				api.call("POST", "/api/kiosks", Map.of("code", offer.text("code"))).text("token"));
 		var in = api.post("/check-ins", entry("in", "T-1"));
 		try (var client = RedisClient.create(this.servers.redisUrl()); var redis = client.connect()) {
 			redis.sync().del("rapport:{torn-" + gone + "}:" + gone);
 		}
-		assertThat(answered(api, "/check-ins", entry("in", "T-1"))).isEqualTo(in);
+		assertThat(answered(kiosk, "/check-ins", entry("in", "T-1"))).isEqualTo(in);
 		assertThat(answered(api, "/check-ins", entry("again", "T-1")).text("outcome")).isEqualTo("already-in");
-		assertThat(api.get("/summary").json().get("present").intValue()).isEqualTo(1);
+		var summary = asked(api, "/summary").json();
+		assertThat(summary.get("present").intValue()).isEqualTo(1);
+		assertThat(summary.get("checkedIn").intValue()).isEqualTo(1);
+		assertThat(asked(api, "/attendees?query=Attendee").json().get("attendees").size()).isPositive();
+	}
+
+	private static Api.Answer asked(Api api, String path) {
+		return await().atMost(PATIENCE).until(() -> api.get(path), (it) -> it.status() != 503);
 	}
 
 	private static Map<String, String> entry(String scanId, String ticket) {

@@ -12,7 +12,8 @@ import rapport.starter.redis.CopyRebuild;
 
 /**
  * Makes the working copy anew: all topics in their order, the events first, then the mark
- * of each event's slot. What is left of it goes before.
+ * of each event's slot. What is left of it goes before. Of an event that is forgotten
+ * nothing is taken in, though it may be on the topics still.
  */
 @Component
 class CheckinRebuild implements CopyRebuild {
@@ -40,13 +41,11 @@ class CheckinRebuild implements CopyRebuild {
 	public void rebuild(CopyRebuild.Progress progress) {
 		var all = this.folds.orderedStream().toList();
 		progress.expect(this.replay.size(all.stream().map(TopicFold::topic).toList()));
-		boolean events = true;
-		for (var fold : all) {
-			this.replay.replay(List.of(fold.topic()), fold::fold, progress);
-			if (events) {
-				eachEvent(this::clear);
-				events = false;
-			}
+		this.replay.replay(List.of(all.getFirst().topic()), all.getFirst()::fold, progress);
+		eachEvent(this::clear);
+		var known = new KnownEvents(this.redis);
+		for (var fold : all.subList(1, all.size())) {
+			this.replay.replay(List.of(fold.topic()), (batch) -> fold.fold(known.of(batch)), progress);
 		}
 		eachEvent(this::finish);
 	}

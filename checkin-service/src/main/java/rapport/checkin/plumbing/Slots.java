@@ -1,7 +1,11 @@
 package rapport.checkin.plumbing;
 
+import java.util.stream.Stream;
+
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
+import rapport.starter.redis.Scripts;
 import rapport.starter.redis.TornCopy;
 import rapport.starter.redis.WorkingCopy;
 
@@ -17,6 +21,8 @@ public class Slots {
 
 	/** What a mark says. */
 	public static final String WHOLE = "1";
+
+	private static final RedisScript<Long> SOUND = Scripts.number(Slots.class, "sound.lua");
 
 	private final WorkingCopy copy;
 
@@ -60,6 +66,20 @@ public class Slots {
 	 */
 	public void confirm() {
 		this.copy.confirm();
+	}
+
+	/**
+	 * Asks Redis whether all is whole, and whether an event's keys agree; to be called
+	 * before something of the event is said to be absent, or counted.
+	 * @throws WorkingCopy.LostException if it is not
+	 */
+	public void confirm(String eventId) {
+		confirm();
+		var keys = Stream
+			.of("attendees", "revisions", "words", "created", "index", "stays", "present", "seen", "scans", "scans-of")
+			.map((name) -> Keys.of(eventId, name))
+			.toList();
+		requireSound(eventId, this.redis.execute(SOUND, keys) == 1);
 	}
 
 	/**

@@ -27,7 +27,7 @@ class RedisAttendeeConfiguration {
 
 	@Bean
 	Attendees redisAttendees(StringRedisTemplate redis, JsonMapper json, Presence presence, Slots slots) {
-		return new RedisAttendees(redis, json, presence, slots::confirm);
+		return new RedisAttendees(redis, json, presence, (event) -> slots.confirm(event.value()));
 	}
 
 	@Bean
@@ -37,7 +37,7 @@ class RedisAttendeeConfiguration {
 
 	@Bean
 	AttendeeRoll redisAttendeeRoll(StringRedisTemplate redis, Slots slots) {
-		return new RedisAttendeeRoll(redis, slots::confirm);
+		return new RedisAttendeeRoll(redis, (event) -> slots.confirm(event.value()));
 	}
 
 	@Bean

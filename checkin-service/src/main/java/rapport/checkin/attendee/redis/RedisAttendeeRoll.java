@@ -3,6 +3,7 @@ package rapport.checkin.attendee.redis;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -22,13 +23,13 @@ final class RedisAttendeeRoll implements AttendeeRoll {
 
 	private final StringRedisTemplate redis;
 
-	private final Runnable confirm;
+	private final Consumer<EventId> confirm;
 
 	/**
 	 * A roll in Redis.
 	 * @param confirm throws if what is absent may be so because Redis lost it
 	 */
-	RedisAttendeeRoll(StringRedisTemplate redis, Runnable confirm) {
+	RedisAttendeeRoll(StringRedisTemplate redis, Consumer<EventId> confirm) {
 		this.redis = redis;
 		this.confirm = confirm;
 	}
@@ -40,7 +41,7 @@ final class RedisAttendeeRoll implements AttendeeRoll {
 				(since != null) ? Long.toString(since.toEpochMilli()) : "-inf", Integer.toString(from),
 				Integer.toString(size));
 		if (found.size() == 2) {
-			this.confirm.run();
+			this.confirm.accept(event);
 		}
 		var entries = new ArrayList<RollEntry>();
 		for (int i = 2; i < found.size(); i += AN_ENTRY) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class RedisAttendees implements Attendees {
 
 	private final JsonMapper json;
 
-	private final Runnable confirm;
+	private final Consumer<EventId> confirm;
 
 	private final RedisSearch search;
 
@@ -45,7 +46,7 @@ final class RedisAttendees implements Attendees {
 	 * Attendees in Redis.
 	 * @param confirm throws if what is absent may be so because Redis lost it
 	 */
-	RedisAttendees(StringRedisTemplate redis, JsonMapper json, Presence presence, Runnable confirm) {
+	RedisAttendees(StringRedisTemplate redis, JsonMapper json, Presence presence, Consumer<EventId> confirm) {
 		this.redis = redis;
 		this.json = json;
 		this.confirm = confirm;
@@ -105,7 +106,7 @@ final class RedisAttendees implements Attendees {
 			}
 		}
 		if (found.size() < ids.size()) {
-			this.confirm.run();
+			this.confirm.accept(event);
 		}
 		return found;
 	}
@@ -118,6 +119,7 @@ final class RedisAttendees implements Attendees {
 
 	@Override
 	public long count(EventId event) {
+		this.confirm.accept(event);
 		return this.redis.opsForHash().size(Keys.of(event.value(), "attendees"));
 	}
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class RedisSearch {
 
 	private final Known attendees;
 
-	private final Runnable confirm;
+	private final Consumer<EventId> confirm;
 
 	/** Knows who somebody is. */
 	interface Known {
@@ -49,7 +50,7 @@ final class RedisSearch {
 	 * A search in Redis.
 	 * @param confirm throws if what is absent may be so because Redis lost it
 	 */
-	RedisSearch(StringRedisTemplate redis, Presence presence, Known attendees, Runnable confirm) {
+	RedisSearch(StringRedisTemplate redis, Presence presence, Known attendees, Consumer<EventId> confirm) {
 		this.redis = redis;
 		this.presence = presence;
 		this.attendees = attendees;
@@ -95,7 +96,7 @@ final class RedisSearch {
 			var entries = entries(event, prefixes.get(current), after);
 			if (entries.isEmpty() && ++current == prefixes.size()) {
 				if (found.isEmpty()) {
-					this.confirm.run();
+					this.confirm.accept(event);
 				}
 				return new Attendees.Found(List.copyOf(found.values()), null, null);
 			}

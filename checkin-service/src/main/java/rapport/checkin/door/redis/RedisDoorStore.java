@@ -56,7 +56,7 @@ final class RedisDoorStore implements DoorStore {
 		this.slots.requireWhole(event.value(), found.get(0));
 		this.slots.requireSound(event.value(), found.get(5).isEmpty());
 		if (found.get(3).isEmpty()) {
-			this.slots.confirm();
+			this.slots.confirm(event.value());
 		}
 		return new Known(found.get(1).isEmpty() ? null : this.codec.read(found.get(1)), StoredStay.read(found.get(2)),
 				found.get(3).isEmpty() ? null : this.attendees.read(attendee, found.get(3)),
@@ -135,8 +135,9 @@ final class RedisDoorStore implements DoorStore {
 
 	@Override
 	public void remove(EventId event, AttendeeId attendee) {
-		this.redis.opsForHash().delete(DoorKeys.of(event, "stays"), attendee.value());
+		// In this order: who is present has a stay.
 		this.redis.opsForZSet().remove(DoorKeys.of(event, "present"), attendee.value());
+		this.redis.opsForHash().delete(DoorKeys.of(event, "stays"), attendee.value());
 	}
 
 	@Override

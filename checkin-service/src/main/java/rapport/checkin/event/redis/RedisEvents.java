@@ -1,5 +1,6 @@
 package rapport.checkin.event.redis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,11 +69,15 @@ final class RedisEvents implements Events {
 		var found = look(id);
 		if (found.isEmpty()) {
 			this.confirm.run();
-			if (!this.forgetting.has(id) && this.known.has(id)) {
-				this.torn.accept(id);
-			}
+			requireSound(id);
 		}
 		return found;
+	}
+
+	private void requireSound(EventId id) {
+		if (!this.forgetting.has(id) && this.known.has(id)) {
+			this.torn.accept(id);
+		}
 	}
 
 	private Optional<Event> look(EventId id) {
@@ -82,7 +87,11 @@ final class RedisEvents implements Events {
 
 	@Override
 	public List<Event> all() {
-		return this.known.all().stream().flatMap((id) -> look(id).stream()).toList();
+		var all = new ArrayList<Event>();
+		for (var id : this.known.all()) {
+			look(id).ifPresentOrElse(all::add, () -> requireSound(id));
+		}
+		return all;
 	}
 
 	@Override

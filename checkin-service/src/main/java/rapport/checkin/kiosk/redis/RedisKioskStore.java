@@ -28,6 +28,8 @@ final class RedisKioskStore implements KioskStore {
 
 	private static final RedisScript<Long> REPLACE = Scripts.number(RedisKioskStore.class, "replace.lua");
 
+	private static final String TOKEN = "rapport:kiosk-token:";
+
 	private static final String NEWER = "newer";
 
 	private final StringRedisTemplate redis;
@@ -57,6 +59,16 @@ final class RedisKioskStore implements KioskStore {
 		return by(token(digest), (kiosk) -> digest.equals(kiosk.tokenDigest()));
 	}
 
+	/**
+	 * Where a kiosk is no more that a token leads to it is lost: with its event its
+	 * tokens go first.
+	 */
+	private void requireThere(String key, EventId event, String kioskId) {
+		if (key.startsWith(TOKEN) && find(event, kioskId).isEmpty()) {
+			this.slots.requireSound(event.value(), false);
+		}
+	}
+
 	private Optional<Kiosk> by(String key, Predicate<Kiosk> carries) {
 		var place = this.redis.opsForValue().get(key);
 		int slash = (place != null) ? place.indexOf('/') : -1;
@@ -65,6 +77,9 @@ final class RedisKioskStore implements KioskStore {
 				: Optional.<Kiosk>empty();
 		if (found.isEmpty()) {
 			this.slots.confirm();
+			if (place != null && slash > 0) {
+				requireThere(key, new EventId(place.substring(0, slash)), place.substring(slash + 1));
+			}
 		}
 		return found;
 	}
@@ -142,7 +157,7 @@ final class RedisKioskStore implements KioskStore {
 	}
 
 	private static String token(String digest) {
-		return "rapport:kiosk-token:" + digest;
+		return TOKEN + digest;
 	}
 
 }

@@ -38,7 +38,7 @@ class FindingPeopleTest {
 	private static final AttendeeId ANNA_WHO_IS_HERE = id(10);
 
 	private static final Attendees ATTENDEES = new RedisAttendees(TestRedis.redis(), new JsonMapper(),
-			(event, ids) -> ids.contains(ANNA_WHO_IS_HERE) ? Map.of(ANNA_WHO_IS_HERE, HERE) : Map.of(), () -> {
+			(event, ids) -> ids.contains(ANNA_WHO_IS_HERE) ? Map.of(ANNA_WHO_IS_HERE, HERE) : Map.of(), (_) -> {
 			});
 
 	@BeforeAll

@@ -39,7 +39,7 @@ class NameRelativesTest {
 			.requireNonNull(NameRelativesTest.class.getResourceAsStream("/cases/names.json"))) {
 			given = JsonMapper.builder().build().readValue(in.readAllBytes(), Names.class);
 		}
-		var attendees = new RedisAttendees(TestRedis.redis(), new JsonMapper(), (event, ids) -> Map.of(), () -> {
+		var attendees = new RedisAttendees(TestRedis.redis(), new JsonMapper(), (event, ids) -> Map.of(), (_) -> {
 		});
 		attendees.forget(EVENT);
 		var people = new ArrayList<Attendee>();

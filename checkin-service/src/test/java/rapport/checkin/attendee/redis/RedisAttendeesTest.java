@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RedisAttendeesTest extends AttendeesContract {
 
 	RedisAttendeesTest() {
-		super(new RedisAttendees(TestRedis.redis(), new JsonMapper(), (event, ids) -> Map.of(), () -> {
+		super(new RedisAttendees(TestRedis.redis(), new JsonMapper(), (event, ids) -> Map.of(), (_) -> {
 		}));
 	}
 

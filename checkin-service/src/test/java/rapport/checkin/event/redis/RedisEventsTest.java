@@ -1,14 +1,19 @@
 package rapport.checkin.event.redis;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.EventsContract;
 import rapport.checkin.plumbing.Keys;
 import rapport.checkin.support.TestRedis;
+import rapport.starter.testing.TestServers;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,26 +22,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RedisEventsTest extends EventsContract {
 
 	RedisEventsTest() {
-		super(events(new ArrayList<>()));
+		super(events(TestRedis.redis(), new ArrayList<>()));
 	}
 
+	/** In a database of its own: whoever else looks would find it torn as well. */
 	@Test
 	void oneThatIsAmongTheIdsButNotThereIsTorn() {
-		var torn = new ArrayList<EventId>();
-		var events = events(torn);
-		var known = new EventId("torn-" + UUID.randomUUID().toString().substring(0, 8));
-		TestRedis.redis().opsForSet().add(Keys.EVENTS, known.value());
-		events.find(known);
-		assertThat(torn).containsExactly(known);
-		events.beginForgetting(known);
-		events.find(known);
-		events.endForgetting(known);
-		events.find(known);
-		assertThat(torn).as("what is forgotten is not torn").hasSize(1);
+		var url = URI.create(TestServers.redisUrl());
+		var place = new RedisStandaloneConfiguration(url.getHost(), url.getPort());
+		place.setDatabase(9);
+		var factory = new LettuceConnectionFactory(place);
+		factory.afterPropertiesSet();
+		factory.start();
+		try {
+			findTorn(new StringRedisTemplate(factory));
+		}
+		finally {
+			factory.destroy();
+		}
 	}
 
-	private static RedisEvents events(List<EventId> torn) {
-		return new RedisEvents(TestRedis.redis(), new JsonMapper(), () -> {
+	private static void findTorn(StringRedisTemplate redis) {
+		var torn = new ArrayList<EventId>();
+		var events = events(redis, torn);
+		var known = new EventId("torn-" + UUID.randomUUID().toString().substring(0, 8));
+		redis.opsForSet().add(Keys.EVENTS, known.value());
+		events.find(known);
+		events.all();
+		assertThat(torn).containsExactly(known, known);
+		events.beginForgetting(known);
+		events.find(known);
+		events.all();
+		events.endForgetting(known);
+		events.find(known);
+		assertThat(torn).as("what is forgotten is not torn").hasSize(2);
+	}
+
+	private static RedisEvents events(StringRedisTemplate redis, List<EventId> torn) {
+		return new RedisEvents(redis, new JsonMapper(), () -> {
 		}, torn::add);
 	}
 

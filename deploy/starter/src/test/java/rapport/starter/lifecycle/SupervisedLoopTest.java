@@ -51,7 +51,7 @@ class SupervisedLoopTest {
 			throw new IllegalStateException("once more");
 		});
 		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> this.steps.get() > 20);
-		assertThat(output.toString().split("it tries again", -1)).hasSize(2);
+		assertThat(output.toString().split("test failed; it tries again", -1)).hasSize(2);
 	}
 
 	@Test

@@ -138,6 +138,9 @@ class DeviceCallsTest {
 			assertThat(absent.type()).startsWith("text/plain");
 			assertThat(absent.text()).doesNotStartWith("{");
 		}
+		var proxy = scanner.call("POST", "/proxyapi/v1/rpc/check/", Map.of("ticketid", "T-1"));
+		assertThat(proxy.status()).as("what there is of a proxy alone").isEqualTo(404);
+		assertThat(proxy.type()).startsWith("text/plain");
 	}
 
 }

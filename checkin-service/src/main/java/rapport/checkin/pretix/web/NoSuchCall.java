@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class NoSuchCall {
 
-	@RequestMapping("/api/v1/**")
+	@RequestMapping({ "/api/v1/**", "/proxyapi/**" })
 	@DeviceGate.Open
 	ResponseEntity<String> none() {
 		return plain();

@@ -317,6 +317,7 @@ class SaidTopicsTest {
 		assertThat(SaidTopics.read("CI/CD, AI/ML", "en").interests()).containsExactly("CI/CD", "AI/ML");
 		assertThat(SaidTopics.read("UI/UX, C/C++, 24/7 support", "en").interests()).containsExactly("UI/UX", "C/C++",
 				"24/7 support");
+		assertThat(SaidTopics.read("A/B testing, R&D", "en").interests()).containsExactly("A/B testing", "R&D");
 		assertThat(SaidTopics.read("sales / marketing", "en").interests()).containsExactly("sales", "marketing");
 		assertThat(SaidTopics.read("- Chess\n- Go", "en").interests()).containsExactly("Chess", "Go");
 	}

@@ -33,7 +33,7 @@ class BugTest {
 
 	@BeforeAll
 	static void createTopics() {
-		Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+		Awaitility.setDefaultTimeout(Duration.ofSeconds(90));
 		Group.createTopics();
 	}
 

@@ -47,7 +47,11 @@ final class EventFeed implements AutoCloseable {
 	/** Opens an event of its own on a broker. */
 	EventFeed(KafkaClientSettings clients) {
 		this.clients = clients;
-		this.producer = new KafkaProducer<>(clients.producer(), new StringSerializer(), new ByteArraySerializer());
+		var settings = clients.producer();
+		// It waits for a slow machine.
+		settings.put("max.block.ms", 60_000);
+		settings.put("delivery.timeout.ms", 60_000);
+		this.producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
 		this.eventId = UUID.randomUUID().toString();
 		this.partition = open(true, Instant.now().minus(Duration.ofHours(1)), Instant.now().plus(Duration.ofDays(1)));
 	}

@@ -26,7 +26,7 @@ final class GatedClock extends Clock {
 	void stall(Duration later) throws InterruptedException {
 		this.ahead = later;
 		this.closed = true;
-		if (!this.stalled.await(10, TimeUnit.SECONDS)) {
+		if (!this.stalled.await(60, TimeUnit.SECONDS)) {
 			throw new AssertionError("nobody asked for the time");
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.common.TopicPartition;
@@ -33,7 +34,7 @@ final class Group {
 			.flatMap((it) -> Stream.of(it, DeadLetter.topic(it)))
 			.map((it) -> new NewTopic(it, PARTITIONS, (short) 1).configs(Map.of("cleanup.policy", "compact")))
 			.toList();
-		try (var admin = Admin.create(COMMON.admin())) {
+		try (var admin = admin()) {
 			for (var created : admin.createTopics(topics).values().values()) {
 				created.get();
 			}
@@ -50,7 +51,7 @@ final class Group {
 
 	/** Takes their partitions from all who are in it, without waiting for a time-out. */
 	static void expelAll() {
-		try (var admin = Admin.create(COMMON.admin())) {
+		try (var admin = admin()) {
 			if (!admin.describeConsumerGroups(List.of(NAME))
 				.describedGroups()
 				.values()
@@ -73,10 +74,21 @@ final class Group {
 		}
 	}
 
-	/** The offset that is committed. */
+	/** One that waits for a slow machine. */
+	private static Admin admin() {
+		var settings = COMMON.admin();
+		settings.put("default.api.timeout.ms", 60_000);
+		return Admin.create(settings);
+	}
+
+	/**
+	 * The offset that is committed; it waits for transactions whose end is on its way.
+	 */
 	static long committed(String topic, int partition) {
-		try (var admin = Admin.create(COMMON.admin())) {
-			var all = admin.listConsumerGroupOffsets(NAME).partitionsToOffsetAndMetadata().get();
+		try (var admin = admin()) {
+			var all = admin.listConsumerGroupOffsets(NAME, new ListConsumerGroupOffsetsOptions().requireStable(true))
+				.partitionsToOffsetAndMetadata()
+				.get();
 			var one = all.get(new TopicPartition(topic, partition));
 			return (one != null) ? one.offset() : 0;
 		}

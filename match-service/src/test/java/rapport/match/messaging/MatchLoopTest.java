@@ -32,7 +32,7 @@ class MatchLoopTest {
 			this.lives.incrementAndGet();
 			throw new StackOverflowError("deep");
 		}, () -> {
-			await().atMost(Duration.ofSeconds(30)).until(() -> this.lives.get() >= 2);
+			await().atMost(Duration.ofSeconds(60)).until(() -> this.lives.get() >= 2);
 			assertThat(this.events)
 				.anySatisfy((it) -> assertThat(it).isInstanceOfSatisfying(AvailabilityChangeEvent.class,
 						(event) -> assertThat(event.getState()).isEqualTo(LivenessState.BROKEN)));
@@ -46,7 +46,7 @@ class MatchLoopTest {
 			this.lives.incrementAndGet();
 			throw new FencedInstanceIdException("fenced");
 		}, () -> {
-			await().atMost(Duration.ofSeconds(30)).until(() -> output.getOut().contains("RAPPORT_MATCH_INSTANCE"));
+			await().atMost(Duration.ofSeconds(60)).until(() -> output.getOut().contains("RAPPORT_MATCH_INSTANCE"));
 			assertThat(output).contains("'the-name'");
 			assertThat(this.lives).hasValue(1);
 			assertThat(this.events).as("the process is in order").isEmpty();

@@ -38,7 +38,7 @@ class PoisonTest {
 
 	@BeforeAll
 	static void createTopics() {
-		Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+		Awaitility.setDefaultTimeout(Duration.ofSeconds(90));
 		Group.createTopics();
 	}
 
@@ -80,7 +80,7 @@ class PoisonTest {
 		try (var matcher = new RunningMatcher(clients()).ready()) {
 			this.event.pair("ana", "ben");
 			await().until(() -> matcher.metrics().proposed() == 1);
-			assertThat(matcher.snapshot(this.event.eventId()).introductions()).hasSize(1);
+			await().until(() -> matcher.snapshot(this.event.eventId()).introductions().size() == 1);
 		}
 	}
 

@@ -53,7 +53,7 @@ class RestartTest {
 
 	@BeforeAll
 	static void createTopics() {
-		Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+		Awaitility.setDefaultTimeout(Duration.ofSeconds(90));
 		Group.createTopics();
 	}
 

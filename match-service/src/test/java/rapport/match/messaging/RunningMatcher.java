@@ -71,7 +71,7 @@ final class RunningMatcher implements AutoCloseable {
 	}
 
 	RunningMatcher ready() throws InterruptedException {
-		if (!this.ready.await(30, TimeUnit.SECONDS)) {
+		if (!this.ready.await(90, TimeUnit.SECONDS)) {
 			throw new AssertionError("the matcher is not ready", this.failure.get());
 		}
 		return this;
@@ -92,7 +92,7 @@ final class RunningMatcher implements AutoCloseable {
 
 	/** What ended it; waits for that. */
 	Throwable failure() throws InterruptedException {
-		if (!this.thread.join(Duration.ofSeconds(30))) {
+		if (!this.thread.join(Duration.ofSeconds(90))) {
 			throw new AssertionError("the matcher goes on");
 		}
 		var ended = this.failure.get();
@@ -106,7 +106,7 @@ final class RunningMatcher implements AutoCloseable {
 	public void close() {
 		this.wanted = false;
 		try {
-			this.thread.join(Duration.ofSeconds(30));
+			this.thread.join(Duration.ofSeconds(90));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

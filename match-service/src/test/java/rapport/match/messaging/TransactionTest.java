@@ -25,7 +25,7 @@ import static org.awaitility.Awaitility.await;
 /** On a real broker: what was consumed and what follows from it are one transaction. */
 class TransactionTest {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Duration PATIENCE = Duration.ofSeconds(90);
 
 	private static final Duration SOON = Duration.ofMillis(50);
 

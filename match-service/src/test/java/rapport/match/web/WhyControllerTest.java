@@ -88,15 +88,15 @@ class WhyControllerTest {
 		var clock = new Stopped();
 		var controller = controller(clock);
 		var explained = CompletableFuture.supplyAsync(() -> why(controller), THREADS);
-		assertThat(clock.asked.await(10, TimeUnit.SECONDS)).isTrue();
+		assertThat(clock.asked.await(60, TimeUnit.SECONDS)).isTrue();
 		assertThat(CompletableFuture.supplyAsync(() -> this.states.locked(() -> "free"), THREADS))
-			.succeedsWithin(Duration.ofSeconds(10));
+			.succeedsWithin(Duration.ofSeconds(60));
 		assertThatThrownBy(() -> why(controller)).isInstanceOfSatisfying(ProblemException.class, (it) -> {
 			assertThat(it.problem().getStatus()).isEqualTo(503);
 			assertThat(it.problem().getProperties()).containsEntry("retry", true);
 		});
 		clock.released.countDown();
-		assertThat(explained.get(10, TimeUnit.SECONDS).introductionId()).isEqualTo(this.introduction.id());
+		assertThat(explained.get(60, TimeUnit.SECONDS).introductionId()).isEqualTo(this.introduction.id());
 		assertThat(why(controller).beaten()).extracting(Why.Other::candidateId).contains("cai");
 	}
 

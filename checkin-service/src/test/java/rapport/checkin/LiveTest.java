@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The live stream, as a program reads it. */
 @RunningService
-@Timeout(30)
+@Timeout(120)
 class LiveTest {
 
 	private final HttpClient http = HttpClient.newHttpClient();

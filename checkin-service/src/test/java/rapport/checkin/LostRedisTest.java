@@ -50,7 +50,7 @@ class LostRedisTest {
 	void start() {
 		this.servers = new KillableServers();
 		this.service = new KillableService("checkin-service", "rapport.checkin.CheckinApplication", this.servers,
-				List.of());
+				List.of("--rapport.check-in.answer-within=20s", "--spring.data.redis.timeout=10s"));
 	}
 
 	@AfterAll
@@ -99,7 +99,7 @@ class LostRedisTest {
 			await().atMost(PATIENCE).until(() -> told.contains(503));
 			await().atMost(PATIENCE).until(() -> this.service.health("readiness") == 200);
 			stop.set(true);
-			asking.get(30, TimeUnit.SECONDS);
+			asking.get(90, TimeUnit.SECONDS);
 		}
 		assertThat(told).containsOnly(200, 503);
 		assertThat(outcomes).containsOnly("admitted", "");

@@ -33,7 +33,7 @@ class OutageTest {
 
 	private static final String CHECK_INS = "rapport.check-ins.v1";
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	private KillableServers servers;
 
@@ -63,7 +63,7 @@ class OutageTest {
 	@Test
 	void withRedisAwayScansAreToldToComeAgainAndAllRecovers() throws Exception {
 		var api = api("devdays-2026");
-		var before = api.scan("before", "T-1", "entry");
+		var before = answered(api, "before", "T-1");
 		assertThat(before.text("outcome")).isEqualTo("admitted");
 
 		this.servers.killRedis();
@@ -77,8 +77,8 @@ class OutageTest {
 		this.servers.restartRedis();
 		var later = answered(api, "during", "T-2");
 		assertThat(later.text("outcome")).isEqualTo("admitted");
-		assertThat(api.scan("during", "T-2", "entry").json()).isEqualTo(later.json());
-		assertThat(api.scan("before", "T-1", "entry").json()).isEqualTo(before.json());
+		assertThat(answered(api, "during", "T-2").json()).isEqualTo(later.json());
+		assertThat(answered(api, "before", "T-1").json()).isEqualTo(before.json());
 		assertThat(api.get("/summary").json().get("present").intValue()).isEqualTo(2);
 		await().atMost(PATIENCE)
 			.untilAsserted(
@@ -132,18 +132,18 @@ class OutageTest {
 	@Test
 	void aStartWhileKafkaIsAwayWaitsAndSaysSo() {
 		var api = api("started");
-		var before = api.scan("before", "T-1", "entry");
+		var before = answered(api, "before", "T-1");
 		this.service.kill();
 		this.servers.killKafka();
 		this.service.launch();
 		await().atMost(PATIENCE).until(() -> this.service.health("liveness") == 200);
-		assertThat(this.service.health("readiness")).isEqualTo(503);
+		await().atMost(PATIENCE).until(() -> this.service.health("readiness") == 503);
 		assertIsToldToComeAgain(api.scan("during", "T-2", "entry"));
 
 		this.servers.restartKafka();
 		this.service.awaitReady();
 		assertThat(answered(api, "during", "T-2").text("outcome")).isEqualTo("admitted");
-		assertThat(api.scan("before", "T-1", "entry").text()).isEqualTo(before.text());
+		assertThat(answered(api, "before", "T-1").text()).isEqualTo(before.text());
 	}
 
 	/** R1. The control is an event that loses its outbox, and so what a crash left. */
@@ -151,7 +151,7 @@ class OutageTest {
 	void whatACrashLeftBehindIsPublishedOnceAndInOrder() {
 		var api = api("crashed");
 		var control = api("control");
-		assertThat(api.scan("published", "T-1", "entry").text("outcome")).isEqualTo("admitted");
+		assertThat(answered(api, "published", "T-1").text("outcome")).isEqualTo("admitted");
 		this.servers.killKafka();
 		for (var scan : List.of("first", "second", "third")) {
 			assertIsToldToComeAgain(api.scan(scan, "T-2", scan.equals("second") ? "exit" : "entry"));

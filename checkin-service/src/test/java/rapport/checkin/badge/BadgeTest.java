@@ -197,7 +197,7 @@ class BadgeTest {
 		}
 
 		byte[] taken() throws InterruptedException {
-			var label = this.labels.poll(10, TimeUnit.SECONDS);
+			var label = this.labels.poll(60, TimeUnit.SECONDS);
 			if (label == null) {
 				throw new AssertionError("No label came");
 			}

@@ -61,7 +61,7 @@ public final class Api {
 		var now = Instant.now();
 		var event = JSON.writeValueAsBytes(Map.of("name", "Test", "timeZone", "UTC", "startsAt",
 				now.minusSeconds(60).toString(), "endsAt", now.plusSeconds(3600).toString()));
-		await().atMost(Duration.ofSeconds(60))
+		await().atMost(Duration.ofMinutes(2))
 			.until(() -> send("PUT", "", "application/json", event).status(), (status) -> status != 503);
 		return this;
 	}
@@ -100,14 +100,14 @@ public final class Api {
 		return request(method, address, "application/json", JSON.writeValueAsBytes(body));
 	}
 
-	/** Sends a request and waits for its answer, for ten seconds at most. */
+	/** Sends a request and waits for its answer, for 45 seconds at most. */
 	public Answer send(String method, String path, String type, byte[] body) {
 		return request(method, "/api/events/" + this.eventId + path, type, body);
 	}
 
 	private Answer request(String method, String address, String type, byte[] body) {
 		var request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + address))
-			.timeout(Duration.ofSeconds(10))
+			.timeout(Duration.ofSeconds(45))
 			.method(method, (body.length == 0) ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
 		if (!type.isEmpty()) {
 			request.header("Content-Type", type);

@@ -45,7 +45,7 @@ class RedisDoorTest extends DoorStoreContract {
 
 	@BeforeEach
 	void markTheEventWhole() {
-		await().atMost(Duration.ofSeconds(30)).until(this.copy::isWhole);
+		await().atMost(Duration.ofSeconds(60)).until(this.copy::isWhole);
 		this.redis.opsForValue().set(Keys.of(this.event.value(), Slots.MARK), Slots.WHOLE);
 	}
 
@@ -56,7 +56,7 @@ class RedisDoorTest extends DoorStoreContract {
 		var admitted = this.store.commit(entry("one", Stay.NONE)).orElseThrow();
 		this.redis.delete(DoorKeys.of(this.event, "scans", "stays", "present", "outbox", "sequence"));
 		this.outbox.published(admitted);
-		await().atMost(Duration.ofSeconds(10))
+		await().atMost(Duration.ofSeconds(60))
 			.until(() -> this.store.find(this.event, "one").filter(admitted::equals).isPresent());
 		assertThat(this.store.look(this.event, "two", this.ana, null).stay().inside()).isTrue();
 	}
@@ -95,7 +95,7 @@ class RedisDoorTest extends DoorStoreContract {
 
 	@Override
 	protected void awaitWaiting(List<CheckIn> expected) {
-		await().atMost(Duration.ofSeconds(10))
+		await().atMost(Duration.ofSeconds(60))
 			.until(() -> this.outbox.waiting(this.event, NOW.plusSeconds(60), 10).equals(expected));
 	}
 

@@ -80,6 +80,7 @@ export async function search() {
 	}
 	if (mine === searching) {
 		$("found").replaceChildren(...rows);
+		$("found").dataset.query = query;
 		$("found-more").textContent = more;
 		$("side").dataset.searching = String(query !== "");
 	}
@@ -90,6 +91,7 @@ export function clearSearch() {
 	searching++;
 	$("search").value = "";
 	$("found").replaceChildren();
+	$("found").dataset.query = "";
 	$("found-more").textContent = "";
 	$("side").dataset.searching = "false";
 }

@@ -93,7 +93,7 @@ class LocalMqttTest {
 			}
 		}
 		this.broker = LocalMqtt.start(this.broker.port(), this.directory.resolve("mqtt"), this.directory.resolve("log"),
-				Duration.ofSeconds(15));
+				Duration.ofSeconds(5));
 		connect("client", 0).disconnect();
 	}
 

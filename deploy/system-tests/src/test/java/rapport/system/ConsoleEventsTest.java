@@ -2,6 +2,7 @@ package rapport.system;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -60,7 +61,7 @@ class ConsoleEventsTest {
 			shown.scan(UUID.randomUUID().toString(), "T-2", "entry");
 			browser.awaitText("#check-ins", "Cai Example");
 			assertThat(browser.texts("#check-ins strong")).containsExactly("Cai Example", "Ben Example");
-			assertThat(browser.texts("[data-figure=present]")).containsExactly("2");
+			browser.awaitText("[data-figure=present]", Pattern.compile("^2$"));
 		}
 	}
 

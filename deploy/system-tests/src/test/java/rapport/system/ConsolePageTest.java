@@ -1,5 +1,6 @@
 package rapport.system;
 
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -7,10 +8,13 @@ import org.openqa.selenium.Keys;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** The console's page, by keyboard alone. */
 @InBrowser
 class ConsolePageTest {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(90);
 
 	@Test
 	void theFocusIsNeverLostAndTheTokenNeverLeft() {
@@ -40,9 +44,11 @@ class ConsolePageTest {
 			browser.tabTo("#kiosk-name");
 			browser.type(Keys.chord(Keys.CONTROL, "a"), "Side door", Keys.ENTER);
 			browser.awaitText("#code", "A tablet cannot open this address");
-			assertThat(browser.script("return String(document.querySelector('#code .qr').naturalWidth > 0)"))
-				.as("the QR code is shown")
-				.isEqualTo("true");
+			await().atMost(PATIENCE)
+				.untilAsserted(() -> assertThat(
+						browser.script("return String(document.querySelector('#code .qr').naturalWidth > 0)"))
+					.as("the QR code is shown")
+					.isEqualTo("true"));
 			browser.awaitText("#code", Pattern.compile("until .* – 14:[0-5][0-9] left"));
 			assertThat(browser.texts("#code")).as("nothing that stands for nothing")
 				.noneMatch((it) -> it.contains("null"));
@@ -61,7 +67,7 @@ class ConsolePageTest {
 			browser.type(Keys.chord(Keys.SHIFT, Keys.TAB));
 			browser.type(Keys.ENTER);
 			tablet.awaitText("#enrol h1", "Set up");
-			assertThat(browser.texts("#kiosks li")).isEmpty();
+			await().atMost(PATIENCE).untilAsserted(() -> assertThat(browser.texts("#kiosks li")).isEmpty());
 		}
 	}
 

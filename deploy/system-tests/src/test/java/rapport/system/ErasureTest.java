@@ -44,7 +44,7 @@ class ErasureTest {
 		for (var ticket : List.of("TKT-CANARY-77", "ANA")) {
 			this.organizer.scan(UUID.randomUUID().toString(), ticket, "entry");
 		}
-		await().atMost(Duration.ofSeconds(60)).until(() -> !this.phones.messages(PHONE).isEmpty());
+		await().atMost(Duration.ofMinutes(2)).until(() -> !this.phones.messages(PHONE).isEmpty());
 		assertThat(files()).as("the search finds her words where they are")
 			.anyMatch(it -> found(it).contains("Quibblefritz"));
 		var id = this.organizer.search("Quibblefritz").get("attendees").get(0).get("attendeeId").stringValue();
@@ -54,7 +54,7 @@ class ErasureTest {
 
 		try (var compaction = new Compaction(Running.rapport().kafkaBrokers())) {
 			// Files come and go while it looks.
-			await().atMost(Duration.ofMinutes(3))
+			await().atMost(Duration.ofMinutes(5))
 				.pollInterval(Duration.ofSeconds(2))
 				.ignoreException(UncheckedIOException.class)
 				.untilAsserted(() -> {

@@ -54,7 +54,7 @@ class KilledServiceTest {
 		Running.rapport().restart(service);
 		scanning.join();
 
-		await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
+		await().atMost(Duration.ofMinutes(5)).untilAsserted(() -> {
 			assertThat(organizer.summary().get("present").intValue()).isEqualTo(80);
 			var introductions = organizer.introductions();
 			assertThat(introductions).hasSizeGreaterThan(25)

@@ -56,20 +56,20 @@ class KioskCameraTest {
 						MediaStreamTrack.prototype.applyConstraints = async (it) => { window.lights.push(it.advanced[0].torch); };
 						""");
 			browser.find("#camera-open").click();
-			await().atMost(Duration.ofSeconds(30))
+			await().atMost(Duration.ofSeconds(90))
 				.until(() -> browser.texts("#cameras option"), (it) -> it.size() == 2);
 			browser.find("#light").click();
-			await().atMost(Duration.ofSeconds(30))
+			await().atMost(Duration.ofSeconds(90))
 				.until(() -> browser.script("return document.querySelector('#light').ariaPressed"), "true"::equals);
 			browser.find("#cameras option:last-child").click();
-			await().atMost(Duration.ofSeconds(30))
+			await().atMost(Duration.ofSeconds(90))
 				.until(() -> browser
 					.script("return document.querySelector('#picture').srcObject?.getVideoTracks()[0].label"
 							+ " === document.querySelector('#cameras option:last-child').label"),
 						"true"::equals);
 			assertThat(browser.script("return window.lights.join()")).isEqualTo("true");
 			browser.find("#camera-open").click();
-			assertThat(browser.find("#camera").isDisplayed()).isFalse();
+			await().atMost(Duration.ofSeconds(90)).until(() -> !browser.find("#camera").isDisplayed());
 		}
 	}
 

@@ -18,7 +18,7 @@ class KioskOfflineTest {
 
 	private static final int SCANS = 500;
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	@Test
 	void noScanIsLostOrDoubledWithoutNetworkAndThroughAReload() {
@@ -29,6 +29,7 @@ class KioskOfflineTest {
 			await().atMost(PATIENCE)
 				.until(() -> browser.scriptLater(KioskTablet.COUNT_ROSTER), (it) -> it.equals(String.valueOf(SCANS)));
 
+			int before = millisToStart(browser);
 			browser.offline();
 			browser.awaitText("#chip", "Offline");
 			browser.scan("t-1");
@@ -36,9 +37,8 @@ class KioskOfflineTest {
 			KioskTablet.scanAll(browser, 2, SCANS / 2);
 			browser.reload();
 			browser.awaitText("#chip", "Offline since start");
-			assertThat(Integer.parseInt(browser.script("return document.documentElement.dataset.ready")))
-				.as("milliseconds to start without the network")
-				.isLessThan(3000);
+			assertThat(millisToStart(browser)).as("milliseconds to start without the network")
+				.isLessThan(Math.max(3000, 2 * before));
 			KioskTablet.scanAll(browser, SCANS / 2 + 1, SCANS);
 			browser.awaitText("#chip", SCANS + " scans waiting");
 
@@ -48,6 +48,11 @@ class KioskOfflineTest {
 			assertThat(browser.scriptLater(KioskTablet.COUNT_QUEUE)).as("left in the queue").isEqualTo("0");
 		}
 		assertThat(organizer.summary().get("checkedIn").intValue()).isEqualTo(SCANS);
+	}
+
+	private static int millisToStart(Browser browser) {
+		return Integer.parseInt(await().atMost(PATIENCE)
+			.until(() -> browser.script("return document.documentElement.dataset.ready"), (it) -> !it.equals("null")));
 	}
 
 	@Test
@@ -122,8 +127,7 @@ class KioskOfflineTest {
 			browser.awaitText("#outcome-title", "Welcome, Guest 1");
 			browser.scan("T-1");
 			browser.type(Keys.F3);
-			browser.type("gu");
-			browser.awaitText("#found", "Guest");
+			KioskTablet.search(browser, "gu", "Guest");
 			browser.scan("T-2");
 			browser.awaitText("#outcome-title", "Welcome, Guest 2");
 			assertThat(browser.script("return document.querySelector('#search').value")).isEqualTo("gu");

@@ -1,11 +1,14 @@
 package rapport.system;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.openqa.selenium.Keys;
+
+import static org.awaitility.Awaitility.await;
 
 /** Kiosks of an event, the codes that make them, and what they keep. */
 final class KioskTablet {
@@ -55,6 +58,14 @@ final class KioskTablet {
 		browser.find("#guest .primary").click();
 		browser.awaitText("#outcome-title", "Welcome, " + name);
 		browser.awaitText("#outcome-detail", "Will be sent when the network is back");
+	}
+
+	/** Searches for who fits, and waits until the list is of all that was typed. */
+	static void search(Browser browser, String query, String found) {
+		browser.type(query);
+		await().atMost(Duration.ofSeconds(90))
+			.until(() -> browser.script("return document.querySelector('#found').dataset.query"), query::equals);
+		browser.awaitText("#found", found);
 	}
 
 	/** Waits until the page itself is kept on the tablet. */

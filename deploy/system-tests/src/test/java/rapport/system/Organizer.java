@@ -33,7 +33,7 @@ final class Organizer {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+	private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
 
 	private final URI service;
 
@@ -106,7 +106,7 @@ final class Organizer {
 	String scanned(String scanId, String ticket, String type) {
 		var body = JSON.writeValueAsString(Map.of("scanId", scanId, "ticket", ticket, "type", type, "scannedAt",
 				Instant.now().toString(), "kiosk", "door-1"));
-		var answer = await().atMost(Duration.ofMinutes(3))
+		var answer = await().atMost(Duration.ofMinutes(5))
 			.pollDelay(Duration.ZERO)
 			.ignoreException(UncheckedIOException.class)
 			.until(() -> send("POST", "/check-ins", "application/json", body), it -> it.statusCode() != 503);
@@ -164,7 +164,7 @@ final class Organizer {
 
 	HttpResponse<String> send(String method, String path, String contentType, String body) {
 		var request = HttpRequest.newBuilder(this.service.resolve("/api/events/" + this.eventId + path).normalize())
-			.timeout(Duration.ofSeconds(20))
+			.timeout(Duration.ofSeconds(60))
 			.header("Authorization", "Bearer " + this.token)
 			.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
 		if (!contentType.isEmpty()) {

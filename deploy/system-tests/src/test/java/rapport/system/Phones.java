@@ -64,7 +64,7 @@ final class Phones {
 
 	private String call(HttpRequest.Builder request) {
 		try {
-			var answer = this.http.send(request.timeout(Duration.ofSeconds(10)).build(), BodyHandlers.ofString());
+			var answer = this.http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
 			if (answer.statusCode() >= 300) {
 				throw new AssertionError(answer.uri() + " " + answer.statusCode() + " " + answer.body());
 			}

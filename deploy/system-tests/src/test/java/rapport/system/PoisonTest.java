@@ -53,13 +53,13 @@ class PoisonTest {
 		for (var ticket : List.of("ANA", "BEN")) {
 			this.organizer.scan(UUID.randomUUID().toString(), ticket, "entry");
 		}
-		await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+		await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
 			assertThat(this.phones.messages(ana)).isNotEmpty();
 			assertThat(this.phones.messages(ben)).isNotEmpty();
 		});
 		var expected = new HashMap<String, Integer>();
 		READERS.forEach((topic, readers) -> expected.put(topic, readers * POISONS.size()));
-		await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+		await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
 			var aside = new HashMap<String, Integer>();
 			READERS.keySet().forEach(topic -> aside.put(topic, Running.topics().count(topic + ".dlt", EVENT)));
 			assertThat(aside).as("dead letters of each topic").isEqualTo(expected);

@@ -61,7 +61,7 @@ class RingTest {
 
 	private void everyoneReachableIsIntroducedAndTold(List<Attendees.Attendee> arriving) {
 		var wanting = arriving.stream().filter(it -> it.introduce() && (it.hasPhone() || it.hasBadge())).toList();
-		await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
+		await().atMost(Duration.ofMinutes(4)).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
 			var introduced = introducedTickets();
 			assertThat(wanting).as("those who want an introduction, can be told, and have one")
 				.filteredOn(it -> introduced.contains(it.ticket()))
@@ -85,7 +85,7 @@ class RingTest {
 		var introduced = introducedTickets();
 		var expected = badges.stream().filter(it -> introduced.contains(it.getKey().ticket())).toList();
 		assertThat(expected).isNotEmpty();
-		await().atMost(Duration.ofSeconds(20))
+		await().atMost(Duration.ofSeconds(90))
 			.untilAsserted(() -> assertThat(expected).allSatisfy(it -> assertThat(it.getValue().shown()).isNotEmpty()));
 	}
 
@@ -105,7 +105,7 @@ class RingTest {
 		for (var participant : introduction.get("participants")) {
 			this.phones.reply(phoneOf(participant), "1");
 		}
-		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+		await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
 			assertThat(find(introduction.get("introductionId").stringValue()).get("state").stringValue())
 				.isEqualTo("accepted");
 			for (var participant : introduction.get("participants")) {

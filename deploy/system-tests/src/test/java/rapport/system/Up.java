@@ -23,7 +23,7 @@ import static org.awaitility.Awaitility.await;
  */
 final class Up implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(3);
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private final Process process;
 

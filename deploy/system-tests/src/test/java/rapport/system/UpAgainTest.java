@@ -18,7 +18,7 @@ import static org.awaitility.Awaitility.await;
 /** Whatever is killed, it goes on, or starts again from the same data. */
 class UpAgainTest {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(3);
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	@TempDir
 	private Path directory;

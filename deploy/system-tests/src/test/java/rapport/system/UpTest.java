@@ -21,7 +21,7 @@ import static org.awaitility.Awaitility.await;
 /** It starts all, or only what is not elsewhere, and nothing outlives it. */
 class UpTest {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(3);
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	@TempDir
 	private Path directory;

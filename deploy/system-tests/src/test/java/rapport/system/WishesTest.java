@@ -28,7 +28,7 @@ class WishesTest {
 
 		this.phones.reply(ana, "STOP");
 		awaitMessages(ana, 2);
-		await().atMost(Duration.ofSeconds(20)).until(() -> state(first), "withdrawn"::equals);
+		await().atMost(Duration.ofSeconds(90)).until(() -> state(first), "withdrawn"::equals);
 
 		var second = Running.organizer("stop-2");
 		second.createEvent();
@@ -43,7 +43,7 @@ class WishesTest {
 		assertThat(this.phones.messages(ana)).as("others were told since, the one who said STOP was not").hasSize(2);
 
 		this.phones.reply(ana, "START");
-		await().atMost(Duration.ofSeconds(20))
+		await().atMost(Duration.ofSeconds(90))
 			.untilAsserted(() -> assertThat(this.phones.messages(ana)).as("START is confirmed, and introductions go on")
 				.hasSizeGreaterThanOrEqualTo(4));
 	}
@@ -52,7 +52,7 @@ class WishesTest {
 	void leavingWithdrawsAnIntroduction() {
 		var organizer = pair("exit", "+13035550180", "+13035550181");
 		organizer.scan(UUID.randomUUID().toString(), "ANA", "exit");
-		await().atMost(Duration.ofSeconds(20)).until(() -> state(organizer), "withdrawn"::equals);
+		await().atMost(Duration.ofSeconds(90)).until(() -> state(organizer), "withdrawn"::equals);
 		this.phones.reply("+13035550181", "1");
 		awaitMessages("+13035550181", 2);
 		assertThat(state(organizer)).isEqualTo("withdrawn");
@@ -70,7 +70,7 @@ class WishesTest {
 		awaitMessages("+13035550183", 1);
 		assertThat(organizer.undo(scan).get("outcome").stringValue()).isEqualTo("undone");
 		assertThat(organizer.undo(scan).get("outcome").stringValue()).isEqualTo("already-undone");
-		await().atMost(Duration.ofSeconds(20)).until(() -> state(organizer), "withdrawn"::equals);
+		await().atMost(Duration.ofSeconds(90)).until(() -> state(organizer), "withdrawn"::equals);
 		assertThat(organizer.summary().get("present").intValue()).isEqualTo(1);
 	}
 
@@ -93,7 +93,7 @@ class WishesTest {
 	}
 
 	private void awaitMessages(String phone, int count) {
-		await().atMost(Duration.ofSeconds(20))
+		await().atMost(Duration.ofSeconds(90))
 			.untilAsserted(() -> assertThat(this.phones.messages(phone)).as("messages to the phone").hasSize(count));
 	}
 

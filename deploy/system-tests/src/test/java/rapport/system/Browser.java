@@ -227,7 +227,7 @@ final class Browser implements AutoCloseable {
 
 	/** Waits until an element has a text that fits, and answers it. */
 	String awaitText(String selector, Pattern wanted) {
-		return await().atMost(Duration.ofSeconds(40))
+		return await().atMost(Duration.ofSeconds(90))
 			.ignoreException(StaleElementReferenceException.class)
 			.until(() -> String.join("\n", texts(selector)), (it) -> wanted.matcher(it).find());
 	}

@@ -57,13 +57,16 @@ public final class ProfileQuestions implements RegistrationListener {
 		}
 	}
 
-	/** Returns whether an attendee is to be asked, as things are. */
+	/**
+	 * Returns whether an attendee is to be asked, as things are. An event that is not
+	 * known may be so yet: the question waits for it.
+	 */
 	public boolean due(Contact contact) {
 		return contact.open() && contact.phone() != null && this.presences.present(contact.attendee())
 				&& this.profiles.find(contact.attendee()).isEmpty()
 				&& this.events.find(contact.attendee().eventId())
-					.filter((it) -> !it.over(this.clock.instant()))
-					.isPresent();
+					.filter((it) -> it.over(this.clock.instant()))
+					.isEmpty();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import rapport.notify.consent.Wish;
 import rapport.notify.contact.AttendeeRef;
+import rapport.notify.contact.Contact;
 import rapport.notify.event.Event;
 import rapport.notify.event.Span;
 import rapport.notify.introduction.Introduction;
@@ -68,6 +69,21 @@ class SendPolicyTest {
 		assertThat(judge(Kind.INTRODUCTION, this.now.plusSeconds(599))).isInstanceOf(Verdict.Wait.class);
 		assertThat(judge(Kind.INTRODUCTION, this.now.plusSeconds(601)))
 			.isEqualTo(new Verdict.Refuse(SendState.EXPIRED, "expired"));
+	}
+
+	@Test
+	void whoCameBeforeHerEventIsKnownIsAskedOnceItIs() {
+		var ana = People.ana("en");
+		this.desk.world.put(new Contact(ana.attendee(), 1, ana.name(), ana.company(), ana.role(), ana.languages(),
+				ana.phone(), null, ana.recipient(), "", true));
+		this.desk.questions.came(People.ANA, true, 1);
+		this.desk.run();
+		assertThat(this.desk.texts).isEmpty();
+		this.desk.world.open(this.now, 3600);
+		this.desk.now = this.now.plusSeconds(1);
+		this.desk.run();
+		this.desk.run();
+		assertThat(this.desk.texts).hasSize(1);
 	}
 
 	@Test

@@ -195,9 +195,14 @@ final class Browser implements AutoCloseable {
 		this.driver.deleteNetworkConditions();
 	}
 
-	/** Types where the focus is, as a scanner does, and keys as they are pressed. */
+	/**
+	 * Types where the focus is, as a person does, though lists be drawn anew meanwhile.
+	 */
 	void type(CharSequence... keys) {
-		this.driver.switchTo().activeElement().sendKeys(keys);
+		await().ignoreException(StaleElementReferenceException.class).until(() -> {
+			this.driver.switchTo().activeElement().sendKeys(keys);
+			return true;
+		});
 	}
 
 	/** Presses Tab until the focus is on what a selector names, as who has no mouse. */
@@ -213,7 +218,8 @@ final class Browser implements AutoCloseable {
 	}
 
 	boolean focused(String selector) {
-		return this.driver.switchTo().activeElement().equals(this.driver.findElement(By.cssSelector(selector)));
+		return Boolean.TRUE.equals(this.driver
+			.executeScript("return document.activeElement === document.querySelector(arguments[0])", selector));
 	}
 
 	WebElement find(String selector) {

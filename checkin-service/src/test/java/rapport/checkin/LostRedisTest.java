@@ -175,7 +175,8 @@ class LostRedisTest {
 
 	/** Part of an event's keys is gone, as after a wrong hand on Redis. */
 	@ParameterizedTest
-	@ValueSource(strings = { "scans", "stays", "attendees", "present", "event", "copy", "index", "kiosks" })
+	@ValueSource(
+			strings = { "scans", "stays", "attendees", "revisions", "present", "event", "copy", "index", "kiosks" })
 	void aTornCopyIsMadeAnew(String gone) {
 		var api = api("torn-" + gone);
 		var offer = api.call("POST", "/api/kiosks/enrolments", Map.of("event", "torn-" + gone, "name", "door-1"));

@@ -12,7 +12,7 @@ local function torn()
   local inside = stay and string.find(stay, '"inside":true', 1, true) and not string.find(stay, '"since":null', 1, true)
   return here and not stay or inside and not here
     or not stay and redis.call('HLEN', stays) < redis.call('ZCARD', present)
-    or not attendee and redis.call('HEXISTS', revisions, attendeeId) == 1
+    or (attendee and 1 or 0) ~= redis.call('HEXISTS', revisions, attendeeId)
     or not scan and redis.call('EXISTS', scans) == 0 and redis.call('EXISTS', byAttendee) == 1
 end
 

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
@@ -50,8 +51,13 @@ final class MqttLink implements AutoCloseable {
 
 	private final Mqtt5AsyncClient client;
 
-	private final ExecutorService handler = Executors
-		.newSingleThreadExecutor(Thread.ofVirtual().name("badge-messages").factory());
+	/**
+	 * One message at a time. What still comes once this is closed is let go:
+	 * unacknowledged, it comes again to whoever connects next.
+	 */
+	private final ExecutorService handler = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
+			new LinkedBlockingQueue<>(), Thread.ofVirtual().name("badge-messages").factory(),
+			new ThreadPoolExecutor.DiscardPolicy());
 
 	private final BadgePatience patience = new BadgePatience(() -> this.closed, Duration.ofSeconds(1));
 

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5BlockingClient;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5Client;
+import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -131,6 +133,22 @@ class BadgesByMqttTest {
 		await().atMost(Instance.LONG).until(() -> after.presence.online(EVENT, this.badge));
 	}
 
+	/** What the client cannot hand on it throws, and whoever waits here would meet it. */
+	@Test
+	void whoLeavesWhileBadgesSpeakLeavesInPeace() {
+		for (int i = 0; i < 10; i++) {
+			var one = Instance.connected(this.url, "leaving-" + UUID.randomUUID(), this.group + i);
+			var said = new ArrayList<CompletableFuture<?>>();
+			for (int j = 0; j < 200; j++) {
+				said.add(sayLater("status", "online"));
+			}
+			await().atMost(Instance.LONG).until(() -> one.presence.online(EVENT, this.badge));
+			one.close();
+			await().atMost(Instance.LONG).until(() -> said.stream().allMatch(CompletableFuture::isDone));
+			await().atMost(Instance.LONG).until(() -> !one.link.connected());
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "online", "Online", "ONLINE", "online\n", " online " })
 	void aBadgeIsOnlineHoweverItSaysSo(String word) {
@@ -190,12 +208,20 @@ class BadgesByMqttTest {
 	}
 
 	private void say(String kind, String payload, boolean retain) {
-		this.device.publishWith()
+		this.device.publish(message(kind, payload, retain));
+	}
+
+	private CompletableFuture<?> sayLater(String kind, String payload) {
+		return this.device.toAsync().publish(message(kind, payload, false));
+	}
+
+	private Mqtt5Publish message(String kind, String payload, boolean retain) {
+		return Mqtt5Publish.builder()
 			.topic("rapport/" + EVENT + "/badges/" + this.badge + "/" + kind)
 			.qos(MqttQos.AT_LEAST_ONCE)
-			.retain(retain)
 			.payload(payload.getBytes(StandardCharsets.UTF_8))
-			.send();
+			.retain(retain)
+			.build();
 	}
 
 	private static Mqtt5BlockingClient device() {

@@ -11,15 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import rapport.starter.kafka.EventPartitioner;
+import rapport.starter.kafka.KafkaClientSettings;
 import rapport.starter.testing.TestServers;
+import rapport.starter.testing.TopicRecords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,12 +30,12 @@ public final class Ring implements AutoCloseable {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	private final String brokers;
+	private final KafkaClientSettings clients;
 
 	private final KafkaProducer<@Nullable String, @Nullable String> producer;
 
 	public Ring(String brokers) {
-		this.brokers = brokers;
+		this.clients = new KafkaClientSettings(brokers, Map.of());
 		this.producer = new KafkaProducer<>(Map.of("bootstrap.servers", brokers, "linger.ms", 0, "partitioner.class",
 				EventPartitioner.class.getName()), new StringSerializer(), new StringSerializer());
 	}
@@ -143,23 +142,8 @@ public final class Ring implements AutoCloseable {
 	}
 
 	/** All records of a topic up to its end now. */
-	public List<ConsumerRecord<String, String>> records(String topic) {
-		var records = new ArrayList<ConsumerRecord<String, String>>();
-		try (var consumer = new KafkaConsumer<>(
-				Map.<String, Object>of("bootstrap.servers", this.brokers, "isolation.level", "read_committed"),
-				new StringDeserializer(), new StringDeserializer())) {
-			var partitions = consumer.partitionsFor(topic)
-				.stream()
-				.map((it) -> new TopicPartition(it.topic(), it.partition()))
-				.toList();
-			consumer.assign(partitions);
-			consumer.seekToBeginning(partitions);
-			var ends = consumer.endOffsets(partitions);
-			while (partitions.stream().anyMatch((it) -> consumer.position(it) < ends.getOrDefault(it, 0L))) {
-				consumer.poll(Duration.ofMillis(100)).forEach(records::add);
-			}
-		}
-		return records;
+	public List<ConsumerRecord<String, byte[]>> records(String topic) {
+		return TopicRecords.on(topic, this.clients);
 	}
 
 	public static String header(ConsumerRecord<?, ?> published, String name) {

@@ -1,7 +1,6 @@
 package rapport.starter.kafka;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.function.LongConsumer;
 
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -90,15 +90,13 @@ public final class TopicReplay {
 	}
 
 	private static List<ConsumerRecord<String, byte[]>> before(Map<TopicPartition, Long> until,
-			Iterable<ConsumerRecord<String, byte[]>> polled) {
-		var batch = new ArrayList<ConsumerRecord<String, byte[]>>();
-		for (var record : polled) {
-			var partition = new TopicPartition(record.topic(), record.partition());
-			if (record.offset() < until.getOrDefault(partition, 0L)) {
-				batch.add(record);
-			}
-		}
-		return batch;
+			ConsumerRecords<String, byte[]> polled) {
+		return polled.partitions()
+			.stream()
+			.flatMap((partition) -> polled.records(partition)
+				.stream()
+				.filter((it) -> it.offset() < until.getOrDefault(partition, 0L)))
+			.toList();
 	}
 
 	private KafkaConsumer<String, byte[]> consumer() {

@@ -40,7 +40,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	/** The log has no message of it: it may quote the caller. */
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> other(RuntimeException ex) {
-		var declared = declared(ex);
+		var declared = ProblemException.declared(ex);
 		if (declared != null) {
 			return answer(declared);
 		}
@@ -66,7 +66,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		var declared = declared(ex);
+		var declared = ProblemException.declared(ex);
 		var problem = (declared != null) ? declared
 				: Problem.invalid("The body is not the JSON that is expected here: " + fault(ex) + ".");
 		return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
@@ -77,16 +77,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		return super.handleExceptionInternal(ex, RefusedCalls.problem(ex, status, body), headers, status, request);
-	}
-
-	/** A limit that is reached while a body is read comes wrapped in what reads it. */
-	private static @Nullable ProblemDetail declared(Throwable failure) {
-		for (var cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof ProblemException problem) {
-				return problem.problem();
-			}
-		}
-		return null;
 	}
 
 	/** Names the field, never what was in it. */

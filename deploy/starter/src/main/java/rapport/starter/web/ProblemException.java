@@ -3,6 +3,7 @@ package rapport.starter.web;
 import java.io.Serial;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -32,6 +33,19 @@ public final class ProblemException extends RuntimeException {
 	/** Returns what to throw where a request is not what is expected. */
 	public static ProblemException invalid(String detail) {
 		return new ProblemException(Problem.invalid(detail));
+	}
+
+	/**
+	 * Returns what a failure declares, if anything. A limit that is reached while a body
+	 * is read comes wrapped in what reads it.
+	 */
+	static @Nullable ProblemDetail declared(Throwable failure) {
+		for (var cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof ProblemException problem) {
+				return problem.problem();
+			}
+		}
+		return null;
 	}
 
 	/** Returns what the caller is told. */

@@ -1,17 +1,13 @@
 package rapport.checkin.forgetting;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
-import rapport.checkin.attendee.Attendees;
-import rapport.checkin.badge.BadgeForgetting;
-import rapport.checkin.desk.Desk;
-import rapport.checkin.door.ScanErasure;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.EventLease;
 import rapport.checkin.event.Events;
-import rapport.checkin.kiosk.Kiosks;
-import rapport.checkin.registration.ImportLog;
 
 /** Forgets events whole. */
 public final class EventForgetting {
@@ -20,17 +16,7 @@ public final class EventForgetting {
 
 	private final Events events;
 
-	private final Attendees attendees;
-
-	private final ScanErasure scans;
-
-	private final Kiosks kiosks;
-
-	private final Desk desk;
-
-	private final BadgeForgetting badges;
-
-	private final ImportLog imports;
+	private final List<Consumer<EventId>> features;
 
 	private final EventLease lease;
 
@@ -38,18 +24,14 @@ public final class EventForgetting {
 
 	/**
 	 * What forgets.
+	 * @param features forget all that each keeps of an event, in this order
 	 * @param settled after which time nobody works on an event that is gone
 	 */
-	public EventForgetting(RecordErasure erasure, Events events, Attendees attendees, ScanErasure scans, Kiosks kiosks,
-			Desk desk, BadgeForgetting badges, ImportLog imports, EventLease lease, Duration settled) {
+	public EventForgetting(RecordErasure erasure, Events events, List<Consumer<EventId>> features, EventLease lease,
+			Duration settled) {
 		this.erasure = erasure;
 		this.events = events;
-		this.attendees = attendees;
-		this.scans = scans;
-		this.kiosks = kiosks;
-		this.desk = desk;
-		this.badges = badges;
-		this.imports = imports;
+		this.features = List.copyOf(features);
 		this.lease = lease;
 		this.settled = settled;
 	}
@@ -73,12 +55,7 @@ public final class EventForgetting {
 			}
 			this.events.beginForgetting(event);
 			settle();
-			this.kiosks.forget(event);
-			this.desk.forget(event);
-			this.badges.forget(event);
-			this.imports.forget(event);
-			this.attendees.forget(event);
-			this.scans.forget(event);
+			this.features.forEach((it) -> it.accept(event));
 			this.erasure.erase(event);
 			this.events.endForgetting(event);
 			return true;

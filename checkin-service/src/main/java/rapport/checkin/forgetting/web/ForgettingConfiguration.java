@@ -2,6 +2,7 @@ package rapport.checkin.forgetting.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +41,8 @@ class ForgettingConfiguration {
 	@Bean
 	EventForgetting eventForgetting(RecordErasure erasure, Events events, Attendees attendees, ScanErasure scans,
 			Kiosks kiosks, Desk desk, BadgeForgetting badges, ImportLog imports, EventLease lease) {
-		return new EventForgetting(erasure, events, attendees, scans, kiosks, desk, badges, imports, lease, SETTLED);
+		return new EventForgetting(erasure, events, List.of(kiosks::forget, desk::forget, badges::forget,
+				imports::forget, attendees::forget, scans::forget), lease, SETTLED);
 	}
 
 	@Bean

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.apache.commons.codec.binary.Base32;
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.event.EventId;
 
@@ -35,6 +36,8 @@ public final class SignedTickets {
 
 	/** With the 103 characters of a signature, which may have the next code behind it. */
 	private static final Pattern SIGNED = Pattern.compile("RP1:[A-Z2-7]{1,16}:[A-Z2-7]+:[A-Z2-7]{103}");
+
+	private static final Base32 BASE32 = new Base32();
 
 	private static final int KEY_ID_BYTES = 5;
 
@@ -67,8 +70,8 @@ public final class SignedTickets {
 			this.keys = generator.generateKeyPair();
 			var encoded = this.keys.getPublic().getEncoded();
 			this.publicKey = Arrays.copyOfRange(encoded, encoded.length - RAW_KEY, encoded.length);
-			this.keyId = Base32
-				.encode(Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(this.publicKey), KEY_ID_BYTES));
+			this.keyId = base32(
+					Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(this.publicKey), KEY_ID_BYTES));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("This JDK has no Ed25519", ex);
@@ -88,12 +91,12 @@ public final class SignedTickets {
 	/** Returns the code of a ticket. */
 	public String code(EventId event, String ticket) {
 		var signed = PREFIX + this.keyId + ":"
-				+ Base32.encode((event.value() + "\n" + ticket).getBytes(StandardCharsets.UTF_8));
+				+ base32((event.value() + "\n" + ticket).getBytes(StandardCharsets.UTF_8));
 		try {
 			var signature = Signature.getInstance("Ed25519");
 			signature.initSign(this.keys.getPrivate());
 			signature.update(signed.getBytes(StandardCharsets.US_ASCII));
-			return signed + ":" + Base32.encode(signature.sign());
+			return signed + ":" + base32(signature.sign());
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("A code cannot be signed", ex);
@@ -122,8 +125,8 @@ public final class SignedTickets {
 
 	private Reading signed(EventId event, String code, String text) {
 		var parts = text.split(":", -1);
-		var payload = parts[1].equals(this.keyId) ? Base32.decode(parts[2]) : null;
-		if (payload == null || !genuine(text.substring(0, text.lastIndexOf(':')), Base32.decode(parts[PARTS - 1]))) {
+		var payload = parts[1].equals(this.keyId) ? BASE32.decode(parts[2]) : null;
+		if (payload == null || !genuine(text.substring(0, text.lastIndexOf(':')), BASE32.decode(parts[PARTS - 1]))) {
 			return new Reading(code, FORGED, null);
 		}
 		var said = new String(payload, StandardCharsets.UTF_8).split("\n", 2);
@@ -131,10 +134,12 @@ public final class SignedTickets {
 				: new Reading(code, OTHER_EVENT, said[said.length - 1]);
 	}
 
-	private boolean genuine(String signed, byte @Nullable [] signature) {
-		if (signature == null) {
-			return false;
-		}
+	/** Without padding: capitals and digits alone. */
+	private static String base32(byte[] bytes) {
+		return BASE32.encodeToString(bytes).replace("=", "");
+	}
+
+	private boolean genuine(String signed, byte[] signature) {
 		try {
 			var check = Signature.getInstance("Ed25519");
 			check.initVerify(this.keys.getPublic());

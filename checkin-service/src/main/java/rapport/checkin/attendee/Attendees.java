@@ -25,6 +25,14 @@ public interface Attendees {
 	}
 
 	/**
+	 * Returns an attendee.
+	 * @throws UnknownAttendeeException if there is none
+	 */
+	default Attendee get(EventId event, AttendeeId id) {
+		return find(event, id).orElseThrow(UnknownAttendeeException::new);
+	}
+
+	/**
 	 * Who holds the ticket that the query is, then those whose ticket begins so, then
 	 * those with words that begin as each word of the query does, however it is spelled;
 	 * all by name for an empty one.

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import rapport.checkin.attendee.Attendee;
 import rapport.checkin.badge.BadgePrints.BadgePrint;
+import rapport.checkin.plumbing.RandomIds;
 
 /** Prints badges over the network. */
 public final class BadgePrinting {
@@ -60,8 +60,7 @@ public final class BadgePrinting {
 	public Printed print(Printer printer, Attendee attendee, String by, @Nullable String note) {
 		var card = BadgeCard.of(attendee);
 		deliver(printer, label(printer, card));
-		var print = new BadgePrint(printer.event(), UUID.randomUUID().toString().replace("-", ""), attendee.id(),
-				this.clock.instant(), by, note);
+		var print = new BadgePrint(printer.event(), RandomIds.next(), attendee.id(), this.clock.instant(), by, note);
 		this.prints.record(print);
 		return new Printed(print, this.renderer.hasLetters(card));
 	}

@@ -3,7 +3,6 @@ package rapport.checkin.attendee.web;
 import java.nio.charset.StandardCharsets;
 
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,9 +36,7 @@ class TicketCodeController {
 	ResponseEntity<byte[]> qr(@PathVariable String eventId, @PathVariable String attendeeId,
 			@RequestParam(defaultValue = "svg") String format) {
 		var event = this.events.get(eventId).id();
-		var attendee = this.attendees.find(event, new AttendeeId(attendeeId))
-			.orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "no-such-attendee",
-					"There is no such person at this event", "A search has the attendeeId of each."));
+		var attendee = this.attendees.get(event, new AttendeeId(attendeeId));
 		var code = this.tickets.code(event, attendee.ticket());
 		return switch (format) {
 			case "png" -> answer(MediaType.IMAGE_PNG, QrCodes.png(code));

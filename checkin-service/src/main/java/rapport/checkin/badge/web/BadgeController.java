@@ -6,7 +6,6 @@ import java.time.Instant;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +24,6 @@ import rapport.checkin.badge.BadgeRenderer;
 import rapport.checkin.badge.Printers;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.Events;
-import rapport.starter.web.ProblemException;
 
 /** Prints badges and shows them beforehand; nobody is admitted by it. */
 @RestController
@@ -86,9 +84,7 @@ class BadgeController {
 	}
 
 	private Attendee attendee(EventId event, String attendeeId) {
-		return this.attendees.find(event, new AttendeeId(attendeeId))
-			.orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "no-such-attendee",
-					"There is no such attendee", "Search by name; the answer has the attendeeId."));
+		return this.attendees.get(event, new AttendeeId(attendeeId));
 	}
 
 }

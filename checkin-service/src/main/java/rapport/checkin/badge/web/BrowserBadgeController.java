@@ -4,13 +4,11 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,7 +23,7 @@ import rapport.checkin.badge.BadgePrints;
 import rapport.checkin.badge.BadgePrints.BadgePrint;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.Events;
-import rapport.starter.web.ProblemException;
+import rapport.checkin.plumbing.RandomIds;
 
 /** Gives browsers what they print on badges; nobody is admitted by it. */
 @RestController
@@ -59,7 +57,7 @@ class BrowserBadgeController {
 			@Nullable @Pattern(regexp = "[A-Za-z0-9-]{8,64}") String printId, @Nullable Instant printedAt) {
 
 		String id() {
-			return (this.printId != null) ? this.printId : UUID.randomUUID().toString().replace("-", "");
+			return (this.printId != null) ? this.printId : RandomIds.next();
 		}
 
 		Instant at(Instant now) {
@@ -99,9 +97,7 @@ class BrowserBadgeController {
 	}
 
 	private Attendee attendee(EventId event, String attendeeId) {
-		return this.attendees.find(event, new AttendeeId(attendeeId))
-			.orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "no-such-attendee",
-					"There is no such attendee", "Search by name; the answer has the attendeeId."));
+		return this.attendees.get(event, new AttendeeId(attendeeId));
 	}
 
 }

@@ -4,7 +4,6 @@ import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,11 +15,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Attendees;
+import rapport.checkin.attendee.UnknownAttendeeException;
 import rapport.checkin.audit.Audit;
 import rapport.checkin.audit.Audit.AuditEntry;
 import rapport.checkin.event.EventCountry;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.Events;
+import rapport.checkin.plumbing.RandomIds;
 import rapport.checkin.registration.Corrections;
 import rapport.checkin.registration.Corrections.Corrected;
 import rapport.starter.web.ProblemException;
@@ -60,7 +61,7 @@ class PersonController {
 	@GetMapping
 	Person person(@PathVariable String eventId, @PathVariable String attendeeId) {
 		var event = this.events.get(eventId).id();
-		var her = this.attendees.find(event, new AttendeeId(attendeeId)).orElseThrow(PersonController::unknown);
+		var her = this.attendees.get(event, new AttendeeId(attendeeId));
 		return new Person(this.stories.person(event, her), this.stories.story(event, her));
 	}
 
@@ -79,7 +80,7 @@ class PersonController {
 						fields.keySet().stream().map(PersonFields::name).toList());
 				yield this.stories.person(event.id(), her);
 			}
-			case Corrected.Unknown _ -> throw unknown();
+			case Corrected.Unknown _ -> throw new UnknownAttendeeException();
 			case Corrected.Stale(var her) -> throw new ProblemException(HttpStatus.CONFLICT, "stale-revision",
 					"Somebody changed this person meanwhile", "Look again, and change what is still to be changed.",
 					Map.of("revision", her.revision()));
@@ -90,13 +91,8 @@ class PersonController {
 
 	/** Also where nothing was left to change: the same may come again after a failure. */
 	private void record(EventId event, AttendeeId id, String by, @Nullable String reason, List<String> fields) {
-		this.audit.record(new AuditEntry(event, UUID.randomUUID().toString().replace("-", ""), this.clock.instant(), by,
-				"attendee-changed", id, null, null, reason, fields));
-	}
-
-	private static ProblemException unknown() {
-		return new ProblemException(HttpStatus.NOT_FOUND, "no-such-attendee", "There is no such person at this event",
-				"A search has the attendeeId of each.");
+		this.audit.record(new AuditEntry(event, RandomIds.next(), this.clock.instant(), by, "attendee-changed", id,
+				null, null, reason, fields));
 	}
 
 }

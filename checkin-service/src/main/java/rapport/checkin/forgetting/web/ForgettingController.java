@@ -2,7 +2,6 @@ package rapport.checkin.forgetting.web;
 
 import java.security.Principal;
 import java.time.Clock;
-import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -11,15 +10,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.checkin.attendee.AttendeeId;
+import rapport.checkin.attendee.UnknownAttendeeException;
 import rapport.checkin.audit.Audit;
 import rapport.checkin.audit.Audit.AuditEntry;
 import rapport.checkin.event.EventId;
 import rapport.checkin.event.Events;
 import rapport.checkin.forgetting.EventForgetting;
 import rapport.checkin.forgetting.PersonForgetting;
+import rapport.checkin.plumbing.RandomIds;
 import rapport.checkin.plumbing.Slots;
 import rapport.starter.redis.RedisRewrite;
-import rapport.starter.web.ProblemException;
 
 /** Forgets people and events when asked to. To ask again does no harm. */
 @RestController
@@ -57,12 +57,11 @@ class ForgettingController {
 	void person(@PathVariable String eventId, @PathVariable String attendeeId, Principal caller) {
 		var event = this.events.get(eventId).id();
 		if (!AttendeeId.isOne(attendeeId)) {
-			throw new ProblemException(HttpStatus.NOT_FOUND, "no-such-attendee", "There is no such attendee",
-					"Search by name; the answer has the attendeeId.");
+			throw new UnknownAttendeeException();
 		}
 		this.people.forget(event, new AttendeeId(attendeeId));
-		this.audit.record(new AuditEntry(event, UUID.randomUUID().toString().replace("-", ""), this.clock.instant(),
-				caller.getName(), "erase-attendee", null, null, null, null));
+		this.audit.record(new AuditEntry(event, RandomIds.next(), this.clock.instant(), caller.getName(),
+				"erase-attendee", null, null, null, null));
 		done();
 	}
 

@@ -3,13 +3,11 @@ package rapport.checkin.registration.web;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -20,9 +18,11 @@ import rapport.checkin.attendee.Attendee;
 import rapport.checkin.attendee.AttendeeId;
 import rapport.checkin.attendee.Registration;
 import rapport.checkin.attendee.Standing;
+import rapport.checkin.attendee.UnknownAttendeeException;
 import rapport.checkin.audit.Audit;
 import rapport.checkin.audit.Audit.AuditEntry;
 import rapport.checkin.event.Events;
+import rapport.checkin.plumbing.RandomIds;
 import rapport.starter.web.ProblemException;
 
 /** Sets how tickets stand: whether they open the door, and what staff should know. */
@@ -65,11 +65,9 @@ class AdmissionController {
 		var event = this.events.get(eventId).id();
 		var id = new AttendeeId(attendeeId);
 		var standing = new Standing(admission(body.admission()), Boolean.TRUE.equals(body.hold()), body.note());
-		var attendee = this.registration.stand(event, id, standing)
-			.orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "no-such-attendee",
-					"There is no such attendee", "Search by name; the answer has the attendeeId."));
-		this.audit.record(new AuditEntry(event, UUID.randomUUID().toString().replace("-", ""), this.clock.instant(),
-				caller.getName(), "admission-" + body.admission(), id, null, null, body.reason()));
+		var attendee = this.registration.stand(event, id, standing).orElseThrow(UnknownAttendeeException::new);
+		this.audit.record(new AuditEntry(event, RandomIds.next(), this.clock.instant(), caller.getName(),
+				"admission-" + body.admission(), id, null, null, body.reason()));
 		return AdmissionAnswer.of(attendee);
 	}
 

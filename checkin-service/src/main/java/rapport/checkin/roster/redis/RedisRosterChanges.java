@@ -2,7 +2,6 @@ package rapport.checkin.roster.redis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -12,6 +11,7 @@ import rapport.checkin.attendee.AttendeeText;
 import rapport.checkin.door.StayText;
 import rapport.checkin.event.EventId;
 import rapport.checkin.plumbing.Keys;
+import rapport.checkin.plumbing.RandomIds;
 import rapport.checkin.plumbing.Slots;
 import rapport.checkin.roster.RosterChanges;
 import rapport.starter.redis.Scripts;
@@ -42,8 +42,7 @@ final class RedisRosterChanges implements RosterChanges {
 
 	@Override
 	public Mark mark(EventId event) {
-		var found = this.redis.execute(MARK, keys(event, "copy", "roster-generation", "roster"),
-				UUID.randomUUID().toString().replace("-", ""));
+		var found = this.redis.execute(MARK, keys(event, "copy", "roster-generation", "roster"), RandomIds.next());
 		this.slots.requireWhole(event.value(), found.get(0));
 		return new Mark(found.get(1), Long.parseLong(found.get(2)));
 	}

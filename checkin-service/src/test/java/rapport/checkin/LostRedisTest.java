@@ -18,6 +18,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -37,6 +38,7 @@ import static org.awaitility.Awaitility.await;
  * Redis loses everything, at any moment: all is as it was, and nobody is told otherwise
  * meanwhile.
  */
+@Order(1)
 @TestInstance(Lifecycle.PER_CLASS)
 class LostRedisTest {
 

@@ -12,6 +12,7 @@ import org.jsmpp.SMPPConstant;
 import org.jsmpp.extra.NegativeResponseException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,7 @@ import static org.awaitility.Awaitility.await;
  * All that Redis has is lost under the running service: it is made anew from Kafka, a
  * STOP holds, nothing is sent twice, and what was planned goes out.
  */
+@Order(1)
 class FlushTest {
 
 	private static KillableServers servers;

@@ -15,6 +15,7 @@ import org.jsmpp.SMPPConstant;
 import org.jsmpp.extra.NegativeResponseException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,6 +35,7 @@ import static org.awaitility.Awaitility.await;
  * meanwhile is refused at once, so that the SMSC brings it again; what was to be sent is
  * sent afterwards; nothing is sent twice.
  */
+@Order(1)
 class OutageTest {
 
 	private static final int PAIRS = 20;

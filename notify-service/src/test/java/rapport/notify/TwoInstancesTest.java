@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import rapport.notify.support.Ring;
 import rapport.notify.support.Smsc;
@@ -20,6 +21,7 @@ import static org.awaitility.Awaitility.await;
  * Two instances against one Redis and one Kafka, of which one is killed amid its work:
  * nothing is sent twice, and nothing is lost.
  */
+@Order(1)
 class TwoInstancesTest {
 
 	private static final int PAIRS = 40;

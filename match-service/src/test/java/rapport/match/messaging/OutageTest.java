@@ -31,6 +31,7 @@ import static org.awaitility.Awaitility.await;
  * R3, R6 and R7, with the service as a process and servers that end. {@link RestartTest}
  * and {@link TransactionTest} have their controls.
  */
+@Order(1)
 @TestMethodOrder(OrderAnnotation.class)
 class OutageTest {
 

@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -32,6 +33,7 @@ import rapport.starter.testing.TestServers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** R5, on a real broker: what cannot be used is put aside, and the rest flows on. */
+@Order(1)
 class DeadLettersTest {
 
 	private static final String TOPIC = OnKafka.newName();

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
 import rapport.local.process.Child;
@@ -73,28 +72,8 @@ public final class LocalSmsc implements LocalServer {
 	}
 
 	@Override
-	public long pid() {
-		return this.child.pid();
-	}
-
-	@Override
-	public boolean alive() {
-		return this.child.alive();
-	}
-
-	@Override
-	public CompletableFuture<Integer> ended() {
-		return this.child.ended();
-	}
-
-	@Override
-	public void kill() {
-		this.child.kill();
-	}
-
-	@Override
-	public void close() {
-		this.child.stop();
+	public Child child() {
+		return this.child;
 	}
 
 }

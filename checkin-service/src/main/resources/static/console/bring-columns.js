@@ -2,7 +2,7 @@ import { element } from "/shared/api.js";
 
 /** What each field is called, in the order in which they are offered. */
 export const FIELDS = {
-	ticket: "Ticket", name: "Name", firstName: "First name", lastName: "Last name", phone: "Phone",
+	ticket: "Ticket", name: "Name", firstName: "First name", lastName: "Last name", namePart: "Part of the last name", phone: "Phone",
 	introduce: "Would like introductions", interests: "Interests", offers: "Can help with", asks: "Wants help with",
 	company: "Company", role: "Role", languages: "Languages", badge: "Badge", status: "Status, such as cancelled",
 	ticketType: "Type of ticket", pronouns: "Pronouns", pace: "Pace", experience: "Experience",

@@ -96,6 +96,11 @@ final class FileColumns {
 		return has(Column.NAME) || has(Column.FIRST_NAME) || has(Column.LAST_NAME) || has(Column.CALL_NAME);
 	}
 
+	/** Returns whether a column stands somewhere behind another. */
+	boolean isBehind(Column column, Column other) {
+		return this.places.getOrDefault(column, -1) > this.places.getOrDefault(other, Integer.MAX_VALUE);
+	}
+
 	/** Returns whether names may begin with the family's. */
 	boolean isFamilyFirst() {
 		return this.familyFirst;

@@ -70,6 +70,9 @@ final class FileProfile {
 
 	/** Takes a row. */
 	void take(List<String> row) {
+		if (TotalRow.is(row)) {
+			return;
+		}
 		this.rows++;
 		if (this.rows > MOST) {
 			return;

@@ -18,7 +18,8 @@ import rapport.checkin.table.Column;
 /** Tells what each cell of a row is, and makes a ticket for who has none. */
 final class RowCells {
 
-	private static final Set<Column> BESIDE = Set.of(Column.ORDER, Column.POSITION, Column.EMAIL, Column.DIAL_CODE);
+	private static final Set<Column> BESIDE = Set.of(Column.ORDER, Column.POSITION, Column.EMAIL, Column.DIAL_CODE,
+			Column.NAME_PART);
 
 	/** Whatever is shifted within a row, these seldom are. */
 	private static final Set<Column> SURE = Set.of(Column.TICKET, Column.NAME, Column.FIRST_NAME, Column.LAST_NAME,
@@ -91,6 +92,7 @@ final class RowCells {
 
 	/** Whoever has no name yet is the guest of who bought her ticket. */
 	private void name(List<String> row, Map<Column, String> cells) {
+		cells.computeIfPresent(Column.LAST_NAME, (_, last) -> lastName(row, last));
 		var name = cells.getOrDefault(Column.NAME, "");
 		if (this.columns.isFamilyFirst() && !name.isBlank()) {
 			cells.put(Column.CALL_NAME, Names.givenBehind(CellText.unguarded(name)));
@@ -101,6 +103,20 @@ final class RowCells {
 				cells.put(Column.NAME, "Guest of " + buyer);
 			}
 		}
+	}
+
+	/**
+	 * What has a column of its own between the first and the last name, such as "van
+	 * den", or behind them, as second family names have.
+	 */
+	private String lastName(List<String> row, String last) {
+		var part = beside(row, Column.NAME_PART);
+		if (AnswerWords.isNothing(part) || last.isBlank()) {
+			return last;
+		}
+		boolean behind = this.columns.isBehind(Column.NAME_PART, Column.LAST_NAME)
+				&& Character.isUpperCase(part.codePointAt(0));
+		return behind ? last + " " + part : part + " " + last;
 	}
 
 	/** The same for the same row of the same file. */

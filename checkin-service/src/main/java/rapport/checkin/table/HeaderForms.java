@@ -33,6 +33,9 @@ final class HeaderForms {
 
 	private static final List<String> NUMBERS = List.of("number", "nummer", "numero", "numerode", "nr", "no", "#");
 
+	/** As in Bestellnr. */
+	private static final Pattern ABBREVIATED = Pattern.compile("(?<=\\p{L}{4})nr$");
+
 	/** Words that a header may have round the one that matters. */
 	private static final Set<String> FILLERS = Set
 		.copyOf(Vocabulary.of(HeaderWords.class, "headers.txt").words("fillers"));
@@ -44,6 +47,7 @@ final class HeaderForms {
 	static Set<String> sure(String header) {
 		var forms = new LinkedHashSet<String>();
 		forms.add(HeaderWords.compact(header));
+		forms.add(ABBREVIATED.matcher(HeaderWords.compact(header)).replaceFirst("nummer"));
 		var counted = COUNT.matcher(header).replaceFirst("");
 		forms.add(HeaderWords.compact(counted));
 		var bare = BRACKETS.matcher(counted).replaceAll("");

@@ -3,6 +3,7 @@ package rapport.checkin.table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,12 +43,20 @@ public final class HeaderWords {
 
 	private static final List<Meaning> GUESSED = new ArrayList<>();
 
+	/** What questions say in words that have others between them. */
+	private static final Map<HeaderPhrase, Meaning> PHRASES = new LinkedHashMap<>();
+
 	static {
 		var words = Vocabulary.of(HeaderWords.class, "headers.txt");
 		for (var group : words.groups()) {
 			boolean guess = group.startsWith("~");
-			var column = Column.titled(guess ? group.substring(1) : group).orElse(null);
-			if (column != null) {
+			boolean phrases = group.startsWith("?");
+			var column = Column.titled((guess || phrases) ? group.substring(1) : group).orElse(null);
+			if (column != null && phrases) {
+				words.words(group)
+					.forEach((it) -> PHRASES.put(HeaderPhrase.of(it), new Meaning(column, LAST, compact(it))));
+			}
+			else if (column != null) {
 				add(column, guess, words.words(group));
 			}
 		}
@@ -131,7 +140,20 @@ public final class HeaderWords {
 			return bare;
 		}
 		return (text.length() < 4) ? null
-				: GUESSED.stream().filter((it) -> text.contains(it.word())).findFirst().orElse(null);
+				: GUESSED.stream()
+					.filter((it) -> text.contains(it.word()))
+					.findFirst()
+					.orElseGet(() -> guessByPhrase(header));
+	}
+
+	private static @Nullable Meaning guessByPhrase(String header) {
+		var words = HeaderForms.words(header);
+		return PHRASES.entrySet()
+			.stream()
+			.filter((it) -> it.getKey().isIn(words))
+			.map(Map.Entry::getValue)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Returns whether a header is about somebody or something else. */

@@ -29,7 +29,9 @@ class CellRelativesTest {
 	/** What may stand beneath a header. */
 	private static final Map<String, List<String>> BENEATH = Map.of("phone",
 			List.of("+12025550111", "(202) 555-0112", ""), "company", List.of("Northwind", "Tailspin", "Fabrikam"),
-			"role", List.of("Engineer", "Designer", "Head of Sales"), "languages", List.of("English", "Deutsch", "en"));
+			"role", List.of("Engineer", "Designer", "Head of Sales"), "languages", List.of("English", "Deutsch", "en"),
+			"introduce", List.of("yes", "no", "yes"), "order", List.of("O-1", "O-1", "O-2"), "status",
+			List.of("Paid", "Paid", "Cancelled"), "badge", List.of("17", "18", "19"));
 
 	/**
 	 * Cells of a column.

@@ -62,7 +62,12 @@ class HeaderWordsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "Event name", "Checked in at", "Shoe size", "Order date", "Emergency contact phone",
 			"Buyer name", "Nom acheteur", "Company (invoice)", "Rechnungsadresse: Name", "T-shirt", "Price",
-			"Confirmación", "Name/Company", "Created at", "Marketing opt-in", "Company No.", "Seat number", "City" })
+			"Confirmación", "Name/Company", "Created at", "Marketing opt-in", "Company No.", "Seat number", "City",
+			"Do you accept the terms and conditions?", "May we photograph you?",
+			"Darf dein Foto veröffentlicht werden?", "J'accepte les conditions présentes",
+			"Consent to publish my presentation", "Serez-vous présent(e) ?", "Which networking dinner do you attend?",
+			"Programming skills test passed", "Dietary requirements", "Acepto la política de privacidad",
+			"Ik ga akkoord met de voorwaarden" })
 	void whatIsAboutSomethingElseIsNoColumn(String header) {
 		assertThat(HeaderWords.exact(header)).as(header).isEmpty();
 		assertThat(HeaderWords.guess(header)).as(header).isNull();

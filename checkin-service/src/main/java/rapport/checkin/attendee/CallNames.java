@@ -59,7 +59,10 @@ final class CallNames {
 	}
 
 	static boolean isTitle(String word, int place) {
-		return NameWords.TITLES.contains(NameCase.plain(word))
+		var plain = NameCase.plain(word);
+		// As in D.ª Carmen, but for Mª, who is María.
+		var bare = NameWords.MARIA.contains(plain) ? plain : plain.replaceFirst("[ªº]$", "");
+		return NameWords.TITLES.contains(bare) || NameWords.TITLES.contains(plain)
 				|| (place > 0 && NameWords.AFTER_TITLES.contains(NameCase.plain(word)));
 	}
 

@@ -46,6 +46,8 @@ final class ChoiceReader {
 
 	private static final Phrasebook WHERE = ReplyWords.of("where");
 
+	private static final Phrasebook ASKING = ReplyWords.of("asking");
+
 	/** A yes only where the sentence ends with it. */
 	private static final Phrasebook BRIEF = ReplyWords.of(List.of("good", "yes-brief"));
 
@@ -152,8 +154,13 @@ final class ChoiceReader {
 		}
 		var rest = words.subList(i, words.size());
 		boolean plain = rest.isEmpty() ? !text.asks()
-				: WHERE.at(rest, 0) > 0 || (!text.asks() && !AnswerRest.of(rest).denies());
+				: WHERE.at(rest, 0) > 0 || (!text.asks() && !asks(rest) && !AnswerRest.of(rest).denies());
 		return new Begun(plain ? faint.answer() : null);
+	}
+
+	/** Many ask without a question mark. */
+	private static boolean asks(List<String> rest) {
+		return ASKING.at(rest, 0) > 0 && HARMLESS.at(rest, 0) == 0 && YES.at(rest, 0) == 0;
 	}
 
 	/** As in great talk by Ben: what seemed a yes is the beginning of something else. */

@@ -51,6 +51,7 @@ final class ReplyReader {
 			return new Said.Automatic();
 		}
 		return ChoiceReader.read(plain)
+			.filter((it) -> it != Answer.YES || !Doubt.in(written, plain))
 			.<Said>map((it) -> new Said.Counts(it, ChoiceReader.faint(it, words)))
 			.or(() -> Reaction.guessed(own).map(Said.Reacts::new))
 			.orElseGet(() -> other(words, plain.asks()));

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The words around topics, in the seven languages of the texts. */
 final class SaidPhrases {
@@ -94,8 +93,13 @@ final class SaidPhrases {
 			"good morning", "good evening", "danke", "vielen dank", "bitte", "hallo", "moin", "guten morgen",
 			"guten abend", "merci", "merci beaucoup", "bonjour", "bonsoir", "salut", "gracias", "muchas gracias",
 			"hola", "buenas", "buenos días", "grazie", "grazie mille", "ciao", "buongiorno", "buonasera", "bedankt",
-			"dank je", "dank u", "hoi", "dag", "obrigado", "obrigada", "olá", "oi", "bom dia", "boa tarde",
-			"boa noite");
+			"dank je", "dank u", "hoi", "dag", "obrigado", "obrigada", "olá", "oi", "bom dia", "boa tarde", "boa noite",
+			"thanks for asking", "thank you for asking", "good question", "nice to hear from you",
+			"danke der nachfrage", "danke für die nachfrage", "danke fürs fragen", "gute frage", "merci de demander",
+			"merci pour votre message", "bonne question", "gracias por preguntar", "gracias por el mensaje",
+			"buena pregunta", "grazie per averlo chiesto", "grazie per avermelo chiesto", "grazie del messaggio",
+			"bella domanda", "bedankt voor het vragen", "dank voor het vragen", "goede vraag", "obrigado por perguntar",
+			"obrigada por perguntar", "obrigado pela pergunta", "obrigada pela pergunta", "boa pergunta");
 
 	/** What a question to us begins with. */
 	private static final Pattern ASKED_BACK = Pattern
@@ -139,14 +143,12 @@ final class SaidPhrases {
 
 	/** Returns what stands between commas, other marks of a list, and words for "and". */
 	static List<String> parts(String sentence, String language) {
-		var and = Stream.of("en", language)
-			.distinct()
-			.map((it) -> AND.getOrDefault(it, "and"))
-			.collect(Collectors.joining("|"));
+		var languages = SaidLanguages.of(sentence, language);
+		var and = languages.stream().map((it) -> AND.getOrDefault(it, "and")).collect(Collectors.joining("|"));
 		var said = AND_OR.matcher(DASHED.matcher(sentence).replaceAll(" ($1)")).replaceAll(", ");
 		var split = SLASHED.matcher(CLAUSE.matcher(said).replaceAll("$1 "))
 			.replaceAll((it) -> Matcher.quoteReplacement(it.group().replace("/", ", ")));
-		var but = Stream.of("en", language).distinct().map((it) -> BUT.getOrDefault(it, "but")).toList();
+		var but = languages.stream().map((it) -> BUT.getOrDefault(it, "but")).toList();
 		return List.of(split
 			.replaceAll("(?iu)(?<!anything|everything|nothing|all)[,;]?\\s+(?:" + String.join("|", but) + ")\\s+", ", ")
 			.split("(?iu)\\s*[,|/•·]\\s+(?:(?:" + and + ")\\s+)?|\\s*[,|•·،、，]\\s*(?:(?:" + and

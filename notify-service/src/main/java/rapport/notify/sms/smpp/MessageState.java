@@ -13,11 +13,10 @@ import rapport.notify.ledger.SendState;
 final class MessageState {
 
 	/** The words for final states, as SMSCs have them; the first that fits counts. */
-	private static final List<Word> FINAL = List.of(
-			new Word(
-					"(UNDELI?V|UNDLV|NO[NT]_?DELI?V|DELIV\\w*_FAIL|DELET|REJ|RJC?T|NACK|FAIL|CANCEL|ABORT|BLOCKED)\\w*",
-					SendState.FAILED),
-			new Word("(EXPIR|EXPRD|TIMED?_?OUT)\\w*", SendState.EXPIRED),
+	private static final List<Word> FINAL = List.of(new Word(
+			"(UNDELI?V|UNDLV|NO[NT]_?DELI?V|DELIV\\w*_FAIL|DELET|REJ|RJC?T|NACK|FAIL|CANCEL|ABORT|BLOCK|SPAM|INVALID"
+					+ "|UNROUT|NO_?ROUTE|BARRED|ERROR)\\w*|\\w+_(REJECT|FAIL|BLOCK|BARRED|UNDELIV)\\w*",
+			SendState.FAILED), new Word("(EXPIR|EXPRD|TIMED?_?OUT)\\w*", SendState.EXPIRED),
 			new Word("(DELIV(?!ERING|ERY_(?!SUCC|OK|CONF))|DELVE?R|DLV)\\w*", SendState.DELIVERED));
 
 	private static final Set<String> INTERMEDIATE = Set.of("ENROUTE", "ACCEPTD", "ACCEPTED", "UNKNOWN", "BUFFERED",

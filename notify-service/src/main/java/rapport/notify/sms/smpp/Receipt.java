@@ -19,11 +19,11 @@ record Receipt(String id, SendState state, @Nullable String reason) {
 
 	private static final Pattern FORM = Pattern.compile("(?is)\\s*id:\\s*\\S+\\s.*\\bstat:\\s*\\w+.*");
 
-	private static final Pattern ID = Pattern.compile("(?i)(?<![\\w\"])id\\s*[:=]\\s*\"?([^\\s\\p{Cntrl}\",;}]+)");
+	private static final Pattern ID = Pattern.compile("(?i)(?<![\\w\"])id\\s*[:=]\\s*\"?([^\\s\\p{Cntrl}\",;&}]+)");
 
 	/** As in {@code "messageId": "7"} or {@code msg_id=7}. */
 	private static final Pattern LONG_ID = Pattern
-		.compile("(?i)\\b(?:\\w+_)?(?:message_?|msg_?|sms_?|smsc_?)?id\"?\\s*[:=]\\s*\"?([^\\s\\p{Cntrl}\",;}]+)");
+		.compile("(?i)\\b(?:\\w+_)?(?:message_?|msg_?|sms_?|smsc_?)?id\"?\\s*[:=]\\s*\"?([^\\s\\p{Cntrl}\",;&}]+)");
 
 	/**
 	 * The fields of a receipt; so many together stand in nothing that a person writes.

@@ -32,7 +32,9 @@ class InboundTest {
 			"NOT_DELIVERED,FAILED", "UNDELIVERED,FAILED", "buFFered,", "BUFFRED,", "ACKED,", "DLVRD,DELIVERED",
 			"DELVRD,DELIVERED", "DELIVERY_SUCCESS,DELIVERED", "DELIVERY_FAILED,FAILED", "delivery failed,FAILED",
 			"not delivered,FAILED", "NotDelivered,FAILED", "UNDELV,FAILED", "RJCTD,FAILED", "CANCELED,FAILED",
-			"ABORTED,FAILED", "EXPRD,EXPIRED", "TIMEOUT,EXPIRED", "DELIVERING,", "DELIVERY_PENDING," })
+			"ABORTED,FAILED", "SPAM_REJECTED,FAILED", "UNROUTABLE,FAILED", "NO_ROUTE,FAILED",
+			"INVALID_DESTINATION,FAILED", "ERROR,FAILED", "CARRIER_BLOCKED,FAILED", "PROCESSED,", "RETRYING,",
+			"EXPRD,EXPIRED", "TIMEOUT,EXPIRED", "DELIVERING,", "DELIVERY_PENDING," })
 	void theWordsOfReceiptsAreRead(String word, SendState state) throws Exception {
 		BROUGHT.bring(0x04, 0, Brought.bytes(TEXT + "stat:" + word + " err:000 text:"));
 		assertThat(BROUGHT.reports()).allSatisfy((it) -> assertThat(it.providerId()).isEqualTo("5DA0B1C2"))
@@ -60,7 +62,7 @@ class InboundTest {
 			"id:5DA0B1C2\tsubmitdate:2607261200\tdonedate:2607261201\tstat:DELIVRD\terr:000",
 			"id:5DA0B1C2 mccmnc:61202 dlvrd:1 vendor_id:77 stat:DELIVRD err:000 price:0.02",
 			"client_id:77 id:5DA0B1C2 stat:DELIVRD err:000", "id:5DA0B1C2   stat:DELIVRD\n  err: 0 ",
-			"id:5DA0B1C2 stat:DELIVRD text:call me at 10:30 id:not-an-id",
+			"id=5DA0B1C2&stat=DELIVRD&err=0", "id:5DA0B1C2 stat:DELIVRD text:call me at 10:30 id:not-an-id",
 			"id:5DA0B1C2\u0000 sub:001 dlvrd:001 stat:DELIVRD",
 			"ID:5DA0B1C2 SUB:001 DLVRD:001 SUBMIT DATE:260302101100 DONE DATE:260302101112 STAT:delivrd ERR:000 TEXT:stat" })
 	void aReceiptMayBeWrittenOtherwise(String text) throws Exception {

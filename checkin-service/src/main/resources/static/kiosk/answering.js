@@ -17,6 +17,8 @@ const $ = (id) => document.getElementById(id);
 /** As long as the service takes them: a ticket of 1,024 characters, signed, or in a web address. */
 const LONGEST = 4096;
 const FRAME_MILLIS = 20;
+/** What comes so soon is shown by itself: to draw something else before would take longer. */
+const AT_ONCE_MILLIS = 40;
 
 /** Only the newest scan is shown: an answer that comes late stands for nobody who came after. */
 let newest = 0;
@@ -48,13 +50,13 @@ async function showVerdict(verdict, mine) {
 	}
 }
 
-/** Shows at once that a ticket is being checked, then what it came to. */
+/** Shows that a ticket is being checked, unless it is known at once what it came to, then that. */
 export async function answer(ticket, ask) {
 	const mine = ++newest;
 	busy();
-	show({ outcome: "checking", ticket });
+	const checking = setTimeout(() => mine === newest && show({ outcome: "checking", ticket }), AT_ONCE_MILLIS);
 	try {
-		const verdict = await ask();
+		const verdict = await ask().finally(() => clearTimeout(checking));
 		doubles.answered(ticket, state.way, performance.now());
 		if (verdict.outcome !== "ended") {
 			await showVerdict(verdict, mine);

@@ -1,6 +1,7 @@
 import { said } from "/kiosk/codes.js";
 import { state } from "/kiosk/state.js";
-import * as roster from "/kiosk/roster.js";
+import { find } from "/kiosk/holders.js";
+import { heads } from "/kiosk/roster.js";
 import { decided, hinted, loaded, ready } from "/kiosk/rules.js";
 
 const millis = (at) => at ? Date.parse(at) : null;
@@ -20,15 +21,24 @@ function question(scan, card, event, present) {
 }
 
 /**
- * Reads a code by the list as it stands now.
- * @returns {ticket, card, genuine, hint, several}
+ * Reads a code by the list as it is now.
+ * @returns {ticket, card, genuine, hint, several}; where she stands who has the card is not read, stays.stood tells it
  */
 export async function look(ticket) {
 	await ready().catch(() => {});
-	const { keys = [] } = await roster.heads();
+	const { keys = [] } = await heads();
 	const code = await said(ticket, state.setup.eventId, keys);
-	const card = code.hint ? null : await roster.find(code.ticket).catch(() => null);
+	const card = code.hint ? null : await find(code.ticket).catch(() => null);
 	return card?.several ? { ...code, card: null, several: true } : { ...code, card };
+}
+
+/** What the rules say; null if they cannot read what they are asked. */
+function byRules(scan, card) {
+	try {
+		return decided(question(scan, card, state.event, state.present));
+	} catch {
+		return null;
+	}
 }
 
 /**
@@ -39,10 +49,10 @@ export function decide(scan, { card, genuine, hint, ticket, several }) {
 	if (hint) {
 		return { outcome: "refused", reason: "unknown-ticket", hint };
 	}
-	if (!card || !state.event?.days || !loaded()) {
+	const verdict = card && state.event?.days && loaded() ? byRules(scan, card) : null;
+	if (!verdict) {
 		return { outcome: "off-list", genuine, hint: several ? "ambiguous" : hinted(ticket) };
 	}
-	const verdict = decided(question(scan, card, state.event, state.present));
 	const attendee = { attendeeId: card.id, ticket: card.ticket, name: card.name, company: card.company ?? "", role: card.role ?? "",
 		language: card.language };
 	const wasIn = verdict.outcome === "already-in" || verdict.outcome === "left";

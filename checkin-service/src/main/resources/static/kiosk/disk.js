@@ -7,8 +7,8 @@ const EVERY_MILLIS = 10000;
 const TRIED_BYTES = 8192;
 
 async function look() {
-	const full = await kept.set("room", crypto.getRandomValues(new Uint8Array(TRIED_BYTES))).then(() => false, () => true);
-	await kept.remove("kept", "room").catch(() => {});
+	const full = await kept.setLoosely("room", crypto.getRandomValues(new Uint8Array(TRIED_BYTES))).then(() => false, () => true);
+	await kept.setLoosely("room", null).catch(() => {});
 	change({ diskFull: full });
 }
 

@@ -107,6 +107,7 @@ async function asked(store, ask) {
 }
 
 export const all = (store, range, most) => asked(store, (it) => it.getAll(range, most));
+export const keys = (store) => asked(store, (it) => it.getAllKeys());
 export const count = (store, range) => asked(store, (it) => it.count(range));
 export const one = (store, key) => asked(store, (it) => it.get(key));
 export const byIndex = (store, index, key) => asked(store, (it) => it.index(index).getAll(key, 2));
@@ -114,3 +115,5 @@ export const put = (store, value, key) => within([store], (it) => it.put(value, 
 export const remove = (store, key) => within([store], (it) => it.delete(key));
 export const get = (key) => one("kept", key);
 export const set = (key, value) => put("kept", value, key);
+/** Keeps what nobody misses if the power is cut. */
+export const setLoosely = (key, value) => within(["kept"], (it) => it.put(value, key), "relaxed");

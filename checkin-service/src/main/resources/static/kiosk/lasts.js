@@ -21,7 +21,7 @@ export const onUndo = (action) => { undoing = action; };
 
 function change(renewed) {
 	last = renewed.slice(0, SHOWN);
-	kept.set("last", last).catch(() => {});
+	kept.setLoosely("last", last).catch(() => {});
 	showLast();
 }
 

@@ -88,8 +88,8 @@ function follow(before) {
 	if (before.way !== state.way) {
 		showWay();
 	}
-	if (before.event !== state.event && state.event) {
-		kept.set("event", state.event).catch(() => {});
+	if (state.event && JSON.stringify(before.event) !== JSON.stringify(state.event)) {
+		kept.setLoosely("event", state.event).catch(() => {});
 	}
 	if (before.guest !== state.guest) {
 		showGuestMode();

@@ -1,7 +1,9 @@
 import * as kept from "/kiosk/kept.js";
-import { find, heads } from "/kiosk/roster.js";
+import { find } from "/kiosk/holders.js";
+import { heads } from "/kiosk/roster.js";
 import * as sealed from "/kiosk/sealed.js";
 import { state } from "/kiosk/state.js";
+import { stood } from "/kiosk/stays.js";
 
 /**
  * Whom one can search for while the network is away: the names of the list, opened once somebody searches: {cursor, opened},
@@ -48,7 +50,7 @@ async function openAll(namesKey, openedBefore) {
 }
 
 async function standingOf(person) {
-	const card = await find(person.ticket).catch(() => null);
+	const card = await find(person.ticket).then(stood).catch(() => null);
 	return card?.in ? { ...person, present: true, since: card.since } : person;
 }
 

@@ -1,4 +1,5 @@
 import * as kept from "/kiosk/kept.js";
+import { standing } from "/kiosk/stays.js";
 
 /**
  * The scans that no server has answered yet, in their order. Each is written here before anything is shown of it, and goes
@@ -51,26 +52,32 @@ export const keep = (item) => kept.quickly(["queue"], (queue) => {
 });
 
 /**
- * Keeps what was decided here with where she stands now, all or nothing; returns the number of the last item. Throws if the
- * disk is full.
- * @param stands what to change in the stores of where people stand, of roster.standing; or null
+ * Decides by where somebody stands and keeps what it came to, with where she stands then, all or nothing and in one go: no
+ * other tab of this tablet decides in between. Returns the number of the last item. Throws if the disk is full.
+ * @param card of whom, or null
+ * @param decide decides, given where she stands: {items, moved}, `moved` writes where she stands then
  */
-export const keepDecided = (items, stands) => kept.quickly(["queue", "stays", "kept"], (queue, stays, all) => {
-	const last = items.map((item) => queue.add(item)).at(-1);
-	if (stands) {
-		stands(stays, all);
-	} else {
+export async function keepDecided(card, decide) {
+	let last;
+	await kept.quickly(["queue", "stays", "kept"], (queue, stays, all) => standing(card, stays, all, (now) => {
+		const { items, moved } = decide(now);
+		last = items.map((item) => queue.add(item)).at(-1);
+		moved?.(stays, all);
 		queue.transaction.commit?.();
-	}
-	return last;
-});
+	}));
+	return last.result;
+}
 
-/** Says what was shown of a scan, unless it was answered meanwhile. */
-export const showed = (seq, shown, stands) => kept.quickly(["queue", "stays", "kept"], (queue, stays, all) => {
+/**
+ * Says what was shown of a scan, unless it was answered meanwhile.
+ * @param card of whom, or null
+ * @param moved writes where she stands then, or null
+ */
+export const showed = (seq, shown, card, moved) => kept.quickly(["queue", "stays", "kept"], (queue, stays, all) => {
 	queue.get(seq).onsuccess = (found) => {
 		if (found.target.result) {
 			queue.put({ ...found.target.result, shown, askedUntil: 0 });
-			stands?.(stays, all);
+			standing(card, stays, all, (now) => moved?.(now, stays, all));
 		}
 	};
 });
@@ -91,7 +98,7 @@ export async function confirmed(seq, reason) {
 	return changed;
 }
 
-export const answered = (seqs) => kept.within(["queue"], (queue) => { seqs.forEach((seq) => queue.delete(seq)); });
+export const answered = (seqs, durability) => kept.within(["queue"], (queue) => { seqs.forEach((seq) => queue.delete(seq)); }, durability);
 
 /** All that waits for an event; of others only their number is of interest. */
 export async function waiting(eventId) {

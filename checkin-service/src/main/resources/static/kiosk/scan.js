@@ -5,7 +5,7 @@ import { answered, confirmed, keep, keepDecided, showed } from "/kiosk/queue.js"
 import { added, drain, recount } from "/kiosk/sender.js";
 import { change, state } from "/kiosk/state.js";
 import { decide, look } from "/kiosk/decide.js";
-import * as roster from "/kiosk/roster.js";
+import * as stays from "/kiosk/stays.js";
 
 /** So long a guest waits for the network before this tablet decides. */
 const PATIENCE_MILLIS = 2500;
@@ -28,7 +28,7 @@ async function online(scan, seq, looked) {
 	const given = await ask("POST", "/check-ins", scan, { patience: PATIENCE_MILLIS, fits: (it) => it?.scanId === scan.scanId });
 	if (seq !== null) {
 		// Sent again where it cannot be taken off, which costs nothing.
-		await answered([seq]).catch(() => {});
+		answered([seq], "relaxed").catch(() => {});
 	}
 	if (!given.attendee) {
 		return given;
@@ -38,13 +38,19 @@ async function online(scan, seq, looked) {
 	const moved = given.outcome === "admitted" || given.outcome === "left";
 	if (given.practice && moved) {
 		// No list tells where practice tickets stand.
-		await roster.remember({ card }, scan);
+		await stays.remember({ card }, scan);
 	} else if (moved && card?.id === given.attendee.attendeeId) {
-		roster.told(card, scan);
+		stays.told(card, scan);
 	}
 	return card?.id === given.attendee.attendeeId
 		? { ...given, card: { i: card.i }, attendee: { ...given.attendee, language: card.language } } : given;
 }
+
+const shownAs = ({ outcome }) => outcome === "off-list" ? "refused" : outcome;
+
+/** What a decision changes of where she stands, given where she stood; null if nothing. */
+const moving = (given, scan) => given.outcome === "admitted" || given.outcome === "left"
+	? (now, ...stores) => stays.stands(now, given, scan, ...stores) : null;
 
 /**
  * Decides here. What it came to is kept before anything is shown of it, with where she stands now, in one go.
@@ -52,14 +58,19 @@ async function online(scan, seq, looked) {
  * @param guest somebody who is sent before the scan, {item, card}
  */
 async function offline(scan, seq, looked, guest) {
-	const given = decide(scan, guest ? { ticket: scan.ticket, card: guest.card } : await looked);
-	const shown = given.outcome === "off-list" ? "refused" : given.outcome;
-	const stands = given.outcome === "admitted" || given.outcome === "left" ? roster.standing(given, scan) : null;
+	const read = guest ? { ticket: scan.ticket, card: guest.card } : await looked;
 	if (seq !== undefined) {
-		await showed(seq, shown, stands);
+		const given = decide(scan, read);
+		await showed(seq, shownAs(given), read.card, moving(given, scan));
 		return { ...given, seq, queued: true };
 	}
-	const made = await kept(() => keepDecided([...guest ? [guest.item] : [], { ...itemOf(scan), shown, askedUntil: 0 }], stands));
+	let given;
+	const made = await kept(() => keepDecided(read.card, (now) => {
+		given = decide(scan, { ...read, card: read.card && stays.withStay(read.card, now.stay) });
+		const moved = moving(given, scan);
+		return { items: [...guest ? [guest.item] : [], { ...itemOf(scan), shown: shownAs(given), askedUntil: 0 }],
+			moved: moved && ((...stores) => moved(now, ...stores)) };
+	}));
 	if (made !== null) {
 		added(guest ? 2 : 1);
 		return { ...given, seq: made, queued: true };
@@ -101,9 +112,11 @@ export async function check(ticket, { confirmed = false, reason, guest } = {}) {
 		}
 	}
 	// Whatever is wrong with this tablet's own list, the service can be asked.
-	const looked = guest ? null : look(ticket).catch(() => ({ ticket, card: null }));
+	let looked = guest ? null : look(ticket).catch(() => ({ ticket, card: null }));
 	let seq;
 	if (state.online && state.waiting === 0 && !guest) {
+		// What comes of the scan itself may be in the list before it is decided here.
+		looked = looked.then(async (read) => ({ ...read, card: await stays.stood(read.card).catch(() => read.card) }));
 		seq = await kept(() => keep({ ...itemOf(scan), askedUntil: Date.now() + PATIENCE_MILLIS + 500 }));
 		const given = await asked(scan, seq, looked);
 		if (given) {
@@ -128,7 +141,7 @@ export async function letIn(verdict, reason) {
 	}
 	const shown = { ...verdict, outcome: "admitted", reason: undefined, since: undefined, queued: verdict.queued || !state.online };
 	if (verdict.queued && await confirmed(verdict.seq, reason)) {
-		await roster.remember(verdict, verdict.scan);
+		await stays.remember(verdict, verdict.scan);
 		return shown;
 	}
 	const scan = { ...verdict.scan, scanId: uuid(), scannedAt: nowText(), confirmed: true, ...reason ? { confirmedBy: reason } : {} };

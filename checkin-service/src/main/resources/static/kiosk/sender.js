@@ -8,6 +8,8 @@ import { answered, asked, asSent, counts, isScan, LARGEST_BATCH, looked, looksOf
 /** What hangs longer hangs for good: the next try follows, and nothing counts twice. */
 const PATIENCE_MILLIS = 15000;
 const LOOK_AGAIN_MILLIS = 2500;
+/** A long queue takes long to read, and who scans meanwhile waits. */
+const AGAIN_MILLIS_EACH = 10;
 /** Where nothing answers in time, what waits is tried so often, and for so long. */
 const SLOWLY_MILLIS = 10000;
 const SLOW_PATIENCE_MILLIS = 8000;
@@ -39,7 +41,7 @@ export async function recount() {
 	const here = (await unsent()).find((it) => it.eventId === eventId)?.items ?? [];
 	const open = here.filter((it) => asked(it, now)).length;
 	const shown = here.filter(counts).length - open;
-	counted = { items, eventId, until: open > 0 ? 0 : now + LOOK_AGAIN_MILLIS, others: here.length - open - shown };
+	counted = { items, eventId, until: open > 0 ? 0 : now + Math.max(LOOK_AGAIN_MILLIS, items * AGAIN_MILLIS_EACH), others: here.length - open - shown };
 	change({ waiting: shown });
 }
 

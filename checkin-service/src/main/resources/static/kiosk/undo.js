@@ -2,7 +2,7 @@ import { state } from "/kiosk/state.js";
 import { ask } from "/kiosk/link.js";
 import { keep } from "/kiosk/queue.js";
 import { recount } from "/kiosk/sender.js";
-import * as roster from "/kiosk/roster.js";
+import { forget } from "/kiosk/stays.js";
 
 /** Undoes a scan: at once where the network is, else after the scan itself was sent. */
 export async function undo(verdict) {
@@ -19,7 +19,7 @@ export async function undo(verdict) {
 		}
 	}
 	await keep({ undo: scanId, reason, kiosk: state.setup.kiosk, eventId: state.setup.eventId, event: state.event?.name, askedUntil: 0 });
-	await roster.forget(verdict);
+	await forget(verdict);
 	await recount();
 	return { outcome: "undone" };
 }

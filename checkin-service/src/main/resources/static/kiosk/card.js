@@ -9,7 +9,7 @@ const ZOOMED = 1.05;
 /** A title of more letters is shown smaller, so that it is shown whole. */
 const LONG = 60;
 const LABELS = { "let-in": "let.in", "let-in-anyway": "let.in.anyway", "to-desk": "to.desk", find: "search.it", "add-guest": "add.guest", print: "print" };
-const FOR_STAFF = ["let-in", "let-in-anyway", "find", "add-guest"];
+const FOR_STAFF = ["let-in", "let-in-anyway", "to-desk", "find", "add-guest"];
 
 let back = 0;
 let act = () => {};

@@ -7,6 +7,8 @@ import { state } from "/kiosk/state.js";
 
 const $ = (id) => document.getElementById(id);
 const SHOWN = 6;
+/** A name with such a word has a line of its own, so that it is not broken. */
+const LONG_WORD = /[^\s-]{14}/;
 const ASKED = 20;
 
 let searching = 0;
@@ -42,7 +44,7 @@ function action(person, words) {
 function row(person) {
 	const here = person.present === true || person.in === true;
 	const soft = [person.company, person.role, person.ticket].filter((it) => it);
-	return element("li", {}, element("div", {}, element("strong", {}, element("bdi", { textContent: person.name })),
+	return element("li", { className: LONG_WORD.test(person.name) ? "long" : "" }, element("div", {}, element("strong", {}, element("bdi", { textContent: person.name })),
 		element("div", { className: "soft" }, ...soft.flatMap((it, i) => [i > 0 ? " · " : null, element("bdi", { textContent: it })]))),
 	element("button", { type: "button", className: "plain print", ariaLabel: t("print.of", { name: person.name }), title: t("print"),
 		onclick: () => chosen("print", person) }, printer.cloneNode(true)), action(person, { here }));

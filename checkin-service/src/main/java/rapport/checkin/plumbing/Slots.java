@@ -61,6 +61,15 @@ public class Slots {
 	}
 
 	/**
+	 * Returns if keys that are of no event agree.
+	 * @throws WorkingCopy.LostException if they do not
+	 */
+	public void requireSound(boolean sound) {
+		this.copy.confirm();
+		this.torn.requireSound(sound);
+	}
+
+	/**
 	 * Asks Redis whether all is whole; to be called before anything is said to be absent.
 	 * @throws WorkingCopy.LostException if it is not
 	 */
@@ -76,7 +85,9 @@ public class Slots {
 	public void confirm(String eventId) {
 		confirm();
 		var keys = Stream
-			.of("attendees", "revisions", "words", "created", "index", "stays", "present", "seen", "scans", "scans-of")
+			.of("attendees", "revisions", "words", "created", "changed", "roster", "index", "stays", "present", "seen",
+					"scans", "scans-of", "conflicts", "settled", "disputed", "kiosks", "kiosk-ids", "introductions",
+					"newest", "introduced", "figures")
 			.map((name) -> Keys.of(eventId, name))
 			.toList();
 		requireSound(eventId, this.redis.execute(SOUND, keys) == 1);

@@ -15,7 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SuppressWarnings("this-escape")
 public abstract class EventsContract {
 
-	private static final EventId ID = new EventId("contract");
+	/** Of the events of these tests. */
+	protected static final EventId ID = new EventId("contract");
 
 	protected final Events events;
 
@@ -58,7 +59,7 @@ public abstract class EventsContract {
 		assertThat(this.events.forgetting()).doesNotContain(ID);
 	}
 
-	private static Event event(long revision, String name) {
+	protected static Event event(long revision, String name) {
 		var start = Instant.parse("2026-11-24T09:00:00Z");
 		var end = start.plusSeconds(3600);
 		return new Event(ID, revision, name, ZoneId.of("Europe/Lisbon"), "PT",

@@ -1,6 +1,7 @@
 package rapport.checkin.support;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 
@@ -22,12 +23,20 @@ public final class IntroductionExample {
 
 	/** Publishes it as the match service would; returns once it is recorded. */
 	public static void publish(String brokers) throws IOException, ExecutionException, InterruptedException {
+		publish(brokers, EVENT);
+	}
+
+	/** Publishes it as one of another event; returns once it is recorded. */
+	public static void publish(String brokers, String event)
+			throws IOException, ExecutionException, InterruptedException {
 		var example = new ClassPathResource("contracts-of/match-service/introduction.example.json")
-			.getContentAsByteArray();
+			.getContentAsString(StandardCharsets.UTF_8)
+			.replace(EVENT, event)
+			.getBytes(StandardCharsets.UTF_8);
 		try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", brokers,
 				"partitioner.class", EventPartitioner.class.getName()), new StringSerializer(),
 				new ByteArraySerializer())) {
-			producer.send(new ProducerRecord<>("rapport.introductions.v1", EVENT + "/i", example)).get();
+			producer.send(new ProducerRecord<>("rapport.introductions.v1", event + "/i", example)).get();
 		}
 	}
 

@@ -1,6 +1,8 @@
 package rapport.checkin.desk.redis;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
 import rapport.checkin.attendee.AttendeeId;
@@ -19,8 +21,7 @@ final class RedisDesk implements Desk {
 
 	@Override
 	public void forget(EventId event) {
-		var introductions = this.redis.<String, String>opsForHash().keys(Keys.of(event.value(), "introductions"));
-		introductions.forEach((id) -> this.redis.unlink(Keys.of(event.value(), "deliveries:" + id)));
+		introductions(event).forEach((id) -> this.redis.unlink(Keys.of(event.value(), "deliveries:" + id)));
 		var introduced = this.redis.opsForSet().members(Keys.of(event.value(), "introduced"));
 		if (introduced != null) {
 			introduced.forEach((attendee) -> forget(event, new AttendeeId(attendee)));
@@ -30,6 +31,16 @@ final class RedisDesk implements Desk {
 				.stream()
 				.map((name) -> Keys.of(event.value(), name))
 				.toList());
+	}
+
+	/** Either key may be lost, and the other tells. */
+	private Set<String> introductions(EventId event) {
+		var ids = new HashSet<>(this.redis.<String, String>opsForHash().keys(Keys.of(event.value(), "introductions")));
+		var places = this.redis.opsForZSet().range(Keys.of(event.value(), "newest"), 0, -1);
+		if (places != null) {
+			places.forEach((it) -> ids.add(it.substring(it.indexOf(':') + 1)));
+		}
+		return ids;
 	}
 
 	@Override

@@ -17,7 +17,7 @@ class RedisDeskConfiguration {
 
 	@Bean
 	Introductions redisIntroductions(StringRedisTemplate redis, JsonMapper json, Slots slots) {
-		return new RedisIntroductions(redis, json, slots::confirm);
+		return new RedisIntroductions(redis, json, (event) -> slots.confirm(event.value()));
 	}
 
 	@Bean
@@ -32,7 +32,7 @@ class RedisDeskConfiguration {
 
 	@Bean
 	Feed redisFeed(StringRedisTemplate redis, Slots slots) {
-		return new RedisFeed(redis, slots::confirm);
+		return new RedisFeed(redis, (event) -> slots.confirm(event.value()));
 	}
 
 }

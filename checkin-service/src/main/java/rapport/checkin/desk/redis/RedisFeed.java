@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Range;
@@ -27,13 +28,13 @@ final class RedisFeed implements Feed {
 
 	private final StringRedisTemplate redis;
 
-	private final Runnable confirm;
+	private final Consumer<EventId> confirm;
 
 	/**
 	 * Creates a feed.
 	 * @param confirm throws if what is absent may be so because Redis lost it
 	 */
-	RedisFeed(StringRedisTemplate redis, Runnable confirm) {
+	RedisFeed(StringRedisTemplate redis, Consumer<EventId> confirm) {
 		this.redis = redis;
 		this.confirm = confirm;
 	}
@@ -42,7 +43,7 @@ final class RedisFeed implements Feed {
 	public Figures figures(EventId event) {
 		var counted = this.redis.<String, String>opsForHash().entries(Keys.of(event.value(), "figures"));
 		if (counted.isEmpty()) {
-			this.confirm.run();
+			this.confirm.accept(event);
 		}
 		return new Figures(size(event, "introduced"), of("introductions:", counted), of("deliveries:", counted),
 				of("replies:", counted));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Range;
@@ -40,13 +41,13 @@ final class RedisIntroductions implements Introductions {
 
 	private final JsonMapper json;
 
-	private final Runnable confirm;
+	private final Consumer<EventId> confirm;
 
 	/**
 	 * Creates the read model.
 	 * @param confirm throws if what is absent may be so because Redis lost it
 	 */
-	RedisIntroductions(StringRedisTemplate redis, JsonMapper json, Runnable confirm) {
+	RedisIntroductions(StringRedisTemplate redis, JsonMapper json, Consumer<EventId> confirm) {
 		this.redis = redis;
 		this.json = json;
 		this.confirm = confirm;
@@ -112,13 +113,16 @@ final class RedisIntroductions implements Introductions {
 			.reverseRangeByLex(order, Range.of(Bound.unbounded(), upTo), Limit.limit().count(limit));
 		var places = (found != null) ? List.copyOf(found) : List.<String>of();
 		if (places.isEmpty()) {
-			this.confirm.run();
+			this.confirm.accept(event);
 			return new Page(List.of(), null);
 		}
-		var introductions = this.redis.<String, String>opsForHash()
+		var texts = this.redis.<String, String>opsForHash()
 			.multiGet(Keys.of(event.value(), "introductions"),
-					places.stream().map((it) -> it.substring(it.indexOf(':') + 1)).toList())
-			.stream()
+					places.stream().map((it) -> it.substring(it.indexOf(':') + 1)).toList());
+		if (texts.contains(null)) {
+			this.confirm.accept(event);
+		}
+		var introductions = texts.stream()
 			.filter(Objects::nonNull)
 			.map((it) -> this.json.readValue(it, Introduction.class))
 			.filter((it) -> attendee == null || it.participants().stream().anyMatch((one) -> one.is(attendee.value())))

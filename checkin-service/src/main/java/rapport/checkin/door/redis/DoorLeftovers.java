@@ -32,7 +32,7 @@ final class DoorLeftovers implements Leftovers {
 	@Override
 	public void clear(String eventId) {
 		this.redis.execute(CLEAR, DoorKeys.of(new EventId(eventId), "outbox", "scans", ASIDE, "stays", "present",
-				"seen", "scans-of", "roster", "roster-generation", "conflicts", "settled"));
+				"seen", "scans-of", "roster", "roster-generation", "conflicts", "settled", "disputed"));
 	}
 
 	@Override

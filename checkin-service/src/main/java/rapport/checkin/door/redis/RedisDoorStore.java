@@ -114,6 +114,7 @@ final class RedisDoorStore implements DoorStore {
 
 	@Override
 	public List<CheckIn> conflicts(EventId event, boolean open, int limit) {
+		this.slots.confirm(event.value());
 		var ids = this.redis.opsForZSet()
 			.reverseRange(DoorKeys.of(event, open ? "conflicts" : "settled"), 0, limit - 1L);
 		if (ids == null || ids.isEmpty()) {
@@ -143,7 +144,7 @@ final class RedisDoorStore implements DoorStore {
 	@Override
 	public void forget(EventId event) {
 		this.redis.unlink(DoorKeys.of(event, "scans", "stays", "present", "seen", "outbox", "scans-of", "roster",
-				"roster-generation", "conflicts", "settled", "practice"));
+				"roster-generation", "conflicts", "settled", "disputed", "practice"));
 	}
 
 	private static List<String> lookKeys(EventId event) {
@@ -152,7 +153,7 @@ final class RedisDoorStore implements DoorStore {
 
 	private static List<String> commitKeys(EventId event) {
 		return DoorKeys.of(event, "copy", "scans", "stays", "revisions", "present", "seen", "sequence", "outbox",
-				"feed", "scans-of", "changed", "roster", "conflicts", "settled");
+				"feed", "scans-of", "changed", "roster", "conflicts", "settled", "disputed");
 	}
 
 }

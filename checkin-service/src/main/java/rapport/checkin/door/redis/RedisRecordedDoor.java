@@ -52,7 +52,7 @@ final class RedisRecordedDoor implements RecordedDoor {
 					CommitArguments.conflict(scan.report().conflict())));
 		}
 		this.redis.execute(RESTORE, DoorKeys.of(event, "scans", "stays", "present", "seen", "sequence", "scans-of",
-				"roster", "conflicts", "settled"), arguments.toArray());
+				"roster", "conflicts", "settled", "disputed"), arguments.toArray());
 	}
 
 	private static String flag(boolean set) {

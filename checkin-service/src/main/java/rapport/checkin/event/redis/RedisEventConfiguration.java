@@ -15,8 +15,8 @@ class RedisEventConfiguration {
 
 	@Bean
 	RememberedEvents redisEvents(StringRedisTemplate redis, JsonMapper json, Slots slots, Clock clock) {
-		return new RememberedEvents(
-				new RedisEvents(redis, json, slots::confirm, (id) -> slots.requireSound(id.value(), false)), clock);
+		return new RememberedEvents(new RedisEvents(redis, json, slots::confirm,
+				(id) -> slots.requireSound(id.value(), false), () -> slots.requireSound(false)), clock);
 	}
 
 	@Bean

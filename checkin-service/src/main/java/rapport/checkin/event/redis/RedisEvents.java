@@ -16,7 +16,10 @@ import rapport.checkin.plumbing.Slots;
 import rapport.starter.redis.Scripts;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Events, each a JSON string, and the set of their ids. */
+/**
+ * Events, each a JSON string, and the set of their ids. Beside that stands another, which
+ * tells where it was lost: an id comes to it later, and leaves it sooner.
+ */
 final class RedisEvents implements Events {
 
 	private static final RedisScript<Long> PUT = Scripts.number(RedisEvents.class, "put.lua");
@@ -29,7 +32,11 @@ final class RedisEvents implements Events {
 
 	private final Consumer<EventId> torn;
 
+	private final Runnable lost;
+
 	private final StoredEventIds known;
+
+	private final StoredEventIds beside;
 
 	private final StoredEventIds forgetting;
 
@@ -37,13 +44,16 @@ final class RedisEvents implements Events {
 	 * Events in Redis.
 	 * @param confirm throws if what is absent may be so because Redis lost it
 	 * @param torn is told of an event that is among the ids, but not there
+	 * @param lost is told where the ids themselves were lost
 	 */
-	RedisEvents(StringRedisTemplate redis, JsonMapper json, Runnable confirm, Consumer<EventId> torn) {
+	RedisEvents(StringRedisTemplate redis, JsonMapper json, Runnable confirm, Consumer<EventId> torn, Runnable lost) {
 		this.redis = redis;
 		this.json = json;
 		this.confirm = confirm;
 		this.torn = torn;
+		this.lost = lost;
 		this.known = new StoredEventIds(redis, Keys.EVENTS);
+		this.beside = new StoredEventIds(redis, "{" + Keys.EVENTS + "}:beside");
 		this.forgetting = new StoredEventIds(redis, "rapport:forgetting");
 	}
 
@@ -61,7 +71,9 @@ final class RedisEvents implements Events {
 		var id = event.id().value();
 		this.redis.execute(PUT, List.of(key(event.id()), Keys.of(id, Slots.MARK)), Long.toString(event.revision()),
 				this.json.writeValueAsString(StoredEvent.of(event)), mark);
-		return this.known.add(event.id());
+		boolean added = this.known.add(event.id());
+		this.beside.add(event.id());
+		return added;
 	}
 
 	@Override
@@ -87,6 +99,9 @@ final class RedisEvents implements Events {
 
 	@Override
 	public List<Event> all() {
+		if (!this.beside.within(this.known)) {
+			this.lost.run();
+		}
 		var all = new ArrayList<Event>();
 		for (var id : this.known.all()) {
 			look(id).ifPresentOrElse(all::add, () -> requireSound(id));
@@ -113,6 +128,7 @@ final class RedisEvents implements Events {
 
 	@Override
 	public void remove(EventId id) {
+		this.beside.remove(id);
 		this.known.remove(id);
 		this.redis.unlink(List.of(key(id), Keys.of(id.value(), Slots.MARK), Keys.of(id.value(), "sequence")));
 	}

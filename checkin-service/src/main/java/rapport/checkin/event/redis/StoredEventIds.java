@@ -33,6 +33,12 @@ final class StoredEventIds {
 		return Boolean.TRUE.equals(this.redis.opsForSet().isMember(this.key, id.value()));
 	}
 
+	/** Returns whether each of these ids is among others, of the same slot. */
+	boolean within(StoredEventIds others) {
+		var missing = this.redis.opsForSet().difference(this.key, others.key);
+		return missing == null || missing.isEmpty();
+	}
+
 	/** Returns all, in the order of their letters. */
 	Set<EventId> all() {
 		var found = this.redis.opsForSet().members(this.key);

@@ -86,12 +86,24 @@ final class RedisKioskStore implements KioskStore {
 
 	@Override
 	public Optional<Kiosk> find(EventId event, String kioskId) {
-		return Optional.ofNullable(this.redis.<String, String>opsForHash().get(kiosks(event), kioskId))
-			.map((text) -> read(event, kioskId, text));
+		var found = this.redis.<String, String>opsForHash().get(kiosks(event), kioskId);
+		if (found == null) {
+			boolean known = Boolean.TRUE.equals(this.redis.opsForSet().isMember(ids(event), kioskId));
+			this.slots.requireSound(event.value(), !known);
+		}
+		return Optional.ofNullable(found).map((text) -> read(event, kioskId, text));
 	}
 
 	@Override
 	public List<Kiosk> of(EventId event) {
+		// In this order: each id has its kiosk.
+		var known = this.redis.opsForSet().size(ids(event));
+		var kiosks = stored(event);
+		this.slots.requireSound(event.value(), known == null || kiosks.size() >= known);
+		return kiosks;
+	}
+
+	private List<Kiosk> stored(EventId event) {
 		return this.redis.<String, String>opsForHash()
 			.entries(kiosks(event))
 			.entrySet()
@@ -127,19 +139,19 @@ final class RedisKioskStore implements KioskStore {
 		var text = this.json
 			.writeValueAsString(new StoredKiosk(kiosk.revision(), kiosk.name(), kiosk.state(), kiosk.codeDigest(),
 					kiosk.codeExpiresAt(), kiosk.tokenDigest(), kiosk.at(), kiosk.settings(), kiosk.expiresAt()));
-		var stored = this.redis.execute(REPLACE, List.of(kiosks(kiosk.event())), kiosk.kioskId(), expected,
-				Long.toString(kiosk.revision()), text);
+		var stored = this.redis.execute(REPLACE, List.of(kiosks(kiosk.event()), ids(kiosk.event())), kiosk.kioskId(),
+				expected, Long.toString(kiosk.revision()), text);
 		return Objects.equals(stored, 1L);
 	}
 
 	@Override
 	public void forget(EventId event) {
-		for (var kiosk : of(event)) {
+		for (var kiosk : stored(event)) {
 			if (kiosk.tokenDigest() != null) {
 				this.redis.unlink(token(kiosk.tokenDigest()));
 			}
 		}
-		this.redis.unlink(kiosks(event));
+		this.redis.unlink(List.of(kiosks(event), ids(event)));
 	}
 
 	private Kiosk read(EventId event, String kioskId, String text) {
@@ -150,6 +162,10 @@ final class RedisKioskStore implements KioskStore {
 
 	private static String kiosks(EventId event) {
 		return Keys.of(event.value(), "kiosks");
+	}
+
+	private static String ids(EventId event) {
+		return Keys.of(event.value(), "kiosk-ids");
 	}
 
 	private static String code(String digest) {

@@ -42,6 +42,7 @@ final class RedisRosterChanges implements RosterChanges {
 
 	@Override
 	public Mark mark(EventId event) {
+		this.slots.confirm(event.value());
 		var found = this.redis.execute(MARK, keys(event, "copy", "roster-generation", "roster"), RandomIds.next());
 		this.slots.requireWhole(event.value(), found.get(0));
 		return new Mark(found.get(1), Long.parseLong(found.get(2)));

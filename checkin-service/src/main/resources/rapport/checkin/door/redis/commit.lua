@@ -2,7 +2,7 @@
 -- Answers the change's sequence, else 'lost', or 'torn' where this slot lost what it had.
 -- The order of KEYS and ARGV is that of RedisDoorStore and CommitArguments.
 local copy, scans, stays, revisions, present, seen, sequence, outbox, feed, byAttendee, touched, roster, conflicts,
-  settled = unpack(KEYS)
+  settled, disputed = unpack(KEYS)
 local scanId, attendeeId, scanVersion, stayVersion, revision, nowMillis, scanHead, scanTail, stayHead, stayTail,
   since, ever, type, outcome, at, kiosk, conflict, most, from = unpack(ARGV)
 
@@ -50,6 +50,9 @@ if stayHead ~= '' then
   end
   redis.call('XADD', feed, 'MAXLEN', '~', '500', '*', 'scan', scanId, 'attendee', attendeeId, 'type', type,
     'outcome', outcome, 'at', at, 'kiosk', kiosk)
+end
+if conflict ~= '' then
+  redis.call('SADD', disputed, scanId)
 end
 if conflict == 'open' then
   redis.call('ZADD', conflicts, number, scanId)

@@ -1,5 +1,5 @@
 -- Puts decided scans back, and where they left their attendees, unless newer is known: thirteen ARGV for each scan.
-local scans, stays, present, seen, sequence, byAttendee, roster, conflicts, settled = unpack(KEYS)
+local scans, stays, present, seen, sequence, byAttendee, roster, conflicts, settled, disputed = unpack(KEYS)
 
 local function version(text)
   return tonumber(text and string.match(text, '"sequence":(%d+)') or '0')
@@ -40,6 +40,9 @@ for i = 1, #ARGV, 13 do
       redis.call('SADD', seen, attendeeId)
     elseif outcome == 'undone' and first == 'true' then
       redis.call('SREM', seen, attendeeId)
+    end
+    if conflict ~= '' then
+      redis.call('SADD', disputed, scanId)
     end
     if conflict == 'open' then
       redis.call('ZADD', conflicts, number, scanId)

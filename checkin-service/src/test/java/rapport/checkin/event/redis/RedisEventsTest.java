@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
@@ -25,9 +27,18 @@ class RedisEventsTest extends EventsContract {
 		super(events(TestRedis.redis(), new ArrayList<>()));
 	}
 
-	/** In a database of its own: whoever else looks would find it torn as well. */
 	@Test
 	void oneThatIsAmongTheIdsButNotThereIsTorn() {
+		inADatabaseOfItsOwn(RedisEventsTest::findTorn);
+	}
+
+	@Test
+	void idsThatWereLostAreMissed() {
+		inADatabaseOfItsOwn(RedisEventsTest::findLost);
+	}
+
+	/** Whoever else looks would find it torn as well. */
+	private static void inADatabaseOfItsOwn(Consumer<StringRedisTemplate> action) {
 		var url = URI.create(TestServers.redisUrl());
 		var place = new RedisStandaloneConfiguration(url.getHost(), url.getPort());
 		place.setDatabase(9);
@@ -35,7 +46,7 @@ class RedisEventsTest extends EventsContract {
 		factory.afterPropertiesSet();
 		factory.start();
 		try {
-			findTorn(new StringRedisTemplate(factory));
+			action.accept(new StringRedisTemplate(factory));
 		}
 		finally {
 			factory.destroy();
@@ -58,9 +69,27 @@ class RedisEventsTest extends EventsContract {
 		assertThat(torn).as("what is forgotten is not torn").hasSize(2);
 	}
 
+	private static void findLost(StringRedisTemplate redis) {
+		var losses = new AtomicInteger();
+		var events = new RedisEvents(redis, new JsonMapper(), () -> {
+		}, (_) -> {
+		}, losses::incrementAndGet);
+		events.put(event(1, "there"));
+		events.all();
+		assertThat(losses).hasValue(0);
+		redis.opsForSet().remove(Keys.EVENTS, ID.value());
+		events.all();
+		assertThat(losses).hasValue(1);
+		events.put(event(2, "again"));
+		events.remove(ID);
+		events.all();
+		assertThat(losses).as("what is forgotten is not lost").hasValue(1);
+	}
+
 	private static RedisEvents events(StringRedisTemplate redis, List<EventId> torn) {
 		return new RedisEvents(redis, new JsonMapper(), () -> {
-		}, torn::add);
+		}, torn::add, () -> {
+		});
 	}
 
 }

@@ -61,9 +61,14 @@ class RedisLedger implements Ledger {
 		var keys = shard.message(send.id().value(), shard.key("m:" + ((unless != null) ? unless.value() : "")),
 				shard.event(send.to().eventId()));
 		var arguments = Stream.concat(Stream.of(send.id().value(), millis(notBefore)), Rows.fields(send));
-		boolean planned = this.scripts.count("plan", keys, arguments.toArray()) == 1;
+		var told = arguments.toArray();
+		long planned = this.scripts.count("plan", keys, told);
+		if (planned < 0) {
+			this.torn.requireSound(false);
+			planned = this.scripts.count("plan", keys, told);
+		}
 		this.due.at(send.channel(), shard.shard(), notBefore.toEpochMilli());
-		return planned;
+		return planned == 1;
 	}
 
 	@Override

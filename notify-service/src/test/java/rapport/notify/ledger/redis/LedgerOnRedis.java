@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import rapport.notify.ledger.Ledger;
+import rapport.notify.ledger.MessageId;
 import rapport.notify.ledger.Outbox;
 import rapport.starter.redis.TornCopy;
 import rapport.starter.testing.TestServers;
@@ -38,6 +39,11 @@ public final class LedgerOnRedis implements AutoCloseable {
 	/** The outbox as a process that has just started has it. */
 	public Outbox outbox(int shard) {
 		return new RedisOutbox(this.redis, new ShardKeys(shard), UUID.randomUUID().toString());
+	}
+
+	/** What a wrong hand on Redis does: a message is gone, and nothing else. */
+	void lose(MessageId id) {
+		this.redis.delete(new ShardKeys(id.shard()).key("m:" + id.value()));
 	}
 
 	/** What happens when a process has been dead for long enough. */

@@ -1,14 +1,14 @@
 package rapport.checkin;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import rapport.starter.lifecycle.ServiceStart;
 
 /** Starts the checkin service. */
 @SpringBootApplication
 class CheckinApplication {
 
 	static void main(String[] args) {
-		SpringApplication.run(CheckinApplication.class, args);
+		ServiceStart.run(CheckinApplication.class, args);
 	}
 
 }

@@ -1,14 +1,14 @@
 package rapport.match;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import rapport.starter.lifecycle.ServiceStart;
 
 /** Starts the match service. */
 @SpringBootApplication
 class MatchApplication {
 
 	static void main(String[] args) {
-		SpringApplication.run(MatchApplication.class, args);
+		ServiceStart.run(MatchApplication.class, args);
 	}
 
 }

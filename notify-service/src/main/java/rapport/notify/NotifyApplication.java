@@ -2,9 +2,9 @@ package rapport.notify;
 
 import java.time.Clock;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import rapport.starter.lifecycle.ServiceStart;
 
 /** Starts the notify service. */
 @SpringBootApplication
@@ -16,7 +16,7 @@ class NotifyApplication {
 	}
 
 	static void main(String[] args) {
-		SpringApplication.run(NotifyApplication.class, args);
+		ServiceStart.run(NotifyApplication.class, args);
 	}
 
 }

@@ -1,7 +1,7 @@
 package rapport.starter.kafka;
 
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,15 +22,20 @@ final class BrokenConsumers {
 
 	private static final Logger logger = LoggerFactory.getLogger(BrokenConsumers.class);
 
+	private static final Duration TRIES_ON_AFTER = Duration.ofSeconds(2);
+
+	/** Until somebody allows it there is no hurry, and each try is told in the log. */
+	private static final Duration TURNED_AWAY = Duration.ofSeconds(15);
+
 	private final ApplicationEventPublisher events;
 
-	private final Consumer<Runnable> later;
+	private final BiConsumer<Duration, Runnable> later;
 
-	BrokenConsumers(ApplicationEventPublisher events, Duration pause) {
-		this(events, (action) -> Thread.ofVirtual().name("broken-consumer").start(() -> after(pause, action)));
+	BrokenConsumers(ApplicationEventPublisher events) {
+		this(events, (pause, action) -> Thread.ofVirtual().name("broken-consumer").start(() -> after(pause, action)));
 	}
 
-	BrokenConsumers(ApplicationEventPublisher events, Consumer<Runnable> later) {
+	BrokenConsumers(ApplicationEventPublisher events, BiConsumer<Duration, Runnable> later) {
 		this.events = events;
 		this.later = later;
 	}
@@ -45,7 +50,7 @@ final class BrokenConsumers {
 		if (event.getReason() == Reason.ERROR) {
 			AvailabilityChangeEvent.publish(this.events, this, LivenessState.BROKEN);
 		}
-		this.later.accept(() -> {
+		this.later.accept((event.getReason() == Reason.AUTH) ? TURNED_AWAY : TRIES_ON_AFTER, () -> {
 			container.stop();
 			container.start();
 		});

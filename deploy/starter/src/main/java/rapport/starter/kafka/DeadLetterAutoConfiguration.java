@@ -1,7 +1,5 @@
 package rapport.starter.kafka;
 
-import java.time.Duration;
-
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -25,8 +23,6 @@ import rapport.starter.lifecycle.InFlight;
 @ConditionalOnClass({ KafkaTemplate.class, ListenerContainerWithDlqAndRetryCustomizer.class })
 @ConditionalOnBean(KafkaClientSettings.class)
 class DeadLetterAutoConfiguration {
-
-	private static final Duration TRIES_ON_AFTER = Duration.ofSeconds(2);
 
 	@Bean
 	@ConditionalOnMissingBean(name = "rapportProducers")
@@ -70,7 +66,7 @@ class DeadLetterAutoConfiguration {
 
 	@Bean
 	BrokenConsumers brokenConsumers(ApplicationEventPublisher events) {
-		return new BrokenConsumers(events, TRIES_ON_AFTER);
+		return new BrokenConsumers(events);
 	}
 
 }

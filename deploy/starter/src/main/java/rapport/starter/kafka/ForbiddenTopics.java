@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.ApiException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InvalidConfigurationException;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
@@ -25,14 +26,17 @@ final class ForbiddenTopics {
 		return switch (failure.getCause()) {
 			// Other brokers may still be starting.
 			case InvalidReplicationFactorException _ -> Optional.empty();
-			case AuthorizationException forbidden -> Optional.of(refusal(forbidden, topics));
-			case PolicyViolationException forbidden -> Optional.of(refusal(forbidden, topics));
-			case InvalidConfigurationException forbidden -> Optional.of(refusal(forbidden, topics));
+			case ApiException forbidden when forbids(forbidden) -> Optional.of(refusal(forbidden, topics));
 			case null, default -> Optional.empty();
 		};
 	}
 
-	private static RefusedStartException refusal(RuntimeException forbidden, List<NewTopic> topics) {
+	private static boolean forbids(ApiException answer) {
+		return answer instanceof AuthorizationException || answer instanceof PolicyViolationException
+				|| answer instanceof InvalidConfigurationException;
+	}
+
+	private static RefusedStartException refusal(ApiException forbidden, List<NewTopic> topics) {
 		var wanted = new StringBuilder();
 		topics.forEach((it) -> wanted.append("\n  ")
 			.append(it.name())

@@ -35,7 +35,7 @@ final class TopicRules {
 	/** Returns what is wrong with a topic whose records are kept: nothing, mostly. */
 	private List<String> wrongRecord(TopicState topic) {
 		var wrong = wrong(topic);
-		if (topic.cleanup().contains("delete")
+		if (topic.cleanup().containsAll(List.of("compact", "delete"))
 				&& (topic.number("retention.ms") >= 0 || topic.number("retention.bytes") >= 0)) {
 			add(wrong, topic, "cleanup.policy", String.join(",", topic.cleanup()),
 					"compact, or its retention.ms and retention.bytes -1");

@@ -20,6 +20,9 @@ final class LibrarySettings implements BeanFactoryPostProcessor {
 
 	private static final Pattern BROKERS = Pattern.compile("[^\\s,:/]+:\\d{1,5}(\\s*,\\s*[^\\s,:/]+:\\d{1,5})*");
 
+	/** As a bearer token is written; no request could carry another. */
+	private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
+
 	private static final List<String> REDIS = List.of("redis", "rediss");
 
 	private static final int MOST_PORTS = 65_535;
@@ -54,6 +57,8 @@ final class LibrarySettings implements BeanFactoryPostProcessor {
 				"must be 1KB to 16MB");
 		check("spring.cloud.stream.kafka.binder.health-timeout", LibrarySettings::isFewSeconds,
 				"must be a whole number of seconds: 1 to 60");
+		check("rapport.organizer-token", (it) -> it.isEmpty() || TOKEN.matcher(it).matches(),
+				"must be of letters, digits and . _ ~ + / - alone: a request can carry no other token");
 		check("server.port", LibrarySettings::isPort, "must be a port: 0 to 65535");
 		check("management.server.port", LibrarySettings::isPort, "must be a port: 0 to 65535");
 	}

@@ -29,7 +29,8 @@ class LibrarySettingsTest {
 			"spring.lifecycle.timeout-per-shutdown-phase | 99999h",
 			"spring.cloud.stream.kafka.binder.health-timeout | -7",
 			"spring.cloud.stream.kafka.binder.health-timeout | 99999999999",
-			"spring.cloud.stream.kafka.binder.health-timeout | hunter2" })
+			"spring.cloud.stream.kafka.binder.health-timeout | hunter2", "rapport.organizer-token | hunter2 x",
+			"rapport.organizer-token | hunter2!", "rapport.organizer-token | zürich-hunter2" })
 	void whatIsWrongIsToldByItsName(String name, String value) {
 		assertThatExceptionOfType(RefusedStartException.class).isThrownBy(() -> check(name, value))
 			.withMessageContaining(name)
@@ -45,7 +46,7 @@ class LibrarySettingsTest {
 			"spring.data.redis.url=redis://h/3", "spring.data.redis.timeout=2s", "spring.data.redis.timeout=soon",
 			"server.max-http-request-header-size=8KB", "server.tomcat.max-connections=1200",
 			"server.tomcat.keep-alive-timeout=20s", "spring.cloud.stream.kafka.binder.health-timeout=5",
-			"server.port=0", "server.port=8080" })
+			"server.port=0", "rapport.organizer-token=", "rapport.organizer-token=aB3._~+/-==", "server.port=8080" })
 	void whatLibrariesTakeIsTaken(String setting) {
 		int equals = setting.indexOf('=');
 		assertThatCode(() -> check(setting.substring(0, equals), setting.substring(equals + 1)))

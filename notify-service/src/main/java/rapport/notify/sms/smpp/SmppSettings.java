@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 import rapport.starter.lifecycle.RefusedStartException;
@@ -34,9 +33,11 @@ record SmppSettings(
 		@Pattern(regexp = "[^\\s/;|@]{1,253}", message = "must be the name or address of the SMSC's host") String host,
 		@Min(value = 1, message = "must be a port: 1 to 65535") @Max(value = 65535,
 				message = "must be a port: 1 to 65535") int port,
-		@Size(max = 15, message = "must have at most 15 characters, as SMPP has it") String systemId,
-		@Size(max = 8, message = "must have at most 8 characters, as SMPP has it") String password,
-		@Pattern(regexp = "\\+?[0-9]{3,15}|[A-Za-z0-9 ]{1,11}",
+		@Pattern(regexp = "[ -~]{0,15}",
+				message = "must have at most 15 characters, without umlauts and the like, as SMPP has it") String systemId,
+		@Pattern(regexp = "[ -~]{0,8}",
+				message = "must have at most 8 characters, without umlauts and the like, as SMPP has it") String password,
+		@Pattern(regexp = "\\+?[0-9]{3,15}|(?=.{1,11}$)[A-Za-z0-9]+( +[A-Za-z0-9]+)*",
 				message = "must be a number, or a name of at most 11 letters and digits") String sourceAddress,
 		@NotNull Duration responseTimeout, @NotNull Duration enquireLink, @NotNull Duration quiet,
 		@Min(value = 1, message = "must be 1 to 1000") @Max(value = 1000, message = "must be 1 to 1000") int window,

@@ -2,8 +2,10 @@ package rapport.notify.sms.smpp;
 
 import java.time.Duration;
 
+import jakarta.validation.Validation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapport.starter.lifecycle.RefusedStartException;
 
@@ -43,6 +45,17 @@ class SmppSettingsTest {
 			.withMessageContaining("rapport.sms.country must be two capital letters");
 		assertThat(new CountrySettings("DE").country()).isEqualTo("DE");
 		assertThat(new CountrySettings("").country()).isEmpty();
+	}
+
+	/** A blank behind a number would make a name of it, which nobody can answer. */
+	@ParameterizedTest
+	@CsvSource({ "7277678,true", "+12025550100,true", "Rapport,true", "Dev Days 26,true", "'7277678 ',false", "'   ',false",
+			"' Rapport',false", "Dev Days 2026,false", "Zürich,false", "+,false" })
+	void aSourceAddressIsANumberOrAName(String source, boolean right) {
+		try (var factory = Validation.buildDefaultValidatorFactory()) {
+			assertThat(factory.getValidator().validate(settings(source, Duration.ofSeconds(4))).isEmpty())
+				.isEqualTo(right);
+		}
 	}
 
 	@Test

@@ -201,6 +201,7 @@ final class ColumnChoice {
 		boolean fits = switch (meaning.column()) {
 			case INTRODUCE -> this.profile.isConsent(index);
 			case HOLD, STATUS, MENTORING -> true;
+			case LANGUAGES -> !this.profile.isYesOrNo(index) && this.profile.isLanguages(index);
 			default -> !this.profile.isYesOrNo(index);
 		};
 		return fits ? meaning.column() : null;

@@ -10,6 +10,7 @@ import rapport.checkin.cell.AnswerWords;
 import rapport.checkin.cell.AnswerWords.Answer;
 import rapport.checkin.cell.CellText;
 import rapport.checkin.cell.CleanText;
+import rapport.checkin.cell.LanguageNames;
 import rapport.checkin.cell.PhoneNumbers;
 import rapport.checkin.table.Column;
 import rapport.checkin.table.HeaderRow;
@@ -153,6 +154,12 @@ final class FileProfile {
 	boolean isConsent(int index) {
 		var values = seen(index).distinct;
 		return values.stream().filter((it) -> AnswerWords.consent(it) != Answer.UNCLEAR).count() * 2 >= values.size();
+	}
+
+	/** Returns whether most values of a column name languages that people speak. */
+	boolean isLanguages(int index) {
+		var values = seen(index).distinct;
+		return values.stream().filter((it) -> !LanguageNames.read(it).codes().isEmpty()).count() * 2 >= values.size();
 	}
 
 	/** Returns whether all that stands in a column is a yes or a no, and nothing more. */

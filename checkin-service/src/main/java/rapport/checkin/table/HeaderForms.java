@@ -29,7 +29,7 @@ final class HeaderForms {
 
 	private static final Pattern HALVES = Pattern.compile("\\s*[/|\\n]\\s*|\\s+[-–—]\\s+");
 
-	private static final Set<String> NUMBER = Set.of("nr", "no", "num", "nro", "number", "nummer", "numero");
+	private static final Set<String> NUMBER = Set.of("nr", "no", "num", "nro", "number", "nummer", "numero", "#");
 
 	private static final List<String> NUMBERS = List.of("number", "nummer", "numero", "numerode", "nr", "no", "#");
 

@@ -24,6 +24,14 @@ public final class HeaderWords {
 			"emergenza", "acheteur", "comprador", "acquirente", "payeur", "parent", "guardian", "genitore",
 			"elternteil", "erziehungsberecht", "encarregad", "responsablelegal", "tuteur", "plusone", "faxn", "pagern");
 
+	/**
+	 * To one of these one may consent, and is not asked whether she would meet people.
+	 */
+	private static final List<String> OTHER_CONSENTS = List.of("photo", "foto", "video", "film", "record", "grabar",
+			"gravar", "terms", "condition", "condicion", "condizion", "bedingung", "voorwaarden", "condicoes",
+			"privacy", "privacidad", "datenschutz", "gdpr", "dsgvo", "rgpd", "conduct", "newsletter", "marketing",
+			"dinner", "product");
+
 	/** Columns that have a number, whether or not their header says so. */
 	private static final Set<Column> NUMBERED = EnumSet.of(Column.TICKET, Column.ORDER, Column.PHONE, Column.BADGE);
 
@@ -91,7 +99,8 @@ public final class HeaderWords {
 		}
 		return NameHeaders.areParts(header) ? Optional.of(new Meaning(Column.NAME, LAST, "name"))
 				: TicketHeaders.isOne(header) ? Optional.of(new Meaning(Column.TICKET, LAST, "ticket"))
-						: Optional.empty();
+						: StatusHeaders.isOne(header) ? Optional.of(new Meaning(Column.STATUS, LAST, "status"))
+								: Optional.empty();
 	}
 
 	private static @Nullable Meaning exactly(String header) {
@@ -139,11 +148,16 @@ public final class HeaderWords {
 		if (bare != null) {
 			return bare;
 		}
-		return (text.length() < 4) ? null
-				: GUESSED.stream()
-					.filter((it) -> text.contains(it.word()))
-					.findFirst()
-					.orElseGet(() -> guessByPhrase(header));
+		if (text.length() < 4) {
+			return null;
+		}
+		var guess = GUESSED.stream()
+			.filter((it) -> text.contains(it.word()))
+			.findFirst()
+			.orElseGet(() -> guessByPhrase(header));
+		boolean other = guess != null && guess.column() == Column.INTRODUCE
+				&& OTHER_CONSENTS.stream().anyMatch(text::contains);
+		return other ? null : guess;
 	}
 
 	private static @Nullable Meaning guessByPhrase(String header) {

@@ -26,8 +26,8 @@ public final class NameHeaders {
 	/** Returns whether both parts of a name are in one column. */
 	static boolean areParts(String header) {
 		var words = HeaderForms.words(header);
-		return isNameAnd(words) || isNameAndFamily(words) || (words.size() <= LONGEST && first(words, GIVEN) >= 0
-				&& first(words, FAMILY) >= 0 && words.stream().noneMatch(OTHERS::contains));
+		return isNameAnd(words) || isAndName(words) || isNameAndFamily(words) || (words.size() <= LONGEST
+				&& first(words, GIVEN) >= 0 && first(words, FAMILY) >= 0 && words.stream().noneMatch(OTHERS::contains));
 	}
 
 	/**
@@ -43,6 +43,11 @@ public final class NameHeaders {
 	/** As in "Name, Vorname". */
 	private static boolean isNameAnd(List<String> words) {
 		return words.size() == 2 && words.getFirst().equals("name") && words.getLast().startsWith("vorname");
+	}
+
+	/** As in "Vorname Name". */
+	private static boolean isAndName(List<String> words) {
+		return words.size() == 2 && words.getFirst().startsWith("vorname") && words.getLast().equals("name");
 	}
 
 	/** As in "Name & surname". */

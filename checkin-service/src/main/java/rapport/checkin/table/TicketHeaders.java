@@ -11,11 +11,12 @@ final class TicketHeaders {
 	private static final Set<String> TICKET = words("ticket tickets billet billets entrada entradas boleto boletos "
 			+ "biglietto biglietti bilhete bilhetes ingresso ingressos eintrittskarte eintrittskarten karte karten kaart "
 			+ "kaartje kaarten toegangsbewijs toegangskaart pass barcode barcodes strichcode streepjescode barre barras "
-			+ "barres qr qrcode admission entry");
+			+ "barres qr qrcode admission entry scan");
 
 	private static final Set<String> BOOKING = words("registration booking confirmation attendee participant guest "
 			+ "reservation anmeldung buchung teilnehmer inscription inscripcion iscrizione inschrijving inscricao "
-			+ "participante partecipante deelnemer invite");
+			+ "participante partecipante deelnemer invite registrierung registrierungs invitation gast gaste "
+			+ "convidado invitado ospite");
 
 	private static final Set<String> NUMBER = words(
 			"id ids nr no num nro number numbers nummer numero code codes codigo "
@@ -23,7 +24,7 @@ final class TicketHeaders {
 					+ "identifier kennung # qr barcode");
 
 	private static final Set<String> BESIDE = words(
-			"unique your the of a an my du de la le les des del della dello dell di il "
+			"unique e your the of a an my du de la le les des del della dello dell di il "
 					+ "el los das der die do da van het des d l personal full complete valor eindeutige einmaliger nachricht as text "
 					+ "string data attendee participant guest secret serial event");
 

@@ -20,7 +20,9 @@ class HeaderWordsTest {
 			"Ticket-Nr.|ticket", "Ticket No.|ticket", "Nº ingresso|ticket", "Code barre|ticket",
 			"Código de barras|ticket", "Handy-Nr.|phone", "Tel.-Nr.|phone", "N° de téléphone|phone",
 			"Phone (mobile)|phone", "Telefone (com DDD)|phone", "Contact number|phone", "Mobile/WhatsApp|phone",
-			"Nº telemóvel|phone", "Company (optional)|company", "Company/Organization|company",
+			"Nº telemóvel|phone", "E-ticket number|ticket", "Registrierungs-ID|ticket", "Gäste-ID|ticket",
+			"Numéro d'invitation|ticket", "Bestelling #|order", "Vorname Name|name", "Statut de paiement|status",
+			"Stato del biglietto|status", "Company (optional)|company", "Company/Organization|company",
 			"Firma / Organisation|company", "Firma (optional)|company", "Ragione sociale|company", "Job Title|role",
 			"Rolle / Funktion|role", "Interests (comma separated)|interests", "Hobbies/Interests|interests",
 			"Centres d’intérêt|interests", "Languages (spoken)|languages", "E-Mail / Email|email",
@@ -67,7 +69,9 @@ class HeaderWordsTest {
 			"Darf dein Foto veröffentlicht werden?", "J'accepte les conditions présentes",
 			"Consent to publish my presentation", "Serez-vous présent(e) ?", "Which networking dinner do you attend?",
 			"Programming skills test passed", "Dietary requirements", "Acepto la política de privacidad",
-			"Ik ga akkoord met de voorwaarden" })
+			"Email status", "T-shirt status", "Marital status",
+			"Do you agree that photos are used for networking pages?", "Which strengths does our event have?",
+			"Autoriza que o seu trabalho seja apresentado?", "Ik ga akkoord met de voorwaarden" })
 	void whatIsAboutSomethingElseIsNoColumn(String header) {
 		assertThat(HeaderWords.exact(header)).as(header).isEmpty();
 		assertThat(HeaderWords.guess(header)).as(header).isNull();

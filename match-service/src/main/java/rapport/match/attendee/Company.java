@@ -37,6 +37,10 @@ public final class Company {
 	private static final Pattern NOW = Pattern.compile("(?:i['’]?m |i am |currently |presently |now |actualmente |"
 			+ "actuellement |attualmente |atualmente |momentan |derzeit |aktuell |momenteel )+");
 
+	/** Some write the address of its pages: www.acme.com. */
+	private static final Pattern ADDRESS = Pattern.compile("(?iu)\\s*(?:https?://)?(?:www\\.)?([\\p{L}\\p{N}-]{3,})"
+			+ "\\.(?:com|net|org|io|ai|co|eu|de|at|ch|fr|es|it|pt|nl|be|uk|app|dev|co\\.uk|com\\.br)/?\\s*");
+
 	private Company() {
 	}
 
@@ -48,7 +52,8 @@ public final class Company {
 		if (isNone(name)) {
 			return "";
 		}
-		var words = CompanyWords.of(LegalForms.without(name));
+		var address = ADDRESS.matcher(name);
+		var words = CompanyWords.of(LegalForms.without(address.matches() ? address.group(1) : name));
 		LegalForms.strip(words);
 		if (words.size() > 1 && words.getFirst().equals("the")) {
 			words.removeFirst();

@@ -16,7 +16,8 @@ class CompanyTest {
 	@ValueSource(strings = { "Acme", "ACME", "Acme GmbH", "ACME Gmbh", "Acme, Inc.", "Acme Inc", "acme ltd.",
 			"Acme S.A.", "Acme SpA", "Acme S.p.A.", "Acme GmbH & Co. KG", "Acme A/S", "Acme ApS", "ACME, LLC",
 			"Acme B.V.", "Acme Lda.", "Ácme", "Acme Sp. z o.o.", "Acme Pty Ltd", "acme株式会社", "ООО Acme",
-			"Acme AB (publ)", "Acme S.à r.l.", " acme - ag ", "Acme Corporation" })
+			"Acme AB (publ)", "acme.com", "www.acme.io", "https://www.acme.com/", "Acme.de", "Acme S.à r.l.",
+			" acme - ag ", "Acme Corporation" })
 	void theLegalFormAndTheSpellingDoNotMatter(String name) {
 		assertThat(Company.key(name)).isEqualTo("acme");
 	}

@@ -42,12 +42,23 @@ record BadgeSettings(URI url, @Nullable String username, @Nullable String passwo
 					"rapport.badges.mqtt.url must be like tcp://localhost:1883 or ssl://broker.example:8883, without an "
 							+ "account, which is rapport.badges.mqtt.username and password");
 		}
+		if (password != null && !password.isEmpty() && (username == null || username.isEmpty())) {
+			throw new IllegalArgumentException(
+					"rapport.badges.mqtt.username must be set where rapport.badges.mqtt.password is");
+		}
 	}
 
 	/** What is set to nothing is no address at all. */
 	private static boolean isBroker(@Nullable URI url) {
-		return url != null && url.getHost() != null && url.getPort() <= LAST_PORT && url.getUserInfo() == null
-				&& ("tcp".equals(url.getScheme()) || "ssl".equals(url.getScheme()));
+		return url != null && url.getHost() != null && url.getPort() != 0 && url.getPort() <= LAST_PORT
+				&& url.getUserInfo() == null && ("tcp".equals(url.getScheme()) || "ssl".equals(url.getScheme()))
+				&& saysNoMore(url);
+	}
+
+	/** What stands behind host and port nobody would look at. */
+	private static boolean saysNoMore(URI url) {
+		return (url.getPath().isEmpty() || "/".equals(url.getPath())) && url.getQuery() == null
+				&& url.getFragment() == null;
 	}
 
 	/** Returns the client id of an instance. */

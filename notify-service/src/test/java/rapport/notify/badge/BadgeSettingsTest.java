@@ -1,5 +1,6 @@
 package rapport.notify.badge;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,13 +25,26 @@ class BadgeSettingsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "localhost:1883", "http://localhost:1883", "tcp://broker.example:99999",
-			"tcp://user:hunter2@broker.example", "mqtt://localhost" })
+			"tcp://user:hunter2@broker.example", "mqtt://localhost", "tcp://broker.example:0",
+			"tcp://broker.example/hunter2", "tcp://broker.example?hunter2" })
 	void whatIsNoneEndsTheStartAndIsNotRepeated(String url) {
 		this.runner.withPropertyValues("rapport.badges.mqtt.url=" + url)
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
 				.hasMessageStartingWith("rapport.badges.mqtt.url must be like tcp://localhost:1883")
 				.hasMessageNotContaining("hunter2"));
+	}
+
+	@Test
+	void aPasswordWithoutAnAccountIsRefused() {
+		var broker = this.runner.withPropertyValues("rapport.badges.mqtt.url=tcp://localhost:1883",
+				"rapport.badges.mqtt.password=hunter2");
+		broker.run((context) -> assertThat(context).getFailure()
+			.rootCause()
+			.hasMessageStartingWith("rapport.badges.mqtt.username must be set")
+			.hasMessageNotContaining("hunter2"));
+		broker.withPropertyValues("rapport.badges.mqtt.username=badges")
+			.run((context) -> assertThat(context).hasNotFailed());
 	}
 
 	@EnableConfigurationProperties(BadgeSettings.class)

@@ -18,8 +18,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("rapport.badge")
 record BadgeSettings(
-		@NotNull List<@Pattern(regexp = "[^\\s/@]*",
-				message = "must be hosts' names or addresses") String> allowedHosts,
+		@NotNull List<@Pattern(regexp = "[^\\s/@:]*|(?=.*:.*:)[0-9A-Fa-f:.]{2,45}",
+				message = "must be hosts' names or addresses, without ports") String> allowedHosts,
 		@Min(1) @Max(65_535) int lowestPort, @Min(1) @Max(65_535) int highestPort) {
 
 	BadgeSettings {

@@ -11,8 +11,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** Where tablets reach this service; the YAML explains it. */
 @Validated
 @ConfigurationProperties("rapport")
-record PublicAddress(@NotNull @Pattern(regexp = "|https?://[^/\\s?#]+(/[^\\s?#]*)?",
-		message = "must be empty or an address such as https://rapport.example") String publicUrl) {
+record PublicAddress(@NotNull @Pattern(
+		regexp = "|https?://([^/\\s?#@:]+|\\[[0-9A-Fa-f:.]+])(:0*[1-9]\\d{0,4})?(/[^\\s?#]*)?",
+		message = "must be empty or an address such as https://rapport.example, without an account") String publicUrl) {
 
 	private static final String LOCAL = "https?://(localhost|127\\.[0-9.]+|\\[::1])(:\\d+)?(/.*)?";
 

@@ -23,6 +23,8 @@ final class LibrarySettings implements BeanFactoryPostProcessor {
 	/** As a bearer token is written; no request could carry another. */
 	private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
 
+	private static final Pattern DATABASE = Pattern.compile("|/\\d{0,4}");
+
 	private static final List<String> REDIS = List.of("redis", "rediss");
 
 	private static final int MOST_PORTS = 65_535;
@@ -39,8 +41,8 @@ final class LibrarySettings implements BeanFactoryPostProcessor {
 				(it) -> BROKERS.matcher(it).matches() && ports(it.split(",", -1)),
 				"must be host:port, several separated by commas");
 		check("spring.data.redis.url", LibrarySettings::isRedis,
-				"must be like redis://user:password@host:6379, or rediss:// with TLS; of a password all but letters and "
-						+ "digits must be percent-encoded");
+				"must be like redis://user:password@host:6379, or rediss:// with TLS, with its port and at most a database's "
+						+ "number behind it; of a password all but letters and digits must be percent-encoded");
 		for (var name : List.of("spring.data.redis.timeout", "spring.data.redis.connect-timeout")) {
 			check(name, (it) -> isTime(it, Duration.ofMillis(10), Duration.ofMinutes(1)), "must be 10ms to 1m");
 		}
@@ -119,7 +121,8 @@ final class LibrarySettings implements BeanFactoryPostProcessor {
 		try {
 			var url = new URI(text);
 			return url.getScheme() != null && REDIS.contains(url.getScheme()) && url.getHost() != null
-					&& url.getPort() <= MOST_PORTS;
+					&& url.getPort() > 0 && url.getPort() <= MOST_PORTS
+					&& DATABASE.matcher(String.valueOf(url.getPath())).matches();
 		}
 		catch (URISyntaxException ex) {
 			return false;

@@ -30,7 +30,8 @@ import rapport.starter.lifecycle.RefusedStartException;
 @Validated
 @ConfigurationProperties("rapport.sms.smpp")
 record SmppSettings(
-		@Pattern(regexp = "[^\\s/;|@]{1,253}", message = "must be the name or address of the SMSC's host") String host,
+		@Pattern(regexp = "[^\\s/;|@:]{1,253}|(?=.*:.*:)[0-9A-Fa-f:.]{2,45}",
+				message = "must be the name or address of the SMSC's host, without its port") String host,
 		@Min(value = 1, message = "must be a port: 1 to 65535") @Max(value = 65535,
 				message = "must be a port: 1 to 65535") int port,
 		@Pattern(regexp = "[ -~]{0,15}",

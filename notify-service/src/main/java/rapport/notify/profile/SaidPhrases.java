@@ -29,7 +29,7 @@ final class SaidPhrases {
 
 	/** A word before a topic that belongs to what was said before it. */
 	private static final Pattern BEFORE_ANOTHER = Pattern
-		.compile("(?iu)(?:about|with|on|of|de|des|du|d['’]|sur|avec|über|bei|mit|sobre|con"
+		.compile("(?iu)(?:about|with|on|of|de|des|du|au|aux|à la|d['’]|sur|avec|über|bei|mit|sobre|con"
 				+ "|di|del|della|su|over|van|met|bij|com|em)(?:(?<=['’])|\\s+)(?=\\p{L})");
 
 	/** Words between two clauses, the second of which says how its topic is meant. */
@@ -54,8 +54,13 @@ final class SaidPhrases {
 
 	/** A word that only leads to a topic. */
 	private static final Pattern LEAD = Pattern.compile(
-			"(?iu)(?:also|maybe|perhaps|mostly|mainly|just|only|auch|nur|selbst|selber|gern|gerne|vielleicht|aussi|peut-être|también|quizás|anche|forse|ook|"
+			"(?iu)(?:also|either|entweder|soit|maybe|perhaps|mostly|mainly|just|only|auch|nur|selbst|selber|gern|gerne|vielleicht|aussi|peut-être|también|quizás|anche|forse|ook|"
 					+ "misschien|também|talvez)\\s+(?=\\S)");
+
+	/** Whatever there is of a topic, as in "alles rund um KI", is the topic. */
+	private static final Pattern ALL_OF = Pattern.compile(
+			"(?iu)(?:anything|everything|all things|all) (?:about|around|related to|to do with)\\s+|alles (?:rund um|über|um|zu|zum|zur|mit)\\s+"
+					+ "|tout (?:sur|autour (?:de|du|des))\\s+|todo (?:sobre|lo (?:relacionado con|de))\\s+|tutto (?:su|sul|sulla|sui)\\s+|alles (?:over|rond|rondom)\\s+|tudo (?:sobre|à volta de)\\s+");
 
 	/** As in SQL - can help, which says the same as SQL (can help). */
 	private static final Pattern DASHED = Pattern.compile(
@@ -94,7 +99,9 @@ final class SaidPhrases {
 			"guten abend", "merci", "merci beaucoup", "bonjour", "bonsoir", "salut", "gracias", "muchas gracias",
 			"hola", "buenas", "buenos días", "grazie", "grazie mille", "ciao", "buongiorno", "buonasera", "bedankt",
 			"dank je", "dank u", "hoi", "dag", "obrigado", "obrigada", "olá", "oi", "bom dia", "boa tarde", "boa noite",
-			"thanks for asking", "thank you for asking", "good question", "nice to hear from you",
+			"pls", "plz", "mostly", "mainly", "for example", "vor allem", "zum beispiel", "surtout", "par exemple",
+			"sobre todo", "por ejemplo", "soprattutto", "per esempio", "vooral", "bijvoorbeeld", "sobretudo",
+			"por exemplo", "thanks for asking", "thank you for asking", "good question", "nice to hear from you",
 			"danke der nachfrage", "danke für die nachfrage", "danke fürs fragen", "gute frage", "merci de demander",
 			"merci pour votre message", "bonne question", "gracias por preguntar", "gracias por el mensaje",
 			"buena pregunta", "grazie per averlo chiesto", "grazie per avermelo chiesto", "grazie del messaggio",
@@ -184,12 +191,17 @@ final class SaidPhrases {
 				var more = (known.getKey() != Meaning.OFFERS && HELP.matcher(rest).lookingAt()) ? in(rest)
 						: new Phrase(Optional.empty(), rest);
 				return more.meaning().isPresent() ? more
-						: new Phrase(Optional.of(known.getKey()), LOOSE_END.matcher(rest).replaceAll(""));
+						: new Phrase(Optional.of(known.getKey()), LOOSE_END.matcher(allOf(rest)).replaceAll(""));
 			}
 		}
 		var topic = LEAD.matcher(part.strip());
 		return topic.lookingAt() ? in(part.strip().substring(topic.end()))
 				: new Phrase(Optional.empty(), POLITE_END.matcher(part.strip()).replaceAll(""));
+	}
+
+	private static String allOf(String topic) {
+		var all = ALL_OF.matcher(topic);
+		return all.lookingAt() ? topic.substring(all.end()) : topic;
 	}
 
 	/**

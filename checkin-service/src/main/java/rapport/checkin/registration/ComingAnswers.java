@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import rapport.checkin.cell.AnswerWords;
 import rapport.checkin.cell.AnswerWords.Answer;
@@ -18,10 +19,20 @@ final class ComingAnswers {
 
 	private static final Set<String> CANCELLED = folded("cancelled");
 
+	/** Those that have a not of their own, as "kann nicht" has. */
+	private static final Set<String> DENYING = CANCELLED.stream()
+		.filter((it) -> AnswerWords.denies(List.of(it.split(" ", -1))))
+		.collect(Collectors.toUnmodifiableSet());
+
 	private static final Set<String> COMING = folded("coming");
 
 	/** Whoever asked for her money back, or got a part of it, has not cancelled. */
 	private static final Set<String> SOFT = folded("soft");
+
+	/** Verbs of who comes, or who does not if it is denied. */
+	private static final Set<String> ATTENDS = folded("attends");
+
+	private static final int SHORT = 6;
 
 	private static final Pattern MONEY = Pattern.compile("\\P{Nd}{0,4}[0-9][0-9.,' ]*\\P{Nd}{0,4}");
 
@@ -77,12 +88,19 @@ final class ComingAnswers {
 		}
 		boolean cancelled = PhraseMatch.occurs(bare, CANCELLED);
 		if (cancelled && !soft && !PhraseMatch.occurs(bare, COMING)) {
-			return (denied && !PhraseMatch.occurs(words.getFirst(), CANCELLED)) ? Answer.YES : Answer.NO;
+			boolean turned = denied && !PhraseMatch.occurs(words.getFirst(), CANCELLED)
+					&& !PhraseMatch.occurs(bare, DENYING);
+			return turned ? Answer.YES : Answer.NO;
+		}
+		var said = said(text);
+		if (said == Answer.UNCLEAR && asks != Asks.CANCELLED && !soft && words.size() <= SHORT
+				&& words.stream().anyMatch(ATTENDS::contains)) {
+			return denied ? Answer.NO : Answer.YES;
 		}
 		return switch (asks) {
 			case CANCELLED -> flag(text, soft || denied);
-			case COMING -> AnswerWords.isNo(text) ? Answer.NO : said(text);
-			case STATE -> said(text);
+			case COMING -> AnswerWords.isNo(text) ? Answer.NO : said;
+			case STATE -> said;
 		};
 	}
 

@@ -23,7 +23,8 @@ final class HeaderForms {
 	/** A survey's short name in front of a question. */
 	private static final Pattern CODED = Pattern.compile("^[A-Za-z][A-Za-z0-9_]{0,19}\\.\\s+(?=\\S+\\s+\\S)");
 
-	private static final Pattern NUMBER_SIGN = Pattern.compile("(?<![\\p{L}\\p{N}])[nN]\\s*\\.?\\s*[°º]|№");
+	private static final Pattern NUMBER_SIGN = Pattern
+		.compile("(?<![\\p{L}\\p{N}])[nN](?:\\s*\\.?\\s*[°º]|\\.(?=\\s))|№");
 
 	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}#]+");
 

@@ -47,7 +47,7 @@ class DeviceController {
 	}
 
 	@PostMapping("/device/initialize")
-	@DeviceGate.Open
+	@OpenCall
 	DeviceAnswer initialize(@RequestBody(required = false) byte @Nullable [] body, HttpServletRequest request) {
 		var token = CallBody.read(this.json, body).text("token");
 		return DeviceAnswer.of(this.enrolment.enrol(token, request.getRemoteAddr()), this.ids);

@@ -1,7 +1,5 @@
 package rapport.checkin.pretix.web;
 
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,15 +21,9 @@ class DeviceGate implements HandlerInterceptor {
 		this.tokens = tokens;
 	}
 
-	/** A call that is open to everybody. */
-	@Retention(RetentionPolicy.RUNTIME)
-	@interface Open {
-
-	}
-
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (handler instanceof HandlerMethod method && method.hasMethodAnnotation(Open.class)) {
+		if (handler instanceof HandlerMethod method && method.hasMethodAnnotation(OpenCall.class)) {
 			return true;
 		}
 		var bearer = this.tokens.read(request.getHeader(HttpHeaders.AUTHORIZATION));

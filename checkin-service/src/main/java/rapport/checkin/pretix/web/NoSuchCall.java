@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 class NoSuchCall {
 
 	@RequestMapping({ "/api/v1/**", "/proxyapi/**" })
-	@DeviceGate.Open
+	@OpenCall
 	ResponseEntity<String> none() {
 		return plain();
 	}

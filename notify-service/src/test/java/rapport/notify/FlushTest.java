@@ -115,6 +115,7 @@ class FlushTest {
 		var pair = introduced();
 		flush();
 		forgetWhatWasSent(pair);
+		redis.keys("notify:{ledger-*}:event:" + pair.eventId).forEach(redis::del);
 		pair.introduce("proposed", 1);
 		pair.awaitSms(pair.anaPhone, 2);
 	}
@@ -204,6 +205,18 @@ class FlushTest {
 		ring.event(pair.eventId, Instant.now().plusSeconds(3600));
 		pair.awaitSms(pair.anaPhone, 1);
 		pair.awaitSms(pair.benPhone, 1);
+	}
+
+	@Test
+	void aMessageThatIsGoneByItselfIsNotSentAgain() {
+		var pair = introduced();
+		var whole = redis.get("notify-service:copy");
+		forgetWhatWasSent(pair);
+		pair.introduce("proposed", 1);
+		awaitAnother(whole);
+		introduced();
+		assertThat(smsc.to(pair.anaPhone)).hasSize(1);
+		assertThat(smsc.to(pair.benPhone)).hasSize(1);
 	}
 
 	@Test

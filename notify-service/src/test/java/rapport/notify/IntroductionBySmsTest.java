@@ -118,7 +118,8 @@ class IntroductionBySmsTest {
 		this.pair.introduce("proposed", 1);
 		this.pair.awaitStates(this.pair.ana, "introduction", "sending", "submitted", "delivered");
 		var id = MessageId.of(this.pair.introductionId, this.pair.ana, Kind.INTRODUCTION, Channel.SMS);
-		assertThat(redis.delete("notify:{ledger-" + id.shard() + "}:m:" + id.value())).isTrue();
+		var part = "notify:{ledger-" + id.shard() + "}:";
+		assertThat(redis.delete(List.of(part + "m:" + id.value(), part + "event:" + this.pair.eventId))).isEqualTo(2);
 		this.pair.introduce("proposed", 1);
 		this.pair.awaitSms(this.pair.anaPhone, 2);
 	}

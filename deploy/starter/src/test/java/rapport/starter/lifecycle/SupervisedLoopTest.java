@@ -70,6 +70,7 @@ class SupervisedLoopTest {
 		});
 		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> this.steps.get() > 3);
 		assertThat(output).contains("test is broken").contains("at rapport.starter.lifecycle.SupervisedLoopTest");
+		assertThat(output.toString().split("test is broken", -1)).as("told once").hasSize(2);
 		assertThat(this.events).first()
 			.isInstanceOfSatisfying(AvailabilityChangeEvent.class,
 					(it) -> assertThat(it.getState()).isEqualTo(LivenessState.BROKEN));

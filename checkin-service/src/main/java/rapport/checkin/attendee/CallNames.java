@@ -14,7 +14,7 @@ import static java.util.stream.Collectors.joining;
 final class CallNames {
 
 	private static final Pattern COUPLE = Pattern
-		.compile("[&+/]|\\s[yeiиو]\\s|(?iu)\\s(?:and|und|et|og|och|en|ja|ve|και|şi)\\s");
+		.compile("[&+/]|\\s[yeiиو]\\s|(?iu)\\s(?:and|und|u\\.|et|og|och|en|ja|ve|και|şi)\\s");
 
 	static final Pattern NO_NAME = Pattern.compile("[\\p{N}@#:=()\\[\\]]");
 
@@ -22,6 +22,9 @@ final class CallNames {
 		.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}]");
 
 	static final Pattern INITIALS = Pattern.compile("\\p{L}|(?:\\p{L}\\.-?)+\\p{L}?");
+
+	/** As in Dr.-Ing. and Prof.-Dr., without full stops. */
+	private static final Pattern DOCTORS = Pattern.compile("(?:dr|prof)(?:-(?:dr|prof|ing|med|phil|jur|nat|rer|oec))+");
 
 	private CallNames() {
 	}
@@ -62,7 +65,7 @@ final class CallNames {
 		var plain = NameCase.plain(word);
 		// As in D.ª Carmen, but for Mª, who is María.
 		var bare = NameWords.MARIA.contains(plain) ? plain : plain.replaceFirst("[ªº]$", "");
-		return NameWords.TITLES.contains(bare) || NameWords.TITLES.contains(plain)
+		return NameWords.TITLES.contains(bare) || NameWords.TITLES.contains(plain) || DOCTORS.matcher(plain).matches()
 				|| (place > 0 && NameWords.AFTER_TITLES.contains(NameCase.plain(word)));
 	}
 

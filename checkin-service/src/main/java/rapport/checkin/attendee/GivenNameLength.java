@@ -1,9 +1,13 @@
 package rapport.checkin.attendee;
 
 import java.util.List;
+import java.util.Set;
 
 /** Tells how long a given name is that stands first. */
 final class GivenNameLength {
+
+	private static final Set<String> OF_FAITH = Set.of("الدين", "الله", "الرحمن", "al-din", "al-deen", "eddine",
+			"uddin", "ud-din", "ullah");
 
 	private GivenNameLength() {
 	}
@@ -31,7 +35,8 @@ final class GivenNameLength {
 		if (NameWords.COMPOUNDS.contains(first) || words.getFirst().equals("Ma.")) {
 			return NameWords.ARTICLES.contains(second) ? 3 : 2;
 		}
-		return 1;
+		// As in Nour al-Din, the light of the faith: neither word is a name alone.
+		return OF_FAITH.contains(second) ? 2 : 1;
 	}
 
 }

@@ -19,6 +19,9 @@ public final class Terms {
 	/** Between entries where nothing better is. */
 	private static final Pattern SIGNS = Pattern.compile(" [/·•∙✔✓☑] | (?=[2-9][.)] )");
 
+	/** Lines between entries; one alone may stand within one, as in "Growth - SEO". */
+	private static final Pattern LINES = Pattern.compile("(?:^|\\s+)(?:[-–—]|::|\\+)\\s+");
+
 	/** Before the last entry of a list. */
 	private static final Pattern AND = Pattern.compile("^(?i:and|und|et|y|e|en|&)\\s+(?=\\S)");
 
@@ -36,7 +39,8 @@ public final class Terms {
 			.lines(broken.length() < LONGEST_TAGS && HASH.matcher(broken).find() ? broken.replace('#', '\n') : broken));
 		var lines = split(text, ";；|｜•\n");
 		var commas = (lines.size() > 1) ? lines : split(text, ",，、،");
-		var parts = (commas.size() > 1) ? commas : List.of(SIGNS.split(text, -1));
+		var parts = (commas.size() > 1) ? commas
+				: List.of((LINES.matcher(text).results().count() > 1 ? LINES : SIGNS).split(text, -1));
 		var terms = new ArrayList<String>();
 		for (int i = 0; i < parts.size(); i++) {
 			var item = BULLET.matcher(parts.get(i).strip()).replaceFirst("").strip();

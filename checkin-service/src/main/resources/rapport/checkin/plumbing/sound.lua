@@ -3,6 +3,7 @@ local attendees, revisions, words, created, changed, roster, index, stays, prese
   settled, disputed, kiosks, kioskIds, introductions, newest, introduced, figures = unpack(KEYS)
 local known = redis.call('HLEN', attendees)
 local inside = redis.call('ZCARD', present)
+local ever = redis.call('ZCARD', conflicts) + redis.call('ZCARD', settled)
 local introducing = redis.call('EXISTS', introductions)
 local sound = redis.call('HLEN', revisions) == known
   and redis.call('HLEN', words) == known
@@ -13,8 +14,9 @@ local sound = redis.call('HLEN', revisions) == known
   and redis.call('HLEN', stays) >= inside
   and redis.call('SCARD', seen) >= inside
   and redis.call('EXISTS', scans) == redis.call('EXISTS', byAttendee)
-  and redis.call('ZCARD', conflicts) + redis.call('ZCARD', settled) >= redis.call('SCARD', disputed)
-  and redis.call('HLEN', kiosks) >= redis.call('SCARD', kioskIds)
+  and ever >= redis.call('SCARD', disputed)
+  and (ever == 0 or redis.call('EXISTS', disputed) == 1)
+  and redis.call('HLEN', kiosks) == redis.call('SCARD', kioskIds)
   and redis.call('EXISTS', newest) == introducing
   and redis.call('EXISTS', introduced) == introducing
   and redis.call('EXISTS', figures) >= introducing

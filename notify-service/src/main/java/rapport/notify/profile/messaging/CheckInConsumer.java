@@ -36,7 +36,7 @@ class CheckInConsumer {
 	}
 
 	/** What is of a new event of the same id waits until the old one is forgotten. */
-	private static boolean isForgotten(String eventId, Instant said, Forgetting forgetting) {
+	static boolean isForgotten(String eventId, Instant said, Forgetting forgetting) {
 		var until = forgetting.until(eventId);
 		if (until.isPresent() && said.isAfter(until.get())) {
 			throw new BeingForgottenException();

@@ -22,6 +22,8 @@ const AT_ONCE_MILLIS = 40;
 
 /** Only the newest scan is shown: an answer that comes late stands for nobody who came after. */
 let newest = 0;
+/** What was shown last of a scan. */
+let latest = null;
 
 /** Leaves a code that no ticket has in the field, so that a slip is not typed all again. */
 function offerAgain(verdict) {
@@ -36,6 +38,7 @@ function offerAgain(verdict) {
 async function showVerdict(verdict, mine) {
 	const seen = view(verdict, door());
 	if (mine === newest) {
+		latest = verdict;
 		await show(verdict);
 	}
 	// What is seen is not to wait for what is heard.
@@ -70,13 +73,22 @@ export async function answer(ticket, ask) {
 	readyIfIdle();
 }
 
+const ready = () => $("outcome").dataset.outcome === "ready";
+
 /**
  * Takes a code that was scanned or typed.
  * @param seen whether a camera read it
  */
 export function scan(code, seen = false) {
 	const ticket = code.trim();
-	if (!state.setup || !ticket || doubles.take(ticket, state.way, performance.now(), seen)) {
+	if (!state.setup || !ticket) {
+		return;
+	}
+	if (doubles.take(ticket, state.way, performance.now(), seen)) {
+		if (!seen && ready() && latest?.scan?.ticket === ticket) {
+			// Who scans again what was put away sees what it came to.
+			show(latest);
+		}
 		return;
 	}
 	if (ticket.length > LONGEST) {

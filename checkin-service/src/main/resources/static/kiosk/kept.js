@@ -4,6 +4,8 @@ const STORES = { kept: {}, queue: { keyPath: "seq", autoIncrement: true }, roste
 
 /** So soon after a verdict its scan is on the disk. */
 const FLUSH_MILLIS = 40;
+/** So soon it is looked what of it is left once the browser closed it. */
+const LOST_MILLIS = 100;
 
 let database = null;
 let lost = () => {};
@@ -11,10 +13,13 @@ let lost = () => {};
 /** Says what to do once the browser took away what was kept, or may have. */
 export const onLost = (action) => { lost = action; };
 
+let losing = 0;
+
 function gone() {
 	database = null;
 	// Opened anew, it is as it was, or empty.
-	setTimeout(() => lost());
+	clearTimeout(losing);
+	losing = setTimeout(() => lost(), LOST_MILLIS);
 }
 
 function open() {
@@ -47,7 +52,7 @@ async function begin(...what) {
 		if (error.name !== "InvalidStateError") {
 			throw error;
 		}
-		database = null;
+		gone();
 		return (await open()).transaction(...what);
 	}
 }
@@ -82,11 +87,27 @@ export async function within(stores, action, durability = "strict") {
 	}
 }
 
+/** So a transaction ends that the browser broke off, as when somebody clears what it keeps; nothing of it was done. */
+const TORN = ["AbortError", "UnknownError"];
+const MOST_TRIES = 3;
+
+async function tried(stores, action, tries = MOST_TRIES) {
+	try {
+		return await within(stores, action, "relaxed");
+	} catch (error) {
+		if (!TORN.includes(error.name) || tries === 1) {
+			throw error;
+		}
+		await new Promise((resolve) => setTimeout(resolve, LOST_MILLIS));
+		return tried(stores, action, tries - 1);
+	}
+}
+
 let flushing = false;
 
 /** Runs an action in one transaction of which nobody has to wait for the disk: it is there a moment later. */
 export async function quickly(stores, action) {
-	const result = await within(stores, action, "relaxed");
+	const result = await tried(stores, action);
 	if (!flushing) {
 		flushing = true;
 		setTimeout(() => {

@@ -23,6 +23,7 @@ import { onScan, wireScanning } from "/kiosk/scanning.js";
 import { drain, onSent, recount, watchQueue } from "/kiosk/sender.js";
 import { readSettings } from "/kiosk/settings.js";
 import { complaint, end, onOpen, showSetup, wireSetup } from "/kiosk/setup.js";
+import { keepSpare } from "/kiosk/spare.js";
 import { change, state, watch } from "/kiosk/state.js";
 import { stayAwake, stayHere } from "/kiosk/stay.js";
 import { clear, find, wireTabs } from "/kiosk/tabs.js";
@@ -149,6 +150,7 @@ async function keepAgain() {
 	const { setup, event, settings } = state;
 	await Promise.all(Object.entries({ settings, ...setup ? { setup } : {}, ...event ? { event } : {} })
 		.map(([key, value]) => kept.get(key).then((it) => it ?? kept.set(key, value))));
+	await keepSpare();
 	readAnew();
 }
 

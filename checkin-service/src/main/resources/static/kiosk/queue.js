@@ -1,4 +1,5 @@
 import * as kept from "/kiosk/kept.js";
+import { hold, release } from "/kiosk/spare.js";
 import { standing } from "/kiosk/stays.js";
 
 /**
@@ -45,11 +46,15 @@ export function looksOf(items, answers) {
 export const looked = ({ scan, shown }) => ({ scanId: scan.scanId, ticket: scan.ticket, shown });
 
 /** Keeps a scan; returns its number. Throws if the disk is full. */
-export const keep = (item) => kept.quickly(["queue"], (queue) => {
-	const added = queue.add(item);
-	queue.transaction.commit?.();
-	return added;
-});
+export async function keep(item) {
+	const seq = await kept.quickly(["queue"], (queue) => {
+		const added = queue.add(item);
+		queue.transaction.commit?.();
+		return added;
+	});
+	hold(item);
+	return seq;
+}
 
 /**
  * Decides by where somebody stands and keeps what it came to, with where she stands then, all or nothing and in one go: no
@@ -59,12 +64,15 @@ export const keep = (item) => kept.quickly(["queue"], (queue) => {
  */
 export async function keepDecided(card, decide) {
 	let last;
+	let added;
 	await kept.quickly(["queue", "stays", "kept"], (queue, stays, all) => standing(card, stays, all, (now) => {
 		const { items, moved } = decide(now);
+		added = items;
 		last = items.map((item) => queue.add(item)).at(-1);
 		moved?.(stays, all);
 		queue.transaction.commit?.();
 	}));
+	added.forEach(hold);
 	return last.result;
 }
 
@@ -76,7 +84,9 @@ export async function keepDecided(card, decide) {
 export const showed = (seq, shown, card, moved) => kept.quickly(["queue", "stays", "kept"], (queue, stays, all) => {
 	queue.get(seq).onsuccess = (found) => {
 		if (found.target.result) {
-			queue.put({ ...found.target.result, shown, askedUntil: 0 });
+			const item = { ...found.target.result, shown, askedUntil: 0 };
+			queue.put(item);
+			hold(item);
 			standing(card, stays, all, (now) => moved?.(now, stays, all));
 		}
 	};
@@ -90,15 +100,21 @@ export async function confirmed(seq, reason) {
 			const item = found.target.result;
 			if (item) {
 				changed = true;
-				queue.put({ ...item, shown: "admitted", deliberate: true,
-					scan: { ...item.scan, confirmed: true, ...reason ? { confirmedBy: reason } : {} } });
+				const renewed = { ...item, shown: "admitted", deliberate: true,
+					scan: { ...item.scan, confirmed: true, ...reason ? { confirmedBy: reason } : {} } };
+				queue.put(renewed);
+				hold(renewed);
 			}
 		};
 	});
 	return changed;
 }
 
-export const answered = (seqs, durability) => kept.within(["queue"], (queue) => { seqs.forEach((seq) => queue.delete(seq)); }, durability);
+/** Forgets items that were answered; of a scan its number and itself are enough. */
+export function answered(items, durability) {
+	release(items);
+	return kept.within(["queue"], (queue) => { items.forEach(({ seq }) => queue.delete(seq)); }, durability);
+}
 
 /** All that waits for an event; of others only their number is of interest. */
 export async function waiting(eventId) {

@@ -28,7 +28,7 @@ async function online(scan, seq, looked) {
 	const given = await ask("POST", "/check-ins", scan, { patience: PATIENCE_MILLIS, fits: (it) => it?.scanId === scan.scanId });
 	if (seq !== null) {
 		// Sent again where it cannot be taken off, which costs nothing.
-		answered([seq], "relaxed").catch(() => {});
+		answered([{ seq, scan }], "relaxed").catch(() => {});
 	}
 	if (!given.attendee) {
 		return given;
@@ -92,7 +92,7 @@ async function asked(scan, seq, looked) {
 			return null;
 		}
 		if (seq !== null) {
-			await answered([seq]);
+			await answered([{ seq, scan }]);
 		}
 		return { outcome: "failed", detail: error.message };
 	}

@@ -3,6 +3,7 @@ import { ask, OURS } from "/kiosk/link.js";
 import * as kept from "/kiosk/kept.js";
 import { sendGuest } from "/kiosk/guests.js";
 import { sendPrint } from "/kiosk/prints.js";
+import { release } from "/kiosk/spare.js";
 import { answered, asked, asSent, counts, isScan, LARGEST_BATCH, looked, looksOf, nextBatch, unsent, waiting } from "/kiosk/queue.js";
 
 /** What hangs longer hangs for good: the next try follows, and nothing counts twice. */
@@ -133,7 +134,7 @@ async function sendAll(slowly) {
 		await kept.within(["queue", "looks"], (queue, open) => {
 			items.forEach((item) => queue.delete(item.seq));
 			found.forEach((it) => open.put({ ...it, eventId: state.setup.eventId }));
-		}).catch(() => answered(items.map((item) => item.seq)));
+		}).then(() => release(items), () => answered(items));
 		looks.push(...found);
 		sent += items.filter(isScan).length;
 		told({ answers, sent: 0, looks: [] });

@@ -6,6 +6,7 @@ import { forgetNames } from "/kiosk/names.js";
 import { counts, unsent } from "/kiosk/queue.js";
 import * as roster from "/kiosk/roster.js";
 import { set } from "/kiosk/settings.js";
+import { releaseAll } from "/kiosk/spare.js";
 import { change, state } from "/kiosk/state.js";
 
 /** Tells the other tabs of this tablet that it was set up, or is none any more. */
@@ -187,6 +188,7 @@ async function wipe(text) {
 	// Who sets it up next knows no PIN of before.
 	set({ guest: false, pin: null, pinTries: null });
 	forgetNames();
+	releaseAll();
 	await roster.wipe();
 	await forgetGuests();
 	await showSetup(text);

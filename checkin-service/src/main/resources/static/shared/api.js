@@ -10,6 +10,16 @@ export class ApiError extends Error {
 
 const nothingAnswers = () => new ApiError(0, "No connection", "Check the network.", true);
 
+/** Ends after so many milliseconds, on tablets too that get no browser any more that does so by itself (iOS 15). */
+function ending(millis) {
+	if (AbortSignal.timeout) {
+		return AbortSignal.timeout(millis);
+	}
+	const controller = new AbortController();
+	setTimeout(() => controller.abort(), millis);
+	return controller.signal;
+}
+
 /**
  * Calls the API with a token and waits for so many milliseconds.
  * @param seen is told of each answer, whatever it is
@@ -27,7 +37,7 @@ export async function call(token, method, path, body, { type = "application/json
 	const payload = body === undefined || type !== "application/json" ? body : JSON.stringify(body);
 	let answer;
 	try {
-		answer = await fetch(path, { method, headers, body: payload, signal: AbortSignal.timeout(patience) });
+		answer = await fetch(path, { method, headers, body: payload, signal: ending(patience) });
 	} catch {
 		throw nothingAnswers();
 	}

@@ -135,6 +135,50 @@ class KioskListTest {
 	}
 
 	@Test
+	void whatWaitsOutlivesAStorageThatWasCleared() {
+		assertThat(
+				run("""
+						const [kept, queue, spare] = await Promise.all(['kept', 'queue', 'spare'].map((it) => import(`/kiosk/${it}.js`)));
+						spare.releaseAll();
+						const item = (scanId) => ({ scan: { scanId, ticket: 'T-1' }, eventId: 'cleared', askedUntil: 0 });
+						await queue.keep(item('waits'));
+						const seq = await queue.keep(item('answered'));
+						await queue.answered([{ ...item('answered'), seq }]);
+						const seen = (await kept.all('queue')).length;
+						await new Promise((resolve) => { indexedDB.deleteDatabase('rapport-kiosk').onsuccess = resolve; });
+						await queue.keep(item('new'));
+						await spare.keepSpare();
+						await spare.keepSpare();
+						const left = (await kept.all('queue')).map((it) => it.scan.scanId);
+						spare.releaseAll();
+						await kept.within(['queue'], (all) => all.clear());
+						return [seen, left];
+						"""))
+			.isEqualTo("[1,[\"new\",\"waits\"]]");
+	}
+
+	@Test
+	void aTransactionThatTheBrowserBrokeOffIsDoneAgain() {
+		assertThat(
+				run("""
+						const kept = await import('/kiosk/kept.js');
+						let broken = 0;
+						const seq = await kept.quickly(['queue'], (queue) => {
+							const added = queue.add({ scan: { scanId: 'broken' }, eventId: 'broken', askedUntil: 0 });
+							if (broken++ === 0) {
+								queue.transaction.abort();
+							}
+							return added;
+						});
+						const found = await kept.all('queue');
+						await kept.remove('queue', seq);
+						const full = await kept.quickly(['queue'], () => { throw new DOMException('', 'QuotaExceededError'); }).catch((error) => error.name);
+						return [broken, found.length, full];
+						"""))
+			.isEqualTo("[2,1,\"QuotaExceededError\"]");
+	}
+
+	@Test
 	void whatSeveralTicketsAreWrittenLikeIsSaidSoWithoutTheNetworkToo() {
 		assertThat(
 				run("""

@@ -186,4 +186,20 @@ class KioskModulesTest {
 			.isEqualTo("[]");
 	}
 
+	@Test
+	void callsEndInTimeWhereTheBrowserIsTooOldToEndThem() {
+		assertThat(
+				run("""
+						const { call } = await import('/shared/api.js');
+						const [served, timeout] = [window.fetch, AbortSignal.timeout];
+						AbortSignal.timeout = undefined;
+						window.fetch = (address, { signal }) => new Promise((resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+						const { status, retry } = await call('t', 'GET', '/api/events', undefined, { patience: 20 }).catch((error) => error);
+						window.fetch = served;
+						AbortSignal.timeout = timeout;
+						return [status, retry];
+						"""))
+			.isEqualTo("[0,true]");
+	}
+
 }

@@ -104,4 +104,27 @@ class KioskReadingTest {
 			.isEqualTo("[\"hello\",null,\"forged\",{\"ticket\":\"T-1\"}]");
 	}
 
+	@Test
+	void whoScansAgainWhatWasPutAwaySeesWhatItCameTo() {
+		assertThat(
+				run("""
+						const [{ answer, scan }, { doubles }, { show }, { change }] = await Promise.all(
+							['answering', 'scanning', 'card', 'state'].map((it) => import(`/kiosk/${it}.js`)));
+						const look = () => document.getElementById('outcome').dataset.outcome;
+						change({ setup: { eventId: 'again', kiosk: 'Main door' } });
+						await answer('X-1', async () => ({ outcome: 'refused', reason: 'unknown-ticket', scan: { ticket: 'X-1' } }));
+						await show({ outcome: 'ready' });
+						doubles.take = () => true;
+						scan('X-2');
+						const other = look();
+						scan('X-1');
+						const same = look();
+						delete doubles.take;
+						change({ setup: null });
+						await show({ outcome: 'ready' });
+						return [other, same];
+						"""))
+			.isEqualTo("[\"ready\",\"refused\"]");
+	}
+
 }

@@ -2,6 +2,8 @@ import { call, element, time, tokenFromAddress } from "/shared/api.js";
 import { card, title } from "/console/introduction.js";
 import { LATEST, live } from "/console/live.js";
 import { bringPeople } from "/console/bring.js";
+import { conflicts } from "/console/conflicts.js";
+import { current, idOf, isZone, usualDay } from "/console/events.js";
 import { kiosks } from "/console/kiosks.js";
 import { practice } from "/console/practice.js";
 
@@ -24,6 +26,8 @@ const bring = bringPeople({
 
 const doors = kiosks({ token: () => token, event: () => eventId, zone: () => shown()?.timeZone, answered });
 
+const disagreements = conflicts({ token: () => token, event: () => eventId, zone: () => shown()?.timeZone });
+
 const rehearsal = practice({ token: () => token, event: () => eventId });
 
 function say(id, text, good = false) {
@@ -41,8 +45,8 @@ function figures(summary) {
 	}
 	const { introductions: made, deliveries, replies } = summary;
 	$("details").textContent = [
-		counted("Introductions", { "waiting for answers": made.proposed, later: made.later, declined: made.declined,
-			unanswered: made.expired, withdrawn: made.withdrawn, "they met": made.met, missed: made.missed }),
+		counted("Introductions", { "waiting for an answer": made.proposed, later: made.later, declined: made.declined,
+			unanswered: made.expired, withdrawn: made.withdrawn, met: made.met, "did not meet": made.missed }),
 		counted("Replies", { yes: replies.yes, later: replies.later, no: replies.no, stop: replies.stop }),
 		counted("Messages that did not arrive", { failed: deliveries.failed, expired: deliveries.expired,
 			unknown: deliveries.unknown }),
@@ -57,7 +61,7 @@ function counted(what, numbers) {
 }
 
 function put(introduction) {
-	const made = card(introduction);
+	const made = card(introduction, shown()?.timeZone);
 	const known = $("introductions").querySelector(`[data-id="${introduction.introductionId}"]`);
 	if (known) {
 		known.replaceWith(made);
@@ -101,7 +105,7 @@ function happened(checkIn) {
 	$("check-ins").prepend(element("li", {},
 		element("div", {}, element("strong", { textContent: checkIn.attendee.name || "Someone" }),
 			` ${OUTCOMES[checkIn.outcome] ?? checkIn.outcome}`),
-		element("div", { className: "soft told", textContent: `${time(checkIn.at)} · ${checkIn.kiosk}` })));
+		element("div", { className: "soft told", textContent: `${time(checkIn.at, shown()?.timeZone)} · ${checkIn.kiosk}` })));
 	while ($("check-ins").children.length > 12) {
 		$("check-ins").lastElementChild.remove();
 	}
@@ -129,11 +133,13 @@ function watch(id) {
 	$("check-ins").replaceChildren();
 	bring.reset();
 	doors.reset();
+	disagreements.reset();
 	rehearsal.reset();
 	$("no-introductions").hidden = true;
 	$("no-check-ins").hidden = true;
 	bring.refresh();
 	doors.refresh();
+	disagreements.refresh();
 	stopLive = live(token, id, (name, data) => HANDLERS[name]?.(data), connection);
 }
 
@@ -152,13 +158,29 @@ function planning(show) {
 	$("event-cancel").hidden = events.length === 0;
 	if (show) {
 		$("event-form").reset();
+		atField(null);
 		say("event-message", "");
-		const local = (date) => new Date(date - date.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
+		const day = usualDay();
 		$("event-zone").value = Intl.DateTimeFormat().resolvedOptions().timeZone;
-		$("event-start").value = local(new Date());
-		$("event-end").value = local(new Date(Date.now() + 10 * 3600000));
+		$("event-start").value = `${day}T09:00`;
+		$("event-end").value = `${day}T18:00`;
+		$("event-zones").replaceChildren(...Intl.supportedValuesOf("timeZone").map((it) => element("option", { value: it })));
 		$("event-title").focus();
 	}
+}
+
+/** Has what is wrong said at the field that it is about; else beneath the form. */
+function atField(id, words) {
+	$("event-form").querySelectorAll("[aria-invalid]").forEach((it) => it.removeAttribute("aria-invalid"));
+	if (id) {
+		$(id).setAttribute("aria-invalid", "true");
+		$(id).setAttribute("aria-describedby", "event-message");
+		$(id).after($("event-message"));
+		$(id).focus();
+	} else {
+		$("event-form").append($("event-message"));
+	}
+	return new Error(words);
 }
 
 function cancelPlanning() {
@@ -174,7 +196,7 @@ async function list() {
 function choose(wanted) {
 	$("event").replaceChildren(...events.map((it) => element("option", { value: it.eventId, textContent: it.name })));
 	planning(events.length === 0);
-	const choice = events.find((it) => it.eventId === wanted) ?? events.at(-1);
+	const choice = events.find((it) => it.eventId === wanted) ?? current(events);
 	if (choice) {
 		watch(choice.eventId);
 	}
@@ -209,12 +231,6 @@ function signOut(message) {
 	$("token").select();
 }
 
-/** A name makes the id; characters that an id may not have become hyphens. */
-function idOf(title) {
-	return title.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 63)
-		|| `event-${Date.now()}`;
-}
-
 function on(form, action, message) {
 	const button = $(form).querySelector("button");
 	$(form).addEventListener("submit", async (submitted) => {
@@ -241,11 +257,19 @@ on("sign-in-form", () => {
 
 on("event-form", async () => {
 	const id = idOf($("event-title").value);
+	atField(null);
 	if (events.some((it) => it.eventId === id)) {
-		throw new Error("There is an event of this name. Choose it at the top, or take another name.");
+		throw atField("event-title", "There is an event of this name. Choose it at the top, or take another name.");
 	}
+	if ($("event-end").value <= $("event-start").value) {
+		throw atField("event-end", "The event must end after it begins.");
+	}
+	if (!isZone($("event-zone").value)) {
+		throw atField("event-zone", "Choose a time zone from the list.");
+	}
+	// They are the event's own times, wherever this page is.
 	await call(token, "PUT", `/api/events/${id}`, { name: $("event-title").value, timeZone: $("event-zone").value,
-		startsAt: new Date($("event-start").value).toISOString(), endsAt: new Date($("event-end").value).toISOString(),
+		startsAt: $("event-start").value, endsAt: $("event-end").value,
 		meetingPoints: $("event-points").value.split("\n").map((it) => it.trim()).filter((it) => it) });
 	await list();
 	choose(id);

@@ -1,7 +1,7 @@
 import { element, time } from "/shared/api.js";
 
-const STATES = { proposed: "proposed", accepted: "all said yes", declined: "declined", later: "later", expired: "no answer",
-	withdrawn: "withdrawn", met: "they met", missed: "they missed each other" };
+const STATES = { accepted: "all said yes", declined: "declined", later: "later", expired: "no answer",
+	withdrawn: "withdrawn", met: "met", missed: "did not meet" };
 
 const REPLIES = { yes: "said yes", later: "said later", no: "said no" };
 
@@ -16,7 +16,16 @@ function who(participant) {
 	return participant.company ? `${named(participant)} (${participant.company})` : named(participant);
 }
 
+/** Who is waited for, as long as it is open. */
+function waiting(participants) {
+	const open = participants.filter((it) => !it.reply);
+	return open.length === 1 ? `waiting for ${named(open[0])}` : `waiting for ${participants.length === 2 ? "both" : "all"}`;
+}
+
 function state({ state, participants }) {
+	if (state === "proposed") {
+		return waiting(participants);
+	}
 	return state === "accepted" && participants.length === 2 ? "both said yes" : STATES[state] ?? state;
 }
 
@@ -45,11 +54,13 @@ function reasons(introduction) {
 	return lines;
 }
 
-/** From 0 to 1 in the message; nobody reads decimals in a hurry. */
-function worth(introduction) {
-	const percent = Math.round(introduction.worth * 100);
-	return element("span", { className: "worth" }, "worth ",
-		element("strong", { textContent: percent }));
+/** From 0 to 1 in the message, where a half is rare: who reads "8 of 100" takes it for a failure. */
+const EXCELLENT = 0.3;
+const VERY_GOOD = 0.12;
+
+function worth({ worth: value }) {
+	return element("span", { className: "worth", title: `worth ${Math.round(value * 100)} of 100`,
+		textContent: value >= EXCELLENT ? "excellent match" : value >= VERY_GOOD ? "very good match" : "good match" });
 }
 
 function told(participant) {
@@ -63,10 +74,11 @@ export function title(introduction) {
 	return new Intl.ListFormat("en-GB").format(introduction.participants.map(who));
 }
 
-/** An introduction as a card. */
-export function card(introduction) {
+/** An introduction as a card, with times in a time zone. */
+export function card(introduction, zone) {
 	const { participants, around } = introduction;
-	const about = [time(introduction.proposedAt), introduction.meetingPoint, introduction.reason].filter((it) => it);
+	const why = introduction.reason?.replaceAll("-", " ");
+	const about = [time(introduction.proposedAt, zone), introduction.meetingPoint, why === STATES[introduction.state] ? null : why].filter((it) => it);
 	return element("article", { className: "introduction card", dataset: { id: introduction.introductionId } },
 		element("div", { className: "top" },
 			element("h3", { textContent: title(introduction) }),

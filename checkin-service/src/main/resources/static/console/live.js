@@ -24,6 +24,9 @@ export function live(token, eventId, onEvent, onState) {
 		for (let pause = 500; !stop.signal.aborted; pause = Math.min(pause * 2, 8000)) {
 			const attempt = new AbortController();
 			const signal = AbortSignal.any([stop.signal, attempt.signal]);
+			// A stream that says nothing for long looks like one without a network.
+			const broken = () => attempt.abort();
+			window.addEventListener("offline", broken);
 			try {
 				const answer = await fetch(`/api/events/${eventId}/live`, { headers, signal });
 				if (answer.ok) {
@@ -37,6 +40,7 @@ export function live(token, eventId, onEvent, onState) {
 			} catch {
 				// Told below: it is opened again.
 			} finally {
+				window.removeEventListener("offline", broken);
 				attempt.abort();
 			}
 			if (!stop.signal.aborted) {

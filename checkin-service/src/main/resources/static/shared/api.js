@@ -89,7 +89,7 @@ export function uuid() {
 	return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
 
-/** A time of day as people here write it. */
-export function time(iso) {
-	return new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+/** A time of day as people here write it, in a time zone. */
+export function time(iso, timeZone) {
+	return new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", timeZone });
 }

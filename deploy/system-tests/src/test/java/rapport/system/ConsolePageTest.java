@@ -103,8 +103,15 @@ class ConsolePageTest {
 			browser.awaitText("#event-message", "There is an event of this name");
 			assertThat(browser.texts("#event-name")).containsExactly("Developer Days");
 
-			browser.tabTo("#event-title");
+			assertThat(browser.focused("#event-title")).as("what is wrong is said where it is").isTrue();
+
 			browser.type(Keys.chord(Keys.CONTROL, "a"), "Console evening");
+			browser.script("document.querySelector('#event-zone').value = 'Asia/Tokyo'");
+			browser.script("document.querySelector('#event-start').value = '2026-12-31T09:00'");
+			browser.script("document.querySelector('#event-end').value = '2026-12-31T08:00'");
+			browser.type(Keys.ENTER);
+			browser.awaitText("#event-message", "The event must end after it begins.");
+			browser.script("document.querySelector('#event-end').value = '2026-12-31T18:00'");
 			browser.tabTo("#event-points");
 			browser.type("Hall A, level 2", Keys.ENTER, "Blue sofa");
 			browser.tabTo("#event-form .primary");
@@ -112,6 +119,9 @@ class ConsolePageTest {
 			browser.awaitText("#event-name", "Console evening");
 			assertThat(browser.focused("#title")).as("the focus is at the new event").isTrue();
 			assertThat(browser.script("return location.search")).isEqualTo("?event=console-evening");
+			assertThat(Running.organizer("console-evening").event().get("startsAt").stringValue())
+				.as("nine in Tokyo, wherever the page is")
+				.isEqualTo("2026-12-31T00:00:00Z");
 			assertThat(Running.organizer("console-evening").event().get("meetingPoints").valueStream())
 				.extracting(JsonNode::stringValue)
 				.containsExactly("Hall A, level 2", "Blue sofa");

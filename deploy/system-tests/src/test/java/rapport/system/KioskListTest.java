@@ -35,8 +35,13 @@ class KioskListTest {
 				await kept.set('setup', setup);
 				change({ setup, event: { eventId: 'listed', days }, online: false, way: 'entry' });
 			};
+			const served = window.fetch;
+			const givesList = (give) => {
+				window.fetch = (address, options) => String(address).includes('/roster') ? give(options) : Promise.reject(new TypeError('away'));
+			};
 			const ended = async () => {
 				change({ setup: null, event: null, online: true, waiting: 0 });
+				window.fetch = served;
 				await roster.wipe();
 				await kept.within(['queue'], (queue) => queue.clear());
 			};
@@ -65,10 +70,9 @@ class KioskListTest {
 						const entries = await Promise.all(['T-1', 'T-2'].map(entryOf));
 						const answers = [[{ full: true, at: new Date().toISOString(), event: { eventId: 'listed', days } }, ...entries, { end: true, cursor: 'c1' }],
 							[{ at: new Date().toISOString() }, { i: 'T-2', gone: true }, await entryOf('T-3'), { end: true, cursor: 'c2' }]];
-						const served = window.fetch;
-						window.fetch = (address, { signal }) => answers.length > 0
+						givesList(({ signal }) => answers.length > 0
 							? Promise.resolve(new Response(answers.shift().map((it) => JSON.stringify(it)).join('\\n')))
-							: new Promise((resolve, reject) => signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))));
+							: new Promise((resolve, reject) => signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))));
 						const disk = IDBObjectStore.prototype.index;
 						const found = async () => {
 							IDBObjectStore.prototype.index = () => { throw new Error('The disk is asked.'); };
@@ -86,7 +90,6 @@ class KioskListTest {
 						const [inMemory, onDisk] = [await found(), await kept.count('roster')];
 						await ended();
 						const after = [await found(), await kept.count('roster')];
-						window.fetch = served;
 						return [inMemory, onDisk, ...after];
 						"""))
 			.isEqualTo("[\"101\",2,null,0]");
@@ -97,14 +100,13 @@ class KioskListTest {
 		assertThat(run(
 				LISTED + """
 						const answer = [{ full: true, at: new Date().toISOString() }, await entryOf('T-1'), { end: true, cursor: 'c1' }];
-						const served = window.fetch;
 						const [asked, again] = [Promise.withResolvers(), Promise.withResolvers()];
 						let give = null;
-						window.fetch = (address, { signal }) => new Promise((resolve, reject) => {
+						givesList(({ signal }) => new Promise((resolve, reject) => {
 							(give ? again : asked).resolve();
 							give ??= () => resolve(new Response(answer.map((it) => JSON.stringify(it)).join('\\n')));
 							signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
-						});
+						}));
 						await began();
 						await roster.watchRoster();
 						await asked.promise;
@@ -113,7 +115,6 @@ class KioskListTest {
 						await again.promise;
 						const left = [await kept.count('roster'), await kept.get('list') ?? null];
 						await ended();
-						window.fetch = served;
 						return left;
 						"""))
 			.isEqualTo("[0,null]");

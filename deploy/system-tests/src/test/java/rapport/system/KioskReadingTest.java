@@ -108,10 +108,11 @@ class KioskReadingTest {
 	void whoScansAgainWhatWasPutAwaySeesWhatItCameTo() {
 		assertThat(
 				run("""
-						const [{ answer, scan }, { doubles }, { show }, { change }] = await Promise.all(
+						const [{ answer, scan }, { doubles }, { show }, { change, state }] = await Promise.all(
 							['answering', 'scanning', 'card', 'state'].map((it) => import(`/kiosk/${it}.js`)));
 						const look = () => document.getElementById('outcome').dataset.outcome;
-						change({ setup: { eventId: 'again', kiosk: 'Main door' } });
+						const { settings } = state;
+						change({ setup: { eventId: 'again', kiosk: 'Main door' }, settings: { ...settings, sound: false, vibration: false } });
 						await answer('X-1', async () => ({ outcome: 'refused', reason: 'unknown-ticket', scan: { ticket: 'X-1' } }));
 						await show({ outcome: 'ready' });
 						doubles.take = () => true;
@@ -120,7 +121,9 @@ class KioskReadingTest {
 						scan('X-1');
 						const same = look();
 						delete doubles.take;
-						change({ setup: null });
+						// What is heard comes a moment later.
+						await new Promise((resolve) => setTimeout(resolve, 100));
+						change({ setup: null, settings });
 						await show({ outcome: 'ready' });
 						return [other, same];
 						"""))

@@ -50,7 +50,7 @@ async function conversation() {
 	shown = now;
 	$("messages").replaceChildren(...messages.map((it) => element("li", { className: it.sent ? "sent" : "" }, it.text,
 		element("small", { textContent: `${clock(it.at)} · ${it.state}` }))));
-	$("messages").scrollTop = $("messages").scrollHeight;
+	$("log").scrollTop = $("log").scrollHeight;
 }
 
 /** By keyboard one goes on to the answer, however long the list is. */

@@ -1,4 +1,4 @@
-import { call, element } from "/shared/api.js";
+import { call, element, time } from "/shared/api.js";
 import { columnRow, countries } from "/console/bring-columns.js";
 import { checked, done, readAs, rowsFile } from "/console/bring-report.js";
 import { history } from "/console/bring-history.js";
@@ -140,9 +140,8 @@ export function bringPeople(context) {
 
 	/** What can be done about an import once it is done. */
 	function actions(event, answer) {
-		const format = new Intl.DateTimeFormat([], { timeZone: context.zone(), hour: "2-digit", minute: "2-digit" });
 		return {
-			time: (iso) => format.format(new Date(iso)),
+			time: (iso) => time(iso, context.zone()),
 			undo: () => undo(event, answer.undo),
 			kiosk: () => $("kiosk-name").focus(),
 			revoke: (people, reason) => Promise.all(people.map((it) => call(context.token(), "PUT",

@@ -1,4 +1,5 @@
-import { call, element } from "/shared/api.js";
+import { looking } from "/console/looking.js";
+import { call, element, time } from "/shared/api.js";
 
 const LOOK_EVERY_MILLIS = 6000;
 const SHOWN = 20;
@@ -18,29 +19,13 @@ const REASONS = { "unknown-ticket": "nobody has this ticket", blocked: "the tick
  * @param context gives the token and the event that is shown, with its time zone
  */
 export function conflicts(context) {
-	let looks = 0;
+	const { refresh, drop } = looking(context, "conflicts", LOOK_EVERY_MILLIS, show);
 
 	/** As it is at an event of which nothing is known yet. */
 	function reset() {
-		looks++;
+		drop();
 		$("conflicts").hidden = true;
 		$("conflict-list").replaceChildren();
-	}
-
-	async function refresh() {
-		const event = context.event();
-		const look = ++looks;
-		if (!event || !context.token() || document.hidden) {
-			return;
-		}
-		try {
-			const found = await call(context.token(), "GET", `/api/events/${event}/conflicts`);
-			if (look === looks) {
-				show(found);
-			}
-		} catch {
-			// The page says by itself that it has no connection; what is shown here is looked at again.
-		}
 	}
 
 	/** Rows that stay are left where they are, so that nothing vanishes under somebody's finger. */
@@ -84,7 +69,7 @@ export function conflicts(context) {
 			?? "the record says otherwise"}.`];
 	}
 
-	const clock = (at) => new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", timeZone: context.zone() });
+	const clock = (at) => time(at, context.zone());
 
 	async function settled(id, settle, row) {
 		const event = context.event();
@@ -105,7 +90,5 @@ export function conflicts(context) {
 		}
 	}
 
-	document.addEventListener("visibilitychange", refresh);
-	setInterval(refresh, LOOK_EVERY_MILLIS);
 	return { reset, refresh };
 }

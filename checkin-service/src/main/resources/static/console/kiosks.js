@@ -1,4 +1,5 @@
-import { call, element } from "/shared/api.js";
+import { looking } from "/console/looking.js";
+import { call, element, time } from "/shared/api.js";
 
 const LOOK_EVERY_MILLIS = 4000;
 
@@ -11,33 +12,17 @@ const $ = (id) => document.getElementById(id);
 export function kiosks(context) {
 	let offered = null;
 	let asking = null;
-	let looks = 0;
 	let counting = 0;
+	const { refresh, drop } = looking(context, "kiosks", LOOK_EVERY_MILLIS, tell);
 
 	/** As it is at an event whose kiosks are not known yet. */
 	function reset() {
-		looks++;
+		drop();
 		clearInterval(counting);
 		offered = null;
 		asking = null;
 		$("kiosks").replaceChildren();
 		$("code").replaceChildren();
-	}
-
-	async function refresh() {
-		const event = context.event();
-		const look = ++looks;
-		if (!event || !context.token() || document.hidden) {
-			return;
-		}
-		try {
-			const all = await call(context.token(), "GET", `/api/events/${event}/kiosks`);
-			if (look === looks) {
-				tell(all);
-			}
-		} catch {
-			// The page says by itself that it has no connection; what is shown here is looked at again.
-		}
 	}
 
 	function tell(all) {
@@ -108,7 +93,7 @@ export function kiosks(context) {
 			element("p", {}, "Scan it with the tablet, or open ", element("a", { href: address, target: "_blank",
 				textContent: address.replace(/^https?:\/\//, "") }), " at the door and type"),
 			element("strong", { textContent: made.grouped }),
-			element("p", { className: "soft" }, `Works once, until ${clock(made.expiresAt, context.zone())}`, lasting(made.expiresAt)),
+			element("p", { className: "soft" }, `Works once, until ${time(made.expiresAt, context.zone())}`, lasting(made.expiresAt)),
 			made.replaces.length > 0 ? element("p", { className: "warn",
 				textContent: `The kiosk that is called ${offered.name} now ends when the new one begins.` }) : null,
 			made.warning ? element("p", { className: "warn", textContent: made.warning }) : null);
@@ -139,14 +124,10 @@ export function kiosks(context) {
 	}
 
 	$("kiosk-mode").addEventListener("change", modes);
-	document.addEventListener("visibilitychange", refresh);
-	setInterval(refresh, LOOK_EVERY_MILLIS);
 	return { reset, refresh, offer };
 }
 
 const scans = (number) => number === 1 ? "1 scan" : `${number.toLocaleString()} scans`;
-
-const clock = (iso, timeZone) => new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", timeZone });
 
 /** How a kiosk is, in a few words, by the event's clock. */
 function health(kiosk, zone) {
@@ -154,9 +135,9 @@ function health(kiosk, zone) {
 		return "not heard of yet";
 	}
 	return [
-		kiosk.online ? "online" : `silent since ${clock(kiosk.seenAt, zone)}`,
+		kiosk.online ? "online" : `silent since ${time(kiosk.seenAt, zone)}`,
 		kiosk.queued > 0 ? `${scans(kiosk.queued)} not sent yet` : null,
-		kiosk.listAt ? `list from ${clock(kiosk.listAt, zone)}` : null,
+		kiosk.listAt ? `list from ${time(kiosk.listAt, zone)}` : null,
 		Number.isFinite(kiosk.battery) ? `battery ${kiosk.battery} %` : null,
 	].filter((it) => it).join(" · ");
 }
